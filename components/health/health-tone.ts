@@ -1,0 +1,22 @@
+import type { Health } from '#core/session/health.ts';
+
+/** How loudly health speaks. Each tone has a shape of its own, so that colour is never all. */
+export type Tone = 'capturing' | 'paused' | 'idle' | 'act' | 'broken';
+
+const TONES: Readonly<Record<Health, Tone>> = {
+  capturing: 'capturing',
+  paused: 'paused',
+  'consent-missing': 'idle',
+  'no-meeting': 'idle',
+  lobby: 'idle',
+  'waiting-for-speech': 'idle',
+  ended: 'idle',
+  'captions-off': 'act',
+  unreadable: 'broken',
+  'lost-contact': 'broken',
+  'worker-silent': 'act',
+  'storage-full': 'broken',
+  'storage-failed': 'broken',
+};
+
+export const toneOf = (health: Health): Tone => TONES[health];

@@ -1,0 +1,138 @@
+import type { Health } from '#core/session/health.ts';
+import type { PlatformId } from '#core/session/session.ts';
+
+/** What the panel says about capture: at a glance, as a sentence, and as the one thing to do. */
+export interface HealthWords {
+  readonly badge: string;
+  /** One line of the header: what is the case, and what to do about it. */
+  readonly sentence: string;
+  /** The one thing to do, large, where there is nothing else to show. */
+  readonly cue: string;
+  /** How, or what happens meanwhile. */
+  readonly how: string;
+}
+
+const CAPTIONS_ON: Readonly<Record<PlatformId, { press: string; how: string }>> = {
+  'google-meet': {
+    press: 'Press c in the call.',
+    how: 'Click into the call and press c, or use the CC button at the bottom. Meet must be set to the language you speak.',
+  },
+  'microsoft-teams': {
+    press: 'Turn on live captions.',
+    how: 'In the call: More, Language and speech, Show live captions. Alt+Shift+C does the same on Windows.',
+  },
+  zoom: {
+    press: 'Choose Show captions.',
+    how: 'In the call: Show captions at the bottom, or More, Captions. If the button is missing, the host has to allow captions.',
+  },
+};
+
+export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = {
+  'google-meet': 'Meet',
+  'microsoft-teams': 'Teams',
+  zoom: 'Zoom',
+};
+
+const OFF = 'Not capturing';
+
+const WORDS: Readonly<Record<Exclude<Health, 'captions-off'>, HealthWords>> = {
+  'consent-missing': {
+    badge: OFF,
+    sentence: 'Nothing is read before you agree.',
+    cue: 'Agree first',
+    how: 'Nothing is read from any call until you have.',
+  },
+  'no-meeting': {
+    badge: OFF,
+    sentence: 'No call yet.',
+    cue: 'Join a call',
+    how: 'Open it in this browser. Ringside notices by itself.',
+  },
+  lobby: {
+    badge: OFF,
+    sentence: 'Waiting to be let in.',
+    cue: 'Waiting to be let in',
+    how: 'Somebody in the call has to admit you. Nothing to do here: Ringside starts when you are in.',
+  },
+  'waiting-for-speech': {
+    badge: 'Ready',
+    sentence: 'Captions are on. Nobody has spoken yet.',
+    cue: 'Ready when somebody speaks',
+    how: 'Captions are on. The first words appear here by themselves. If people are talking already, check the language of the captions.',
+  },
+  capturing: {
+    badge: 'Capturing',
+    sentence: 'Listening.',
+    cue: 'Listening',
+    how: 'The first words appear here as they are spoken.',
+  },
+  unreadable: {
+    badge: OFF,
+    sentence: 'Captions are there but cannot be read. Reload the call’s tab.',
+    cue: 'Reload the call’s tab',
+    how: 'Captions are on, but this page builds them in a way Ringside does not know. If a reload does not help, the call’s site has changed and Ringside needs an update.',
+  },
+  'lost-contact': {
+    badge: OFF,
+    sentence: 'Lost contact with the call’s tab. Reload it.',
+    cue: 'Reload the call’s tab',
+    how: 'Its page stopped answering, most likely because Ringside was updated. What is already stored stays.',
+  },
+  'worker-silent': {
+    badge: 'Not stored yet',
+    sentence: 'Captions are read but not stored yet. Still trying.',
+    cue: 'Still trying to store captions',
+    how: 'The call’s tab holds on to them and sends them again. Keep that tab open.',
+  },
+  'storage-full': {
+    badge: 'Not stored',
+    sentence: 'Storage is full: free some space. What you see is kept until then.',
+    cue: 'Free some disk space',
+    how: 'The browser has no room left. Captions wait in the call’s tab until there is: keep that tab open.',
+  },
+  'storage-failed': {
+    badge: 'Not stored',
+    sentence: 'The browser refuses to store captions. Restart it after the call.',
+    cue: 'Restart the browser',
+    how: 'Its storage does not accept anything. Captions wait in the call’s tab: keep that tab open as long as you can.',
+  },
+  paused: {
+    badge: 'Paused',
+    sentence: 'Nothing is stored until you resume.',
+    cue: 'Paused',
+    how: 'Nothing is stored until you resume: press p.',
+  },
+  ended: {
+    badge: OFF,
+    sentence: 'The call has ended.',
+    cue: 'The call has ended',
+    how: 'Nothing was said that could be kept.',
+  },
+};
+
+export function healthWords(health: Health, platform: PlatformId | null): HealthWords {
+  if (health !== 'captions-off') return WORDS[health];
+  const { press, how } = CAPTIONS_ON[platform ?? 'google-meet'];
+  return {
+    badge: OFF,
+    sentence: `Captions are off in ${PLATFORM_NAMES[platform ?? 'google-meet']}. ${press}`,
+    cue: 'Turn captions on',
+    how,
+  };
+}
+
+/** While captures run, the header proves it: how long ago the last caption came. */
+export const LISTENING = {
+  fresh: (ago: string) => `Listening. Last caption ${ago}`,
+  quiet: (ago: string) => `No caption for ${ago}. Are they still on?`,
+  none: 'Listening. No caption yet',
+  justNow: 'just now',
+  ago: (span: string) => `${span} ago`,
+} as const;
+
+export const HEALTH_STRINGS = {
+  region: 'Capture',
+  pause: 'Pause',
+  resume: 'Resume',
+  keys: 'Keys',
+} as const;

@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import type { CoachView, RouteView } from '#core/session/view.ts';
+import { titleOf } from '../round/round-title.ts';
+import { PANEL_STRINGS } from './panel-strings.ts';
+
+interface AnnouncerProps {
+  readonly coach: CoachView | null;
+  readonly route: RouteView | null;
+}
+
+/** What a screen reader is told: a new prompt or a question, never a caption. */
+export const Announcer = memo(function Announcer({ coach, route }: AnnouncerProps) {
+  return (
+    <div className="sr-only" aria-live="polite">
+      <p>{prompt(coach)}</p>
+      <p>{question(route)}</p>
+    </div>
+  );
+});
+
+function prompt(coach: CoachView | null): string {
+  if (!coach?.now) return '';
+  const { step, status } = coach.now;
+  return status === 'asked' ? PANEL_STRINGS.askedFor(step.cue) : PANEL_STRINGS.nowIs(step.cue);
+}
+
+function question(route: RouteView | null): string {
+  if (!route || route.suggested.length === 0) return '';
+  return PANEL_STRINGS.unsure(route.suggested.map(({ round }) => titleOf(round)));
+}

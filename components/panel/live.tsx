@@ -1,0 +1,24 @@
+import type { SessionView } from '#core/session/view.ts';
+import { Coach } from '../coach/coach.tsx';
+import { NoteField } from '../notes/note-field.tsx';
+import { RoundHeader } from '../round/round-header.tsx';
+import { Transcript } from '../transcript/transcript.tsx';
+import { Announcer } from './announcer.tsx';
+import { sameCoach, sameNotes, sameRoute } from './same.ts';
+import { useStable } from './use-stable.ts';
+
+/** The call as it is spoken. A caption that changes no step reaches only the transcript. */
+export function Live({ view }: { readonly view: SessionView }) {
+  const route = useStable(view.route, sameRoute);
+  const coach = useStable(view.coach, sameCoach);
+  const notes = useStable(view.notes, sameNotes);
+  return (
+    <>
+      <Announcer coach={coach} route={route} />
+      <RoundHeader route={route} />
+      <Coach coach={coach} lines={view.lines} notes={notes} />
+      <Transcript lines={view.lines} voices={view.voices} />
+      <NoteField />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Consent } from '../states/consent.tsx';
+import { Ended } from '../states/ended.tsx';
+import { NoCall } from '../states/no-call.tsx';
+import { Waiting } from '../states/waiting.tsx';
+import { Live } from './live.tsx';
+import type { PanelModel } from './panel-model.ts';
+
+/** Which screen a state gets. Once something has been said, a hiccup never takes the prompt away. */
+export function PanelBody({ model }: { readonly model: PanelModel }) {
+  const { state, view, session } = model;
+  const spoken = view !== null && view.lines.length > 0;
+  switch (state) {
+    case 'consent':
+      return <Consent />;
+    case 'no-call':
+      return <NoCall session={session} view={spoken ? view : null} />;
+    case 'ended':
+      return <Ended session={session} view={view} />;
+    case 'live':
+      return view === null ? <Waiting health={model.health} call={model.call} /> : <Live view={view} />;
+    case 'waiting':
+    case 'paused':
+      return spoken ? <Live view={view} /> : <Waiting health={model.health} call={model.call} />;
+  }
+}

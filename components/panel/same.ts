@@ -1,0 +1,56 @@
+import type { Mark } from '#core/session/session.ts';
+import type { CoachView, Evidence, RouteView, StepView, VoiceView } from '#core/session/view.ts';
+
+/** Lists of one length whose members are pairwise the same. */
+export function sameList<T>(same: (a: T, b: T) => boolean) {
+  return (a: readonly T[], b: readonly T[]): boolean =>
+    a === b ||
+    (a.length === b.length && a.every((item, i) => same(item, b[i] as T)));
+}
+
+/** Values of which either may be missing. */
+export function sameOrNull<T>(same: (a: T, b: T) => boolean) {
+  return (a: T | null, b: T | null): boolean =>
+    a === b || (a !== null && b !== null && same(a, b));
+}
+
+export const sameEvidence = sameOrNull<Evidence>(
+  (a, b) => a.seq === b.seq && a.quote === b.quote,
+);
+
+export const sameStep = (a: StepView, b: StepView): boolean =>
+  a.step.id === b.step.id &&
+  a.status === b.status &&
+  sameEvidence(a.evidence, b.evidence) &&
+  sameEvidence(a.asked, b.asked);
+
+const sameSteps = sameList(sameStep);
+
+export const sameCoach = sameOrNull<CoachView>(
+  (a, b) =>
+    a.round.id === b.round.id &&
+    sameOrNull(sameStep)(a.now, b.now) &&
+    sameSteps(a.steps, b.steps) &&
+    sameSteps(a.upcoming, b.upcoming),
+);
+
+/** As it is shown: whole per cent. */
+export const percent = (share: number): number => Math.round(share * 100);
+
+export const sameRoute = (a: RouteView, b: RouteView): boolean =>
+  a.active === b.active &&
+  a.decidedBy === b.decidedBy &&
+  percent(a.confidence) === percent(b.confidence) &&
+  sameEvidence(a.evidence, b.evidence) &&
+  sameList<RouteView['suggested'][number]>(
+    (x, y) => x.round === y.round && percent(x.confidence) === percent(y.confidence),
+  )(a.suggested, b.suggested);
+
+/** How much each voice has said is not shown, so it does not count. */
+export const sameVoices = sameList<VoiceView>(
+  (a, b) => a.speaker === b.speaker && a.role === b.role && a.roleFrom === b.roleFrom,
+);
+
+export const sameNotes = sameList<Extract<Mark, { kind: 'note-written' }>>(
+  (a, b) => a.at === b.at && a.text === b.text,
+);

@@ -1,0 +1,20 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { PanelActions } from './panel-model.ts';
+
+/** The same actions under an identity that never changes, so that nothing is drawn again for it. */
+export function useStableActions(actions: PanelActions): PanelActions {
+  const latest = useRef(actions);
+  useLayoutEffect(() => {
+    latest.current = actions;
+  });
+  return useMemo<PanelActions>(
+    () => ({
+      consentGiven: () => latest.current.consentGiven(),
+      paused: () => latest.current.paused(),
+      resumed: () => latest.current.resumed(),
+      marked: (mark) => latest.current.marked(mark),
+      callChosen: (tabId) => latest.current.callChosen(tabId),
+    }),
+    [],
+  );
+}

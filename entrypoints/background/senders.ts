@@ -1,0 +1,16 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PlatformId } from '#core/session/session.ts';
+import { adapterFor } from '#platforms/adapters.ts';
+
+/** The tab that speaks for itself: our script, in the top frame, on a site of that platform. */
+export function pageSender(sender: Browser.runtime.MessageSender, platform?: PlatformId): number | null {
+  if (sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
+  if (sender.url === undefined || !URL.canParse(sender.url)) return null;
+  const adapter = adapterFor(new URL(sender.url).hostname);
+  return adapter === null || (platform !== undefined && adapter.id !== platform) ? null : sender.tab.id;
+}
+
+/** One of our own pages: the panel, or the panel as a tab. */
+export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false);
+}

@@ -1,0 +1,149 @@
+import { browser } from 'wxt/browser';
+import { assemble, beginAssembly, disregard } from '#core/captions/assemble.ts';
+import type { CaptionLine } from '#core/captions/line.ts';
+import { derivePageHealth, type PageEvidence } from '#core/captions/page-health.ts';
+import type { PageHealth, Trouble } from '#core/session/health.ts';
+import type { SessionId } from '#core/session/session.ts';
+import { listen, send } from '#messaging/bus.ts';
+import { createOutbox } from '#messaging/outbox.ts';
+import type { Directive } from '#messaging/protocol.ts';
+import type { PlatformAdapter } from '#platforms/adapter.ts';
+import { observeCaptions } from '#platforms/observe-captions.ts';
+
+/** Proof of life to the worker; the panel calls a call lost after a few of them are missed. */
+const HEARTBEAT_MS = 10_000;
+/** Re-renders remove the landmarks of a call for a moment; leaving removes them for good. */
+const LEFT_AFTER_MS = 2_000;
+
+/**
+ * Reads one page's captions into the worker for as long as `signal` lets it.
+ *
+ *     looking ──in a call, allowed──▶ joining ──answer──▶ capturing ──left──▶ looking
+ *                                                          │   ▲
+ *                                                      paused  resumed
+ */
+export function startCapture(document: Document, adapter: PlatformAdapter, signal: AbortSignal): void {
+  const script = crypto.randomUUID();
+  const ending = new AbortController();
+  const { signal: ended } = ending;
+  signal.addEventListener('abort', () => ending.abort());
+
+  let sessionId: SessionId | null = null;
+  let assembly = beginAssembly();
+  let capturing = false;
+  let joining = false;
+  /** Something was on the page while we were not allowed to read it. */
+  let heldBack = false;
+  let wasInCall = false;
+  let inCallAt = 0;
+  let trouble: Trouble | null = null;
+  let page: PageHealth = 'no-meeting';
+  let reportedAt = 0;
+  let reporting = false;
+
+  const url = () => new URL(document.location.href);
+  const call = () => ({
+    script,
+    platform: adapter.id,
+    meetingId: adapter.meetingId(url()) ?? 'unknown',
+    title: adapter.title(document).slice(0, 200),
+  });
+
+  const outbox = createOutbox({
+    deliver: (batch, revisions) =>
+      sessionId === null
+        ? Promise.resolve({ ok: false, reason: 'not-capturing' })
+        : send('captions.heard', { script, sessionId, batch, revisions }),
+    troubled(next) {
+      trouble = next;
+      void report();
+    },
+    refused(reason) {
+      if (reason === 'superseded') ending.abort();
+    },
+    signal: ended,
+  });
+
+  const read = (lines: readonly CaptionLine[]) => {
+    if (!capturing || sessionId === null) return;
+    const next = assemble(assembly, lines, Date.now(), { ordered: adapter.ordered });
+    assembly = next.assembly;
+    if (next.changed.length > 0) outbox.post(next.changed);
+  };
+
+  const obey = (directive: Directive) => {
+    if (directive.capturing === capturing) {
+      if (!capturing) heldBack = true;
+      return;
+    }
+    capturing = directive.capturing;
+    if (!capturing) {
+      heldBack = true;
+      outbox.clear();
+    } else if (sessionId !== null) {
+      assembly = disregard(assembly, observer.lines());
+    }
+  };
+
+  const join = async () => {
+    if (joining || sessionId !== null) return;
+    joining = true;
+    const disregarded = heldBack ? observer.lines() : [];
+    const answer = await send('call.joined', call()).catch(() => null);
+    joining = false;
+    if (ended.aborted || answer === null || !answer.ok) return stopIfOrphaned();
+    sessionId = answer.sessionId;
+    assembly = disregard(beginAssembly(answer.known, answer.nextSeq), disregarded);
+    heldBack = false;
+    obey(answer);
+    read(observer.lines());
+  };
+
+  const report = async () => {
+    if (reporting) return;
+    reporting = true;
+    reportedAt = Date.now();
+    const reported = page;
+    const answer = await send('page.reported', { ...call(), page, trouble }).catch(() => null);
+    reporting = false;
+    if (ended.aborted || answer === null) return stopIfOrphaned();
+    if (!answer.ok) return answer.reason === 'superseded' ? ending.abort() : undefined;
+    obey(answer);
+    if (page !== reported) void report();
+    else if (capturing && isInCall(page)) void join();
+  };
+
+  /** After an update the old script can reach nobody; the new one has already taken over. */
+  const stopIfOrphaned = () => {
+    if (browser.runtime?.id === undefined) ending.abort();
+  };
+
+  const pageChanged = (evidence: PageEvidence) => {
+    const stage = adapter.isMeetingUrl(url()) ? evidence.stage : 'outside';
+    const now = Date.now();
+    if (stage === 'in-call') {
+      wasInCall = true;
+      inCallAt = now;
+    } else if (wasInCall && now - inCallAt < LEFT_AFTER_MS) {
+      return;
+    }
+    const next = derivePageHealth({ ...evidence, stage }, wasInCall);
+    if (next === 'ended') sessionId = null;
+    if (next === page && now - reportedAt < HEARTBEAT_MS) return;
+    page = next;
+    // A page that never was a call is nobody's business.
+    if (page !== 'no-meeting' || reportedAt > 0) void report();
+  };
+
+  listen('capture.directed', (body) => {
+    obey(body as Directive);
+    if (capturing && isInCall(page)) void join();
+    return undefined;
+  });
+
+  const observer = observeCaptions(document, adapter, { captionsChanged: read, pageChanged }, ended);
+}
+
+function isInCall(page: PageHealth): boolean {
+  return page !== 'no-meeting' && page !== 'lobby' && page !== 'ended';
+}

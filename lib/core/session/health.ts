@@ -1,0 +1,63 @@
+/**
+ * What capture can prove about itself right now. The content script reports what the page shows;
+ * the panel adds what only it can see: how long ago the last report and the last caption came.
+ */
+import type { PlatformId, SessionId } from './session.ts';
+
+/** What the page shows. Reported by the content script. */
+export type PageHealth =
+  | 'no-meeting'
+  | 'lobby'
+  | 'captions-off'
+  | 'waiting-for-speech'
+  | 'capturing'
+  | 'unreadable'
+  | 'ended';
+
+/** Why captions that were read could not be kept. Reported by whoever notices. */
+export type Trouble = 'storage-full' | 'worker-silent' | 'storage-failed';
+
+/** A call as the worker knows it: one per tab, forgotten when the browser closes. */
+export interface Call {
+  readonly tabId: number;
+  readonly platform: PlatformId;
+  readonly meetingId: string;
+  readonly title: string;
+  /** Null until the first caption of the call is stored. */
+  readonly sessionId: SessionId | null;
+  readonly page: PageHealth;
+  readonly trouble: Trouble | null;
+  /** When the content script last reported, milliseconds since the epoch. */
+  readonly reportedAt: number;
+}
+
+/** What the panel says about capture, worst news first. */
+export type Health =
+  | PageHealth
+  | Trouble
+  | 'consent-missing'
+  | 'paused'
+  /** The page shows a call, but its script has stopped reporting. */
+  | 'lost-contact';
+
+/** A script reports at least this often (see `heartbeatMs` in the capture loop). */
+export const LOST_CONTACT_AFTER_MS = 40_000;
+
+/**
+ * @param now milliseconds since the epoch
+ */
+export function deriveHealth(input: {
+  readonly consented: boolean;
+  readonly paused: boolean;
+  readonly call: Call | null;
+  readonly now: number;
+}): Health {
+  const { call } = input;
+  if (!input.consented) return 'consent-missing';
+  if (call === null) return 'no-meeting';
+  if (call.page === 'ended' || call.page === 'no-meeting') return call.page;
+  if (input.now - call.reportedAt > LOST_CONTACT_AFTER_MS) return 'lost-contact';
+  if (call.trouble !== null) return call.trouble;
+  if (input.paused) return 'paused';
+  return call.page;
+}

@@ -1,0 +1,65 @@
+/** The three kinds of fact that Ringside stores: sessions, utterances and marks. */
+import type { RoundId, StepId } from '#knowledge/schema.ts';
+
+export type SessionId = string & { readonly __brand: 'SessionId' };
+
+export const PLATFORM_IDS = ['google-meet', 'microsoft-teams', 'zoom'] as const;
+export type PlatformId = (typeof PLATFORM_IDS)[number];
+
+/** One call, or one import. Times are milliseconds since the epoch. */
+export interface Session {
+  readonly id: SessionId;
+  readonly platform: PlatformId;
+  /** The call's own id, for example `abc-defg-hij` on Meet. */
+  readonly meetingId: string;
+  readonly title: string;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  /** Set while the user has paused capture: nothing is stored until it is null again. */
+  readonly pausedAt: number | null;
+}
+
+/** One speaker's stretch of speech, revised until the captions leave it alone. */
+export interface Utterance {
+  readonly sessionId: SessionId;
+  /** Position in the session, from 0, in the order in which the stretches began. */
+  readonly seq: number;
+  /** The name as the captions show it; null where the page shows none. */
+  readonly speaker: string | null;
+  /** A stable stand-in where there is no name: the same voice has the same label. */
+  readonly voice: string | null;
+  readonly text: string;
+  readonly startedAt: number;
+  readonly updatedAt: number;
+  /** Grows with every revision; a lower one never replaces a higher one. */
+  readonly rev: number;
+}
+
+export type Role = 'candidate' | 'interviewer' | 'unknown';
+
+/** Something the user did. Marks are only ever added; the last one about a thing wins. */
+export type MarkBody =
+  | { readonly kind: 'role-set'; readonly speaker: string; readonly role: Role }
+  | { readonly kind: 'plan-set'; readonly rounds: readonly RoundId[] }
+  | { readonly kind: 'round-pinned'; readonly round: RoundId }
+  | { readonly kind: 'round-unpinned' }
+  | { readonly kind: 'round-picked'; readonly round: RoundId }
+  | { readonly kind: 'step-ticked'; readonly step: StepId }
+  | { readonly kind: 'step-skipped'; readonly step: StepId }
+  | { readonly kind: 'step-reset'; readonly step: StepId }
+  | { readonly kind: 'note-written'; readonly text: string };
+
+export type Mark = MarkBody & {
+  readonly id?: number;
+  readonly sessionId: SessionId;
+  readonly at: number;
+};
+
+/** Everything known about one session; the rest is derived from it. */
+export interface SessionFacts {
+  readonly session: Session;
+  /** In `seq` order. */
+  readonly utterances: readonly Utterance[];
+  /** In the order in which they were made. */
+  readonly marks: readonly Mark[];
+}

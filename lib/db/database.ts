@@ -1,0 +1,22 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Mark, Session, SessionId, Utterance } from '#core/session/session.ts';
+
+/**
+ * The facts. The worker alone writes `sessions` and `utterances`; panel and desk write `marks`.
+ * Content scripts never open this: they would get the page's origin.
+ */
+export type RingsideDatabase = Dexie & {
+  sessions: EntityTable<Session, 'id'>;
+  utterances: Table<Utterance, [SessionId, number]>;
+  marks: EntityTable<Mark, 'id'>;
+};
+
+export function openDatabase(): RingsideDatabase {
+  const db = new Dexie('ringside') as RingsideDatabase;
+  db.version(1).stores({
+    sessions: 'id, [platform+meetingId], startedAt',
+    utterances: '[sessionId+seq], [sessionId+updatedAt]',
+    marks: '++id, sessionId',
+  });
+  return db;
+}

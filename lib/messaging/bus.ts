@@ -1,0 +1,45 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { MessageName, Request, Response } from './protocol.ts';
+
+interface Envelope {
+  readonly name: string;
+  readonly body: unknown;
+}
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Rejects when nobody answers: no worker, or an extension that has been replaced. */
+export async function send<Name extends MessageName>(name: Name, body: Request<Name>): Promise<Response<Name>> {
+  return await browser.runtime.sendMessage({ name, body } satisfies Envelope);
+}
+
+/** A tab without our script is no error: it has navigated away, or not arrived yet. */
+export async function sendToTab<Name extends MessageName>(tabId: number, name: Name, body: Request<Name>): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { name, body } satisfies Envelope).catch(() => undefined);
+}
+
+/** For messages that nobody may be listening to. */
+export function broadcast<Name extends MessageName>(name: Name, body: Request<Name>): void {
+  browser.runtime.sendMessage({ name, body } satisfies Envelope).catch(() => undefined);
+}
+
+/**
+ * Answers one kind of message. `body` is what arrived, unchecked: whoever listens to a page must
+ * parse it.
+ */
+export function listen<Name extends MessageName>(
+  name: Name,
+  answer: (body: unknown, sender: Sender) => Response<Name> | Promise<Response<Name>>,
+): () => void {
+  const listener = (message: unknown, sender: Sender, respond: (response: unknown) => void) => {
+    if (!isEnvelope(message) || message.name !== name) return false;
+    void Promise.resolve(answer(message.body, sender)).then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'name' in message && 'body' in message;
+}

@@ -1,0 +1,49 @@
+/** What arrives from a page is checked here before anything is done with it. */
+import * as v from 'valibot';
+import { MAX_UTTERANCE_CHARS, type Revision } from '#core/captions/assemble.ts';
+import type { PageHealth, Trouble } from '#core/session/health.ts';
+import { PLATFORM_IDS, type SessionId } from '#core/session/session.ts';
+import type { MessageName, Request } from './protocol.ts';
+
+const label = v.nullable(v.pipe(v.string(), v.maxLength(200)));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const token = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const sessionId = v.pipe(v.string(), v.uuid(), v.transform((id) => id as SessionId));
+
+const revision = v.object({
+  seq: count,
+  speaker: label,
+  voice: label,
+  text: v.pipe(v.string(), v.maxLength(MAX_UTTERANCE_CHARS + 200)),
+  startedAt: count,
+  updatedAt: count,
+  rev: count,
+}) satisfies v.GenericSchema<Revision>;
+
+const call = {
+  script: token,
+  platform: v.picklist(PLATFORM_IDS),
+  meetingId: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  title: v.pipe(v.string(), v.maxLength(500)),
+};
+
+const page = v.picklist([
+  'no-meeting', 'lobby', 'captions-off', 'waiting-for-speech', 'capturing', 'unreadable', 'ended',
+] satisfies PageHealth[]);
+const trouble = v.nullable(v.picklist(['storage-full', 'worker-silent', 'storage-failed'] satisfies Trouble[]));
+
+const SCHEMAS = {
+  'call.joined': v.object(call),
+  'captions.heard': v.object({ script: token, sessionId, batch: count, revisions: v.pipe(v.array(revision), v.maxLength(500)) }),
+  'page.reported': v.object({ ...call, page, trouble }),
+  'capture.paused': v.object({ sessionId }),
+  'capture.resumed': v.object({ sessionId }),
+};
+
+export type ParsedName = keyof typeof SCHEMAS & MessageName;
+
+/** Null when the message is not of its form. */
+export function parseRequest<Name extends ParsedName>(name: Name, body: unknown): Request<Name> | null {
+  const result = v.safeParse(SCHEMAS[name], body);
+  return result.success ? (result.output as Request<Name>) : null;
+}

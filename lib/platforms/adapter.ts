@@ -1,0 +1,36 @@
+import type { CallStage } from '#core/captions/page-health.ts';
+import type { PlatformId } from '#core/session/session.ts';
+
+/** One caption entry as the page shows it. */
+export interface CaptionEntry {
+  readonly speaker: string | null;
+  readonly voice: string | null;
+  readonly text: string;
+}
+
+/**
+ * Where a meeting client keeps its captions and how to read them. Every function is total: it
+ * answers for any page, and never throws, waits or changes anything.
+ */
+export interface PlatformAdapter {
+  readonly id: PlatformId;
+  servesHost(hostname: string): boolean;
+  isMeetingUrl(url: URL): boolean;
+  /** The call's own id, stable over a reload; null outside a call. */
+  meetingId(url: URL): string | null;
+  title(document: Document): string;
+  stage(document: Document): CallStage;
+  captionsSwitch(document: Document): 'on' | 'off' | 'unknown';
+  /** The element under which all captions appear and change; null while there is none. */
+  captionRoot(document: Document): Element | null;
+  /** Elements that may be caption entries, in document order. */
+  entries(root: Element): Iterable<Element>;
+  /** Null for what is not speech: notices, buttons, hidden decorations. */
+  readEntry(entry: Element): CaptionEntry | null;
+  /** Characters under the root that belong to known decorations. */
+  decorationChars(root: Element): number;
+  /** Entries stand in speaking order, oldest first. */
+  readonly ordered: boolean;
+  /** How long a change must rest before it is read: some pages show two texts at once for a moment. */
+  readonly settleMs: number;
+}

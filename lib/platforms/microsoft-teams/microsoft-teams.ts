@@ -1,0 +1,83 @@
+import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
+
+/**
+ * Microsoft Teams on the web, as of August 2026. `data-tid` values are not localised, class names
+ * partly hashed. The captions list mounts with the first caption and is virtualised: rows leave,
+ * and their elements are used again for others. There is no "You": own speech carries the name.
+ */
+const LIST = '[data-tid="closed-caption-v2-virtual-list-content"]';
+const WRAPPERS = '[data-tid="closed-caption-renderer-wrapper"], [data-tid="closed-captions-renderer"]';
+const AUTHOR = '[data-tid="author"]';
+const TEXT = '[data-tid="closed-caption-text"]';
+const HANG_UP = '#hangup-button, [data-tid="hangup-main-btn"], [data-tid="call-duration"]';
+const LOBBY = '[data-tid="prejoin-join-button"], [data-tid="lobby-screen"]';
+const HOSTS = /^(?:[\w-]+\.)?teams\.(?:microsoft\.com|live\.com|cloud\.microsoft)$/;
+/** Shown until the real name is known. */
+const NO_NAME_YET = /^unknown( user)?$/i;
+
+export const microsoftTeams: PlatformAdapter = {
+  id: 'microsoft-teams',
+  ordered: true,
+  settleMs: 0,
+
+  servesHost: (hostname) => HOSTS.test(hostname),
+
+  // Chat, calendar and calls share one page and one address.
+  isMeetingUrl: () => true,
+
+  meetingId(url) {
+    const thread = /19(?::|%3a)meeting_[\w-]+/i.exec(url.href)?.[0];
+    return thread?.replace(/%3a/i, ':') ?? /\/meet\/(\d+)/.exec(url.pathname)?.[1] ?? url.hostname;
+  },
+
+  title: (document) =>
+    document.title.replace(/^\(\d+\)\s*/, '').replace(/\s*\|\s*Microsoft Teams\s*$/, '').trim(),
+
+  stage(document) {
+    if (document.querySelector(HANG_UP) !== null || captionRoot(document) !== null) return 'in-call';
+    return document.querySelector(LOBBY) === null ? 'outside' : 'lobby';
+  },
+
+  captionsSwitch: () => 'unknown',
+
+  captionRoot,
+
+  *entries(root) {
+    const rows = new Set<Element>();
+    for (const text of root.querySelectorAll(TEXT)) rows.add(rowOf(text, root));
+    yield* rows;
+  },
+
+  readEntry,
+
+  decorationChars(root) {
+    let chars = 0;
+    // Notices ("Captions will be shown in …") are texts without an author.
+    for (const text of root.querySelectorAll(TEXT)) {
+      if (rowOf(text, root).querySelector(AUTHOR) === null) chars += text.textContent?.length ?? 0;
+    }
+    return chars;
+  },
+};
+
+function captionRoot(document: Document): Element | null {
+  return document.querySelector(LIST) ?? document.querySelector(WRAPPERS);
+}
+
+/** The nearest ancestor that also holds an author: the one shape common to all known layouts. */
+function rowOf(text: Element, root: Element): Element {
+  let row: Element = text;
+  for (let up = text.parentElement; up !== null && up !== root; up = up.parentElement) {
+    if (up.querySelectorAll(TEXT).length > 1) break;
+    row = up;
+    if (up.querySelector(AUTHOR) !== null) break;
+  }
+  return row;
+}
+
+function readEntry(entry: Element): CaptionEntry | null {
+  const author = entry.querySelector(AUTHOR)?.textContent?.trim();
+  const text = entry.querySelector(TEXT)?.textContent ?? '';
+  if (author === undefined || text.trim() === '') return null;
+  return { speaker: author === '' || NO_NAME_YET.test(author) ? null : author, voice: null, text };
+}

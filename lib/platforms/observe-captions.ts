@@ -1,0 +1,117 @@
+import type { CaptionLine } from '#core/captions/line.ts';
+import type { PageEvidence } from '#core/captions/page-health.ts';
+import type { PlatformAdapter } from './adapter.ts';
+
+export interface CaptionObserver {
+  /** Reads the page again now, whatever has or has not changed. */
+  look(): void;
+  lines(): readonly CaptionLine[];
+}
+
+export interface CaptionListener {
+  /** All caption lines on the page; a line that has not changed is the same object. */
+  captionsChanged(lines: readonly CaptionLine[]): void;
+  pageChanged(evidence: PageEvidence): void;
+}
+
+/** Landmarks are looked for this often: pages replace them without telling anybody. */
+const LOOK_EVERY_MS = 500;
+/** Older lines than these are left alone by every client seen so far. */
+const MAX_LINES = 200;
+
+/**
+ * Watches one page. It keeps working in a hidden tab: it uses no animation frames, and reads
+ * `textContent`, which does not depend on layout.
+ *
+ * @param signal ends everything: observers, timers and callbacks
+ */
+export function observeCaptions(
+  document: Document,
+  adapter: PlatformAdapter,
+  listener: CaptionListener,
+  signal: AbortSignal,
+): CaptionObserver {
+  const read = new WeakMap<Element, CaptionLine | null>();
+  const keys = new WeakMap<Element, number>();
+  let lastKey = 0;
+  let root: Element | null = null;
+  let lines: readonly CaptionLine[] = [];
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const readLine = (entry: Element): CaptionLine | null => {
+    const known = read.get(entry);
+    if (known !== undefined) return known;
+    const caption = adapter.readEntry(entry);
+    const key = keys.get(entry) ?? ++lastKey;
+    keys.set(entry, key);
+    const line = caption === null ? null : { key, ...caption };
+    read.set(entry, line);
+    return line;
+  };
+
+  const readAll = () => {
+    if (root === null) return;
+    const entries = [...adapter.entries(root)].slice(-MAX_LINES);
+    lines = entries.map(readLine).filter((line) => line !== null);
+    listener.captionsChanged(lines);
+  };
+
+  const forget = (records: readonly MutationRecord[]) => {
+    for (const { target } of records) {
+      for (let node: Node | null = target; node !== null && node !== root; node = node.parentNode) {
+        if (node instanceof Element) read.delete(node);
+      }
+    }
+  };
+
+  const captions = new MutationObserver((records) => {
+    forget(records);
+    if (adapter.settleMs === 0) return readAll();
+    clearTimeout(settling);
+    settling = setTimeout(readAll, adapter.settleMs);
+  });
+
+  const look = () => {
+    const found = adapter.captionRoot(document);
+    if (found !== root) {
+      captions.disconnect();
+      root = found;
+      lines = [];
+      if (root !== null) {
+        captions.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['style', 'src'] });
+        readAll();
+      }
+    }
+    listener.pageChanged(evidence());
+  };
+
+  const evidence = (): PageEvidence => ({
+    stage: adapter.stage(document),
+    captionsSwitch: adapter.captionsSwitch(document),
+    hasCaptionRoot: root !== null,
+    lines: lines.length,
+    unexplainedChars: root === null || lines.length > 0 ? 0 : (root.textContent?.length ?? 0) - adapter.decorationChars(root),
+  });
+
+  // Until the captions are there, any change of the page may be the one that brings them.
+  let lookSoon: ReturnType<typeof setTimeout> | undefined;
+  const arrivals = new MutationObserver(() => {
+    if (root?.isConnected) return;
+    lookSoon ??= setTimeout(() => {
+      lookSoon = undefined;
+      if (!signal.aborted) look();
+    }, 50);
+  });
+  arrivals.observe(document.documentElement, { subtree: true, childList: true });
+  const looking = setInterval(look, LOOK_EVERY_MS);
+
+  signal.addEventListener('abort', () => {
+    captions.disconnect();
+    arrivals.disconnect();
+    clearInterval(looking);
+    clearTimeout(lookSoon);
+    clearTimeout(settling);
+  });
+  look();
+  return { look, lines: () => lines };
+}

@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import type { MarkBody, SessionId } from '#core/session/session.ts';
+
+type StepId = Extract<MarkBody, { kind: 'step-reset' }>['step'];
+
+/** What is open and what was just done: gone when the panel closes, and nothing is lost with it. */
+interface PanelStore {
+  readonly whyOpen: boolean;
+  readonly stepsOpen: boolean;
+  readonly notesOpen: boolean;
+  readonly roundsOpen: boolean;
+  readonly keysOpen: boolean;
+  /** Steps changed by hand, oldest first: what undo takes back. */
+  readonly changed: readonly StepId[];
+  /** The session those changes were made in. */
+  readonly changedIn: SessionId | null;
+
+  whyToggled(): void;
+  stepsToggled(): void;
+  stepsOpened(): void;
+  notesToggled(): void;
+  roundsToggled(): void;
+  roundsClosed(): void;
+  keysOpened(): void;
+  keysClosed(): void;
+  stepChanged(step: StepId): void;
+  changeUndone(): void;
+  sessionShown(session: SessionId | null): void;
+}
+
+export const usePanelStore = create<PanelStore>()((set) => ({
+  whyOpen: false,
+  stepsOpen: false,
+  notesOpen: false,
+  roundsOpen: false,
+  keysOpen: false,
+  changed: [],
+  changedIn: null,
+
+  whyToggled: () => set((s) => ({ whyOpen: !s.whyOpen })),
+  stepsToggled: () => set((s) => ({ stepsOpen: !s.stepsOpen })),
+  stepsOpened: () => set({ stepsOpen: true }),
+  notesToggled: () => set((s) => ({ notesOpen: !s.notesOpen })),
+  roundsToggled: () => set((s) => ({ roundsOpen: !s.roundsOpen })),
+  roundsClosed: () => set({ roundsOpen: false }),
+  keysOpened: () => set({ keysOpen: true }),
+  keysClosed: () => set({ keysOpen: false }),
+  stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
+  changeUndone: () => set((s) => ({ changed: s.changed.slice(0, -1) })),
+  // Another session's steps are not this one's to undo.
+  sessionShown: (session) =>
+    set((s) => (s.changedIn === session ? s : { changedIn: session, changed: [] })),
+}));

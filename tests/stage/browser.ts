@@ -1,0 +1,233 @@
+// A real browser with the extension loaded, a replica call in its first tab and no way out to the network.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type Extension, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { findBrowser, hasDisplay } from '../../scripts/find-browser.mjs';
+import { type Display, openDisplay } from './display.ts';
+import { type Gate, openGate } from './gate.ts';
+import { interceptTab } from './intercept.ts';
+import { launchOptions } from './launch-options.ts';
+import { CALL_URL } from './serve.ts';
+import type { Platform, Switches } from './stage-api.ts';
+import { joinShots } from './window-shot.ts';
+
+export interface StageOptions {
+  /** The built extension; without one the browser has only the replica call. */
+  readonly extensionDir?: string;
+  /** A profile to use again; a new one that is deleted at the end when absent. */
+  readonly userDataDir?: string;
+  readonly headless?: boolean;
+  readonly platform?: Platform;
+  readonly windowSize?: readonly [number, number];
+  readonly pageSwitches?: Partial<Switches>;
+  /** Always a display of its own, also where there is one: windows then never come up in front of somebody's work. */
+  readonly ownDisplay?: boolean;
+}
+
+export interface CallOptions {
+  readonly platform?: Platform;
+  readonly pageSwitches?: Partial<Switches>;
+  readonly url?: string;
+}
+
+export interface StageBrowser {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly extension: Extension | undefined;
+  /** The open panel, after `openPanel`. */
+  readonly panel: Page | undefined;
+  /** Requests to anywhere but the replica pages, all of them refused. */
+  readonly requestsOutside: readonly string[];
+  /** Uncaught errors and console errors of every page, panel and worker. */
+  readonly consoleErrors: readonly string[];
+  /** Opens the real side panel beside a call (headless browsers have none: there it is a tab). */
+  openPanel(call?: Page): Promise<Page>;
+  /** One more tab with a call. */
+  openCall(options?: CallOptions): Promise<Page>;
+  /** The extension's service worker, started if need be. */
+  worker(): Promise<WebWorker>;
+  /** Ends the service worker the way the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  /** A PNG of the whole window. */
+  photograph(): Promise<Buffer>;
+  /** SIGKILL: nothing gets a chance to say goodbye. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const panelMs = 10_000;
+
+interface Cleanup {
+  add(step: () => void | Promise<void>): void;
+  run(): Promise<void>;
+}
+
+/** Steps to undo a launch, last one first; a failing step does not keep the others from running. */
+function createCleanup(): Cleanup {
+  const steps: (() => void | Promise<void>)[] = [];
+  return {
+    add: (step) => void steps.push(step),
+    run: async () => {
+      for (let step = steps.pop(); step; step = steps.pop()) {
+        try {
+          await step();
+        } catch {
+          // What is gone already needs no undoing.
+        }
+      }
+    },
+  };
+}
+
+const isPanel = (target: Target, extension: Extension): boolean =>
+  target.url().startsWith(`chrome-extension://${extension.id}/`) && /panel/.test(new URL(target.url()).pathname);
+
+async function watchConsole(target: Target, into: string[]): Promise<void> {
+  const say = (text: string) => into.push(`${new URL(target.url()).pathname}: ${text}`);
+  const worker = target.type() === 'service_worker' ? await target.worker() : undefined;
+  worker?.on('console', (message) => message.type() === 'error' && say(message.text()));
+  worker?.on('error', (error) => say(String(error)));
+  if (target.type() === 'page') {
+    const page = await target.page();
+    page?.on('console', (message) => message.type() === 'error' && say(message.text()));
+    page?.on('pageerror', (error) => say(String(error)));
+  }
+}
+
+async function killProcess(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child?.pid || child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  // The browser leads its own group (not on Windows); its helpers go with it.
+  process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  await gone;
+}
+
+async function firstExtension(browser: Browser, wanted: boolean): Promise<Extension | undefined> {
+  return wanted ? [...(await browser.extensions()).values()][0] : undefined;
+}
+
+async function startBrowser(options: StageOptions, gate: Gate, display: Display | undefined, profile: string): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no browser found: run "node scripts/setup.mjs --browser"');
+  return launch(
+    launchOptions({
+      executablePath,
+      extensionDir: options.extensionDir,
+      userDataDir: profile,
+      headless: options.headless ?? false,
+      windowSize: options.windowSize ?? [1400, 900],
+      proxy: gate.proxy,
+      display: display?.name,
+    }),
+  );
+}
+
+async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<StageBrowser> {
+  const requestsOutside: string[] = [];
+  const consoleErrors: string[] = [];
+  const onRefused = (address: string) => void requestsOutside.push(address);
+
+  const gate = await openGate(onRefused);
+  cleanup.add(gate.close);
+  const needsDisplay = !options.headless && (options.ownDisplay === true || !hasDisplay());
+  const display = needsDisplay ? await openDisplay(...(options.windowSize ?? [1400, 900])) : undefined;
+  if (display) cleanup.add(display.close);
+  const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'ringside-profile-'));
+  if (!options.userDataDir) cleanup.add(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+
+  const browser = await startBrowser(options, gate, display, profile);
+  cleanup.add(() => killProcess(browser));
+  cleanup.add(() => Promise.race([browser.close(), new Promise<void>((resolve) => setTimeout(resolve, 3_000))]));
+  browser.on('targetcreated', (target) => void watchConsole(target, consoleErrors).catch(() => {}));
+  const extension = await firstExtension(browser, options.extensionDir !== undefined);
+
+  const openIn = async (page: Page, call: CallOptions): Promise<Page> => {
+    const platform = call.platform ?? options.platform ?? 'meet';
+    await interceptTab(page, { platform, switches: call.pageSwitches ?? {} }, onRefused);
+    await page.goto(call.url ?? CALL_URL[platform]);
+    await page.waitForFunction(() => window.stage !== undefined);
+    return page;
+  };
+
+  const [firstTab] = await browser.pages();
+  if (!firstTab) throw new Error('the browser opened no tab');
+  await watchConsole(firstTab.target(), consoleErrors);
+  const page = await openIn(firstTab, { pageSwitches: options.pageSwitches ?? {} });
+  let panel: Page | undefined;
+
+  const loaded = (): Extension => {
+    if (!extension) throw new Error('this stage was launched without an extension');
+    return extension;
+  };
+  const findWorker = async () => (await loaded().workers())[0];
+  const worker = async () => {
+    const running = await findWorker();
+    if (running) return running;
+    const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(loaded().id));
+    const started = await target.worker();
+    if (!started) throw new Error('the extension has no service worker');
+    return started;
+  };
+  const openPanel = async (call: Page = page): Promise<Page> => {
+    const ours = loaded();
+    if (options.headless) {
+      const manifest = await (await worker()).evaluate(() => chrome.runtime.getManifest());
+      panel = await browser.newPage();
+      await panel.goto(`chrome-extension://${ours.id}/${manifest.side_panel?.default_path ?? 'sidepanel.html'}`);
+      return panel;
+    }
+    await call.bringToFront();
+    const known = new Set(browser.targets());
+    const appears = browser.waitForTarget((target) => !known.has(target) && isPanel(target, ours), { timeout: panelMs });
+    await ours.triggerAction(call);
+    panel = await (await appears).asPage();
+    panel.once('close', () => {
+      panel = undefined;
+    });
+    return panel;
+  };
+
+  return {
+    browser,
+    page,
+    extension,
+    get panel() {
+      return panel;
+    },
+    requestsOutside,
+    consoleErrors,
+    openPanel,
+    openCall: async (call = {}) => openIn(await browser.newPage(), call),
+    worker,
+    killWorker: async () => {
+      const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(loaded().id));
+      const session = await browser.target().createCDPSession();
+      // @ts-expect-error the id is there, only not in the public type
+      if (target) await session.send('Target.closeTarget', { targetId: target._targetId });
+      await session.detach();
+    },
+    photograph: async () => {
+      if (display) return display.photograph();
+      if (!panel) return Buffer.from(await page.screenshot());
+      return joinShots(page, panel, await worker());
+    },
+    kill: async () => {
+      await killProcess(browser);
+      await cleanup.run();
+    },
+    close: cleanup.run,
+  };
+}
+
+/** Starts the stage. Whatever fails on the way, nothing that was started is left running. */
+export async function launchStage(options: StageOptions = {}): Promise<StageBrowser> {
+  const cleanup = createCleanup();
+  try {
+    return await launchWith(options, cleanup);
+  } catch (error) {
+    await cleanup.run();
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+// The browser's only way out: a proxy that lets nothing through and writes down who tried. Replica pages are answered
+// before the network, so whatever arrives here is a request that would have left the machine (or gone to loopback),
+// from any page, panel or worker.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Gate {
+  readonly proxy: string;
+  close(): void;
+}
+
+export async function openGate(onRequest: (address: string) => void): Promise<Gate> {
+  const server = createServer((request, response) => {
+    onRequest(request.url ?? '?');
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    onRequest(`https://${request.url}`);
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  server.on('clientError', (_error, socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
+  const { port } = server.address() as AddressInfo;
+  return {
+    proxy: `127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// The bar at the bottom of a Meet call.
+import { button, el } from '../page/dom.ts';
+import { type IconName, icon } from '../page/icons.ts';
+import type { MeetLabels } from './labels.ts';
+import { ligature } from './ligature.ts';
+
+const CODE = 'abc-defg-hij';
+
+const control = (label: string, word: string, drawing: IconName, onClick: () => void = () => {}): HTMLElement =>
+  button({ class: 'st-round', 'aria-label': label }, onClick, ligature(word), icon(drawing));
+
+function leaveButton(labels: MeetLabels, onLeave: () => void): HTMLElement {
+  const attributes = { class: 'st-round st-leave', jsname: 'CQylAd', 'aria-label': labels.leave };
+  return button(attributes, onLeave, ligature('call_end'), icon('hangup'));
+}
+
+export interface CaptionsButton {
+  readonly element: HTMLElement;
+  show(on: boolean): void;
+}
+
+function captionsButton(labels: MeetLabels, onToggle: () => void): CaptionsButton {
+  const word = ligature('closed_caption_off');
+  const attributes = { class: 'st-round', jsname: 'RrG0hf', role: 'button', 'data-tooltip-id': 'ucc-13' };
+  const press = button(attributes, onToggle, word, icon('captions'));
+  const show = (on: boolean) => {
+    press.setAttribute('aria-label', on ? labels.turnOff : labels.turnOn);
+    word.textContent = on ? 'closed_caption' : 'closed_caption_off';
+    press.classList.toggle('st-on', on);
+  };
+  show(false);
+  return { element: el('span', { 'data-is-tooltip-wrapper': 'true' }, press), show };
+}
+
+const clock = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+const bar = (middle: HTMLElement, ...right: readonly HTMLElement[]): HTMLElement =>
+  el(
+    'div',
+    { class: 'st-bar' },
+    el('div', { class: 'st-bar-left' }, el('span', {}, clock()), el('span', { class: 'st-thin' }, '|'), el('span', {}, CODE)),
+    middle,
+    el('div', { class: 'st-bar-right' }, ...right),
+  );
+
+const middle = (...buttons: readonly HTMLElement[]): HTMLElement =>
+  el('div', { class: 'st-bar-middle', role: 'region', 'aria-label': 'Call controls', jsname: 'vNB5le' }, ...buttons);
+
+const ownDevices = () => [
+  control('Turn off microphone', 'mic', 'mic'),
+  control('Turn off camera', 'videocam', 'camera'),
+];
+
+const chatButton = () => control('Chat with everyone', 'chat', 'chat');
+
+export function callBar(labels: MeetLabels, onLeave: () => void, onToggle: () => void) {
+  const captions = captionsButton(labels, onToggle);
+  const buttons = middle(
+    el('div', { id: 'browser-extension-center-buttons' }),
+    ...ownDevices(),
+    captions.element,
+    control('Send a reaction', 'mood', 'smile'),
+    control('Share screen', 'computer_arrow_up', 'share'),
+    control('Raise hand', 'back_hand', 'hand'),
+    control('More options', 'more_vert', 'more'),
+    leaveButton(labels, onLeave),
+  );
+  const element = bar(
+    buttons,
+    control('Meeting details', 'info', 'info'),
+    control('People', 'group', 'people'),
+    chatButton(),
+    control('Host controls', 'lock_person', 'shield'),
+  );
+  return { element, captions };
+}
+
+/** Waiting to be let in, the page already has a leave button and a bar: that alone is no call. */
+export const lobbyBar = (labels: MeetLabels, onLeave: () => void): HTMLElement =>
+  bar(
+    middle(
+      ...ownDevices(),
+      control('Send a reaction', 'mood', 'smile'),
+      control('Share screen', 'computer_arrow_up', 'share'),
+      control('More options', 'more_vert', 'more'),
+      leaveButton(labels, onLeave),
+    ),
+    chatButton(),
+  );

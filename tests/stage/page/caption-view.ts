@@ -1,0 +1,30 @@
+// What a platform has to draw. The stage keeps the conversation; a view only puts it into the document.
+
+export interface LiveBlock {
+  /** A role, a display name, or empty for a notice. */
+  speaker: string;
+  text: string;
+}
+
+export interface CaptionView {
+  /** Captions appear; `blocks` is the history that is shown again, if any. */
+  mount(blocks: readonly LiveBlock[]): void;
+  unmount(): void;
+  /** Draws a block, before another one when it comes back into the middle. */
+  add(block: LiveBlock, before?: LiveBlock): void;
+  change(block: LiveBlock): void;
+  remove(block: LiveBlock): void;
+  silence(): void;
+  /** Whether the same speaker's next words go on in this block. */
+  continues(block: LiveBlock): boolean;
+  /** The longest stretch put into one block, in words; the platforms without a limit say Infinity. */
+  readonly wordsPerBlock: number;
+}
+
+export interface Scenes {
+  lobby(): void;
+  call(): void;
+  left(): void;
+  /** The captions button follows what it does. */
+  captionsAre(on: boolean): void;
+}

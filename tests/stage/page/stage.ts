@@ -1,0 +1,130 @@
+// The part of a replica that is the same everywhere: who said what, and which scene the call is in.
+import { shownName } from '../cast.ts';
+import type { Block, Dialogue, Platform, PlayOptions, Speaker, SpokenTurn, Stage, Switches } from '../stage-api.ts';
+import type { CaptionView, LiveBlock, Scenes } from './caption-view.ts';
+import { createPaint } from './paint.ts';
+import { play } from './play.ts';
+import { lightTile } from './tile.ts';
+
+interface StageParts {
+  readonly platform: Platform;
+  readonly switches: Switches;
+  readonly view: CaptionView;
+  readonly scenes: Scenes;
+  /** The name this platform puts beside a role's words. */
+  readonly nameOf: (speaker: Speaker) => string;
+  /** Whether turning captions on shows what was said before. */
+  readonly replaysHistory: boolean;
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export function createStage({ platform, switches, view, scenes, nameOf, replaysHistory }: StageParts): Stage {
+  const paint = createPaint(switches.paint);
+  const spoken: SpokenTurn[] = [];
+  let blocks: LiveBlock[] = [];
+  let isCaptioning = false;
+
+  const fromEnd = (index: number): LiveBlock => {
+    const block = blocks.at(-1 - index);
+    if (!block) throw new RangeError(`the stage has ${blocks.length} blocks, none at ${index} from the end`);
+    return block;
+  };
+
+  const newBlock = (speaker: Speaker, text: string): void => {
+    if (!isCaptioning) return;
+    lightTile(speaker);
+    const block = { speaker, text };
+    blocks.push(block);
+    paint(() => view.add(block));
+  };
+
+  const utter = (speaker: Speaker, text: string): void => {
+    const last = blocks.at(-1);
+    if (!isCaptioning) return;
+    if (last?.speaker !== speaker) return newBlock(speaker, text);
+    lightTile(speaker);
+    last.text = text;
+    paint(() => view.change(last));
+  };
+
+  const ongoing = (speaker: Speaker): string | undefined => {
+    const last = blocks.at(-1);
+    return last?.speaker === speaker && view.continues(last) ? last.text : undefined;
+  };
+
+  const captionsOff = (): void => {
+    if (!isCaptioning) return;
+    isCaptioning = false;
+    view.unmount();
+    scenes.captionsAre(false);
+  };
+
+  const captionsOn = (): void => {
+    if (isCaptioning) return;
+    isCaptioning = true;
+    if (!replaysHistory) blocks = [];
+    scenes.captionsAre(true);
+    view.mount(blocks);
+  };
+
+  const enter = (scene: () => void): void => {
+    captionsOff();
+    blocks = [];
+    scene();
+  };
+
+  return {
+    platform,
+    switches,
+    spoken,
+    lobby: () => enter(scenes.lobby),
+    join: () => enter(scenes.call),
+    leave: () => enter(scenes.left),
+    rejoin: () => enter(scenes.call),
+    captionsOn,
+    captionsOff,
+    utter,
+    newBlock,
+    correct: (indexFromEnd, text) => {
+      const block = fromEnd(indexFromEnd);
+      block.text = text;
+      paint(() => view.change(block));
+    },
+    rename: (indexFromEnd, speaker) => {
+      const block = fromEnd(indexFromEnd);
+      block.speaker = speaker;
+      paint(() => view.change(block));
+    },
+    reinsert: async (indexFromEnd, delayMs) => {
+      const block = fromEnd(indexFromEnd);
+      const after = blocks[blocks.indexOf(block) + 1];
+      view.remove(block);
+      await wait(delayMs);
+      view.add(block, after);
+    },
+    replaceRegion: () => {
+      view.unmount();
+      view.mount(blocks);
+    },
+    notice: (text) => newBlock('', text),
+    silence: () => view.silence(),
+    history: (): readonly Block[] => blocks.map(({ speaker, text }) => ({ speaker: shownName(nameOf(speaker)), text })),
+    play: (dialogue: Dialogue, options?: PlayOptions) =>
+      play({ ongoing, utter, newBlock, nameOf, wordsPerBlock: view.wordsPerBlock, spoken }, dialogue, options),
+  };
+}
+
+/** Reads the switches that came with the document. */
+export function readSwitches<T extends Switches>(): T {
+  return JSON.parse(document.getElementById('stage-switches')?.textContent ?? '{}');
+}
+
+/** Hands the stage to the page and opens the scene that was asked for. */
+export function openStage(stage: Stage): void {
+  window.stage = stage;
+  const { start } = stage.switches;
+  if (start === 'lobby') return stage.lobby();
+  stage.join();
+  if (start === 'captions') stage.captionsOn();
+}

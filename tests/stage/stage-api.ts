@@ -1,0 +1,142 @@
+// What a replica call offers to tests, to `npm start` and to whoever drives it by hand: `window.stage` in the page.
+// Types only, so that both sides (Node and the page) can read it.
+
+export type Platform = 'meet' | 'teams' | 'zoom';
+
+/** The two people of every rehearsal. Any other string is a display name, used as it stands. */
+export type Role = 'interviewer' | 'candidate';
+
+/**
+ * A role, or a display name. Two people with one name are told apart by a mark that only changes the avatar:
+ * "Alex Kim#1" and "Alex Kim#2" are both shown as "Alex Kim".
+ */
+export type Speaker = Role | (string & {});
+
+/** A stretch of captions as the page holds it. Teams calls it a row, Zoom a speaker's window. */
+export interface Block {
+  readonly speaker: string;
+  readonly text: string;
+}
+
+export interface Turn {
+  readonly speaker: Role;
+  readonly text: string;
+}
+
+export interface Dialogue {
+  readonly turns: readonly Turn[];
+}
+
+export interface SpokenTurn {
+  readonly speaker: Role;
+  /** The name the page shows for the speaker, such as "You". */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Where the call is when the page has loaded. */
+export type OpeningScene = 'lobby' | 'call' | 'captions';
+
+interface CommonSwitches {
+  readonly start: OpeningScene;
+  /** Captions drawn at once, or from the next animation frame: a hidden tab then gets none until it is seen again. */
+  readonly paint: 'sync' | 'frame';
+}
+
+export interface MeetSwitches extends CommonSwitches {
+  /** Generations of the caption markup: G3 wraps text in spans, G5 adds the empty child, G6 is the tree of 2026. */
+  readonly generation: 'g3' | 'g5' | 'g6';
+  /** The language of Meet's own labels: the captions region, its button, and "You". */
+  readonly language: string;
+  /** What the page calls the person at this computer; empty means the language's own word. */
+  readonly self: string;
+  /** Obfuscated class names as known, or new ones at every load, as after a release of theirs. */
+  readonly classes: 'known' | 'random';
+  readonly avatars: 'photo' | 'initials';
+  /** Meet keeps a block's text in many adjacent text nodes. */
+  readonly textNodes: 'many' | 'one';
+  readonly trustedTypes: boolean;
+  /** Whether captions turned on again show the history once more. */
+  readonly replay: boolean;
+}
+
+export interface TeamsSwitches extends CommonSwitches {
+  readonly layout: 'host' | 'guest';
+  readonly rowRole: 'log' | 'listitem';
+  /** "Unknown User" at first; the name arrives when the row is nearly spoken. */
+  readonly lateSpeaker: boolean;
+  /** Rows kept in the document; 0 keeps them all. */
+  readonly keepRows: number;
+  /** Rows that leave are used again for the next ones. */
+  readonly recycle: boolean;
+  readonly splitHangup: boolean;
+  readonly avatars: 'photo' | 'initials';
+}
+
+export interface ZoomSwitches extends CommonSwitches {
+  readonly order: 'newest-first' | 'newest-last';
+  /** The overlay of 2026 or the plain box of 2025. */
+  readonly overlay: 'container' | 'box';
+  readonly avatars: 'photo' | 'initials';
+  readonly participants: 'open' | 'closed';
+  /** How many words a speaker's window holds before the front falls off; 0 keeps them all. */
+  readonly windowWords: number;
+  /** A quiet speaker's window is hidden after this long; 0 leaves it. */
+  readonly hideAfterMs: number;
+  /** A speaker who goes on gets the hidden window back, or a new one. */
+  readonly reuse: boolean;
+}
+
+export interface SwitchesOf {
+  readonly meet: MeetSwitches;
+  readonly teams: TeamsSwitches;
+  readonly zoom: ZoomSwitches;
+}
+
+export type Switches = SwitchesOf[Platform];
+
+export interface PlayOptions {
+  /** 1 is the pace of talk: a word about every 330 ms. */
+  readonly speed?: number;
+}
+
+export interface Stage {
+  readonly platform: Platform;
+  readonly switches: Switches;
+  /** Turns that `play` has finished, oldest first. */
+  readonly spoken: readonly SpokenTurn[];
+
+  lobby(): void;
+  join(): void;
+  leave(): void;
+  rejoin(): void;
+  captionsOn(): void;
+  captionsOff(): void;
+
+  /** The speaker's current block now shows exactly this text; a new block when the last one is somebody else's. */
+  utter(speaker: Speaker, text: string): void;
+  /** A new block, even when the last one is the same speaker's. */
+  newBlock(speaker: Speaker, text: string): void;
+  /** A block's text changes after the fact; 0 is the last block. */
+  correct(indexFromEnd: number, text: string): void;
+  /** A block's name changes after the fact. */
+  rename(indexFromEnd: number, speaker: Speaker): void;
+  /** A re-render: the block leaves the document and comes back as a new element. */
+  reinsert(indexFromEnd: number, delayMs: number): Promise<void>;
+  /** A layout change: the captions container is replaced and filled with the same history. */
+  replaceRegion(): void;
+  /** A row without a name, such as "Jordan joined". */
+  notice(text: string): void;
+  /** Everybody has stopped talking for a while. */
+  silence(): void;
+  history(): readonly Block[];
+
+  /** Speaks a dialogue the way this platform captions it; resolves when the last word has settled. */
+  play(dialogue: Dialogue, options?: PlayOptions): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    stage: Stage;
+  }
+}

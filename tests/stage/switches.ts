@@ -1,0 +1,83 @@
+// The switches of every replica with what they are when nobody says otherwise: the page as last seen in 2026.
+import type { Platform, Switches, SwitchesOf } from './stage-api.ts';
+
+export const DEFAULT_SWITCHES: SwitchesOf = {
+  meet: {
+    start: 'captions',
+    paint: 'sync',
+    generation: 'g6',
+    language: 'en',
+    self: '',
+    classes: 'known',
+    avatars: 'photo',
+    textNodes: 'many',
+    trustedTypes: true,
+    replay: true,
+  },
+  teams: {
+    start: 'captions',
+    paint: 'sync',
+    layout: 'host',
+    rowRole: 'log',
+    lateSpeaker: false,
+    keepRows: 30,
+    recycle: false,
+    splitHangup: true,
+    avatars: 'photo',
+  },
+  zoom: {
+    start: 'captions',
+    paint: 'sync',
+    order: 'newest-first',
+    overlay: 'container',
+    avatars: 'photo',
+    participants: 'closed',
+    windowWords: 14,
+    hideAfterMs: 3_000,
+    reuse: true,
+  },
+};
+
+/** Allowed words of the switches that are not free text, numbers or yes/no. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  start: ['lobby', 'call', 'captions'],
+  paint: ['sync', 'frame'],
+  generation: ['g3', 'g5', 'g6'],
+  classes: ['known', 'random'],
+  avatars: ['photo', 'initials'],
+  textNodes: ['many', 'one'],
+  layout: ['host', 'guest'],
+  rowRole: ['log', 'listitem'],
+  order: ['newest-first', 'newest-last'],
+  overlay: ['container', 'box'],
+  participants: ['open', 'closed'],
+};
+
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+function parseValue(key: string, text: string, example: unknown): Parsed<unknown> {
+  const bad = (allowed: string) => ({ ok: false, reason: `${key} is ${allowed}, not "${text}"` }) as const;
+  const choices = CHOICES[key];
+  if (choices) return choices.includes(text) ? { ok: true, value: text } : bad(choices.join(' or '));
+  if (typeof example === 'boolean') {
+    return text === 'true' || text === 'false' ? { ok: true, value: text === 'true' } : bad('true or false');
+  }
+  if (typeof example === 'number') return /^\d+$/.test(text) ? { ok: true, value: Number(text) } : bad('a whole number');
+  return { ok: true, value: text };
+}
+
+/** "generation=g3,avatars=initials" for one platform; the reason says what would have been right. */
+export function parseSwitches(platform: Platform, text: string): Parsed<Partial<Switches>> {
+  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_SWITCHES[platform] };
+  const found: Record<string, unknown> = {};
+  for (const pair of text.split(',').filter(Boolean)) {
+    const [key = '', ...rest] = pair.split('=');
+    if (!(key in defaults)) {
+      return { ok: false, reason: `no switch "${key}" on ${platform}: there are ${Object.keys(defaults).join(', ')}` };
+    }
+    const value = parseValue(key, rest.join('='), defaults[key]);
+    if (!value.ok) return value;
+    found[key] = value.value;
+  }
+  return { ok: true, value: found };
+}
