@@ -20,7 +20,7 @@ export function Button({ kind = 'line', icon, hint, className = '', children, ..
     <button
       type="button"
       aria-keyshortcuts={hint}
-      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-[5px] px-2.5 text-sm font-semibold disabled:opacity-45 aria-disabled:opacity-45 ${KINDS[kind]} ${className}`}
+      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-[5px] px-2.5 text-sm font-semibold disabled:bg-line disabled:text-soft ${KINDS[kind]} ${className}`}
       {...rest}
     >
       {icon && <Icon name={icon} />}

@@ -9,17 +9,17 @@ interface IconButtonProps extends ComponentPropsWithRef<'button'> {
   readonly filled?: boolean;
 }
 
-export function IconButton({ icon, label, hint, filled, className = '', ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, hint, filled = false, className = '', ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
       aria-label={label}
       title={hint ? `${label} (${hint})` : label}
       aria-keyshortcuts={hint}
-      className={`inline-flex size-8 shrink-0 items-center justify-center rounded-[5px] text-soft hover:bg-line/60 hover:text-ink aria-disabled:opacity-40 ${className}`}
+      className={`inline-flex size-8 shrink-0 items-center justify-center rounded-[5px] hover:bg-line/60 hover:text-ink aria-disabled:opacity-40 ${filled ? 'text-accent' : 'text-soft'} ${className}`}
       {...rest}
     >
-      <Icon name={icon} filled={filled ?? false} />
+      <Icon name={icon} filled={filled} />
     </button>
   );
 }

@@ -10,19 +10,29 @@ export interface HealthWords {
   readonly cue: string;
   /** How, or what happens meanwhile. */
   readonly how: string;
+  /** The key that does it, where there is one. */
+  readonly press?: string;
 }
 
-const CAPTIONS_ON: Readonly<Record<PlatformId, { press: string; how: string }>> = {
+interface CaptionsOn {
+  /** What to do, short enough for the header. */
+  readonly short: string;
+  readonly how: string;
+  readonly press?: string;
+}
+
+const CAPTIONS_ON: Readonly<Record<PlatformId, CaptionsOn>> = {
   'google-meet': {
-    press: 'Press c in the call.',
+    short: 'Press c in the call.',
+    press: 'c',
     how: 'Click into the call and press c, or use the CC button at the bottom. Meet must be set to the language you speak.',
   },
   'microsoft-teams': {
-    press: 'Turn on live captions.',
+    short: 'Turn on live captions.',
     how: 'In the call: More, Language and speech, Show live captions. Alt+Shift+C does the same on Windows.',
   },
   zoom: {
-    press: 'Choose Show captions.',
+    short: 'Choose Show captions.',
     how: 'In the call: Show captions at the bottom, or More, Captions. If the button is missing, the host has to allow captions.',
   },
 };
@@ -112,17 +122,16 @@ const WORDS: Readonly<Record<Exclude<Health, 'captions-off'>, HealthWords>> = {
 
 export function healthWords(health: Health, platform: PlatformId | null): HealthWords {
   if (health !== 'captions-off') return WORDS[health];
-  const { press, how } = CAPTIONS_ON[platform ?? 'google-meet'];
-  return {
-    badge: OFF,
-    sentence: `Captions are off in ${PLATFORM_NAMES[platform ?? 'google-meet']}. ${press}`,
-    cue: 'Turn captions on',
-    how,
-  };
+  const { short, ...rest } = CAPTIONS_ON[platform ?? 'google-meet'];
+  const where = PLATFORM_NAMES[platform ?? 'google-meet'];
+  return { badge: OFF, sentence: `Captions are off in ${where}. ${short}`, cue: 'Turn captions on', ...rest };
 }
 
 /** While captures run, the header proves it: how long ago the last caption came. */
 export const LISTENING = {
+  /** No caption for a while proves nothing: the badge says so too. */
+  badge: 'Listening',
+  quietForLong: 'No captions for a while. Are they still on?',
   fresh: (ago: string) => `Listening. Last caption ${ago}`,
   quiet: (ago: string) => `No caption for ${ago}. Are they still on?`,
   none: 'Listening. No caption yet',

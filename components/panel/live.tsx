@@ -16,7 +16,7 @@ export function Live({ view }: { readonly view: SessionView }) {
     <>
       <Announcer coach={coach} route={route} />
       <RoundHeader route={route} />
-      <Coach coach={coach} lines={view.lines} notes={notes} />
+      <Coach coach={coach} unsure={route.suggested.length > 0} lines={view.lines} notes={notes} />
       <Transcript lines={view.lines} voices={view.voices} />
       <NoteField />
     </>

@@ -40,6 +40,16 @@ export function listen<Name extends MessageName>(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
+/** Hears what was meant for somebody else, and leaves the answer to them. */
+export function overhear<Name extends MessageName>(name: Name, hear: (body: Request<Name>, sender: Sender) => void): () => void {
+  const listener = (message: unknown, sender: Sender) => {
+    if (isEnvelope(message) && message.name === name) hear(message.body as Request<Name>, sender);
+    return false;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'name' in message && 'body' in message;
 }

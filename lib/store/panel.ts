@@ -24,7 +24,7 @@ interface PanelStore {
   keysOpened(): void;
   keysClosed(): void;
   stepChanged(step: StepId): void;
-  changeUndone(): void;
+  stepRestored(step: StepId): void;
   sessionShown(session: SessionId | null): void;
 }
 
@@ -46,7 +46,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   keysOpened: () => set({ keysOpen: true }),
   keysClosed: () => set({ keysOpen: false }),
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
-  changeUndone: () => set((s) => ({ changed: s.changed.slice(0, -1) })),
+  stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),
   // Another session's steps are not this one's to undo.
   sessionShown: (session) =>
     set((s) => (s.changedIn === session ? s : { changedIn: session, changed: [] })),

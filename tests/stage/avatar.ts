@@ -22,7 +22,7 @@ export function avatarSvg(name: string): string {
     `<defs><linearGradient id="g" x1="0" y1="0" x2="1" y2="1"><stop stop-color="hsl(${hue} 62% 58%)"/>`,
     `<stop offset="1" stop-color="hsl(${hue + 28} 58% 42%)"/></linearGradient></defs>`,
     '<rect width="96" height="96" fill="url(#g)"/>',
-    '<text x="48" y="50" fill="#fff" font-family="system-ui,Roboto,Arial,sans-serif" font-size="38" ',
+    '<text x="48" y="50" fill="#fff" font-family="Roboto,Helvetica Neue,Liberation Sans,Arial,sans-serif" font-size="38" ',
     'font-weight="500" text-anchor="middle" dominant-baseline="central">',
     `${escapeXml(initials(name))}</text></svg>`,
   ].join('');

@@ -1,13 +1,15 @@
 // A real browser with the extension loaded, a replica call in its first tab and no way out to the network.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type Extension, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser, hasDisplay } from '../../scripts/find-browser.mjs';
+import { atExit } from './at-exit.ts';
 import { type Display, openDisplay } from './display.ts';
 import { type Gate, openGate } from './gate.ts';
 import { interceptTab } from './intercept.ts';
 import { launchOptions } from './launch-options.ts';
+import { newProfile, quietProfile } from './profile.ts';
 import { CALL_URL } from './serve.ts';
 import type { Platform, Switches } from './stage-api.ts';
 import { joinShots } from './window-shot.ts';
@@ -57,6 +59,7 @@ export interface StageBrowser {
 }
 
 const panelMs = 10_000;
+const extensionMs = 15_000;
 
 interface Cleanup {
   add(step: () => void | Promise<void>): void;
@@ -95,17 +98,34 @@ async function watchConsole(target: Target, into: string[]): Promise<void> {
   }
 }
 
-async function killProcess(browser: Browser): Promise<void> {
-  const child = browser.process();
-  if (!child?.pid || child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  // The browser leads its own group (not on Windows); its helpers go with it.
-  process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
-  await gone;
+function panelPath(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.side_panel.default_path;
 }
 
-async function firstExtension(browser: Browser, wanted: boolean): Promise<Extension | undefined> {
-  return wanted ? [...(await browser.extensions()).values()][0] : undefined;
+/** The browser leads a process group of its own (not on Windows), so its helpers go with it. */
+function killNow(browser: Browser): void {
+  const pid = browser.process()?.pid;
+  if (pid && !hasEnded(browser)) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+}
+
+function hasEnded(browser: Browser): boolean {
+  const child = browser.process();
+  return !child || child.exitCode !== null || child.signalCode !== null;
+}
+
+async function killProcess(browser: Browser): Promise<void> {
+  killNow(browser);
+  while (!hasEnded(browser)) await sleep(10);
+}
+
+/** Loading goes on for a moment after the launch. */
+async function loadedExtension(browser: Browser): Promise<Extension> {
+  for (const start = Date.now(); Date.now() - start < extensionMs; await sleep(30)) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+  }
+  throw new Error(`the browser did not load the extension within ${extensionMs} ms`);
 }
 
 async function startBrowser(options: StageOptions, gate: Gate, display: Display | undefined, profile: string): Promise<Browser> {
@@ -134,14 +154,24 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
   const needsDisplay = !options.headless && (options.ownDisplay === true || !hasDisplay());
   const display = needsDisplay ? await openDisplay(...(options.windowSize ?? [1400, 900])) : undefined;
   if (display) cleanup.add(display.close);
-  const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'ringside-profile-'));
-  if (!options.userDataDir) cleanup.add(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  const profile = options.userDataDir ?? newProfile();
+  quietProfile(profile);
+  const removeProfile = () => {
+    if (!options.userDataDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  cleanup.add(removeProfile);
 
   const browser = await startBrowser(options, gate, display, profile);
+  cleanup.add(
+    atExit(() => {
+      killNow(browser);
+      removeProfile();
+    }),
+  );
   cleanup.add(() => killProcess(browser));
-  cleanup.add(() => Promise.race([browser.close(), new Promise<void>((resolve) => setTimeout(resolve, 3_000))]));
+  cleanup.add(() => Promise.race([browser.close(), sleep(3_000, undefined, { ref: false })]));
   browser.on('targetcreated', (target) => void watchConsole(target, consoleErrors).catch(() => {}));
-  const extension = await firstExtension(browser, options.extensionDir !== undefined);
+  const extension = options.extensionDir ? await loadedExtension(browser) : undefined;
 
   const openIn = async (page: Page, call: CallOptions): Promise<Page> => {
     const platform = call.platform ?? options.platform ?? 'meet';
@@ -173,9 +203,8 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
   const openPanel = async (call: Page = page): Promise<Page> => {
     const ours = loaded();
     if (options.headless) {
-      const manifest = await (await worker()).evaluate(() => chrome.runtime.getManifest());
       panel = await browser.newPage();
-      await panel.goto(`chrome-extension://${ours.id}/${manifest.side_panel?.default_path ?? 'sidepanel.html'}`);
+      await panel.goto(`chrome-extension://${ours.id}/${panelPath(options.extensionDir ?? '')}`);
       return panel;
     }
     await call.bringToFront();

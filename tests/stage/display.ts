@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findCommand } from '../../scripts/find-browser.mjs';
+import { atExit } from './at-exit.ts';
 import { photographDisplay } from './framebuffer.ts';
 
 export interface Display {
@@ -36,15 +37,15 @@ export async function openDisplay(width: number, height: number): Promise<Displa
   const folder = mkdtempSync(join(tmpdir(), 'ringside-display-'));
   // -terminate: should this process be killed outright, the browser goes with its pipe and the display with the browser.
   const screen = ['-screen', '0', `${width}x${height}x24`];
-  const server = spawn(command, [...screen, '-displayfd', '3', '-fbdir', folder, '-nolisten', 'tcp', '-terminate'], {
+  const server = spawn(command, [...screen, '-displayfd', '3', '-fbdir', folder, '-nocursor', '-nolisten', 'tcp', '-terminate'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const close = () => {
-    process.off('exit', close);
+    forget();
     server.kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  process.once('exit', close);
+  const forget = atExit(close);
   try {
     const name = `:${await displayNumber(server)}`;
     return { name, photograph: () => photographDisplay(join(folder, 'Xvfb_screen0')), close };

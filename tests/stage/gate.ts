@@ -4,18 +4,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+// What the browser itself asks for at its start, whatever its switches say (seen with Chromium 156, 2026-11). Refused
+// like everything else, but no page, panel or worker of ours is behind it.
+const BROWSERS_OWN = new Set(['update.googleapis.com', 'accounts.google.com', 'clients2.google.com']);
+
+const isBrowsersOwn = (address: string): boolean => URL.canParse(address) && BROWSERS_OWN.has(new URL(address).hostname);
+
 export interface Gate {
   readonly proxy: string;
   close(): void;
 }
 
 export async function openGate(onRequest: (address: string) => void): Promise<Gate> {
+  const record = (address: string) => {
+    if (!isBrowsersOwn(address)) onRequest(address);
+  };
   const server = createServer((request, response) => {
-    onRequest(request.url ?? '?');
+    record(request.url ?? '?');
     response.writeHead(403).end();
   });
   server.on('connect', (request, socket) => {
-    onRequest(`https://${request.url}`);
+    record(`https://${request.url}`);
     socket.on('error', () => {});
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });

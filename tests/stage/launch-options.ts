@@ -18,6 +18,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
+  '--disable-features=NetworkTimeServiceQuerying',
   '--disable-sync',
   '--metrics-recording-only',
   '--hide-crash-restore-bubble',
@@ -34,6 +35,10 @@ export function launchOptions(wishes: LaunchWishes): LaunchOptions {
     userDataDir: wishes.userDataDir,
     headless: wishes.headless,
     pipe: true,
+    // at-exit.ts does it, and removes the profile too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     defaultViewport: null,
     enableExtensions: wishes.extensionDir ? [wishes.extensionDir] : true,
     // Its bar would say that the browser is automated and push the call down.

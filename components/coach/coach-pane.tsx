@@ -1,0 +1,54 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { CoachView, SessionView } from '#core/session/view.ts';
+import { usePanelStore } from '#store/panel.ts';
+import type { Attribution } from './attribution.ts';
+import { Folds } from './folds.tsx';
+import { Next } from './next.tsx';
+import { Now } from './now.tsx';
+import { NowEmpty } from './now-empty.tsx';
+import { ProgressStrip } from './progress-strip.tsx';
+
+interface CoachPaneProps {
+  readonly coach: CoachView | null;
+  readonly unsure: boolean;
+  readonly saidBy: readonly Attribution[];
+  readonly notes: SessionView['notes'];
+}
+
+/**
+ * The prompt takes all the room that is left, so what is below it stays where it is. With a list
+ * open it shrinks to its cue and the list takes the room: the prompt is never out of sight.
+ */
+export const CoachPane = memo(function CoachPane({ coach, unsure, saidBy, notes }: CoachPaneProps) {
+  const listOpen = usePanelStore((s) => s.stepsOpen || s.notesOpen);
+  const steps = coach?.steps ?? [];
+  const now = coach?.now ?? null;
+  const nowId = now?.step.id ?? null;
+  const pane = useRef<HTMLDivElement>(null);
+
+  // A new prompt starts at its cue, however far the last one was scrolled.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what it waits for
+  useLayoutEffect(() => {
+    if (pane.current) pane.current.scrollTop = 0;
+  }, [nowId]);
+
+  return (
+    <>
+      <ProgressStrip steps={steps} nowId={nowId} />
+      <div ref={pane} data-list-open={listOpen || undefined} className="coach-pane">
+        {now === null ? (
+          <NowEmpty reason={emptyBecause(coach, unsure)} />
+        ) : (
+          <Now now={now} position={steps.findIndex(({ step }) => step.id === nowId) + 1} total={steps.length} />
+        )}
+        {coach !== null && !listOpen && <Next upcoming={coach.upcoming} steps={steps} />}
+        <Folds steps={steps} saidBy={saidBy} notes={notes} />
+      </div>
+    </>
+  );
+});
+
+function emptyBecause(coach: CoachView | null, unsure: boolean) {
+  if (coach !== null) return 'allCovered';
+  return unsure ? 'unsure' : 'noRound';
+}

@@ -1,0 +1,31 @@
+import type { Evidence, StepStatus } from '#core/session/view.ts';
+import { Corner } from '../controls/corner.tsx';
+import { Quote } from '../controls/quote.tsx';
+import { COACH_STRINGS } from './coach-strings.ts';
+
+interface NowEyebrowProps {
+  readonly status: StepStatus;
+  readonly asked: Evidence | null;
+  readonly position: number;
+  readonly total: number;
+}
+
+/** Always two lines high: a question from the interviewer takes the place of the step's number. */
+export function NowEyebrow({ status, asked, position, total }: NowEyebrowProps) {
+  const isAsked = status === 'asked';
+  return (
+    <div className={`now-eyebrow ${isAsked ? 'bg-asked-wash' : ''}`}>
+      <p className={`flex items-center gap-1.5 font-bold ${isAsked ? 'text-asked' : 'text-accent'}`}>
+        <Corner of={isAsked ? 'interviewer' : 'candidate'} />
+        {isAsked ? COACH_STRINGS.asked : COACH_STRINGS.now}
+      </p>
+      <p className={`overflow-hidden ${isAsked ? 'text-ink' : 'text-soft'}`}>
+        {isAsked && asked !== null ? (
+          <Quote className="block truncate">{asked.quote}</Quote>
+        ) : (
+          COACH_STRINGS.stepOf(position, total)
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Evidence, StepView } from '#core/session/view.ts';
+import { Quote } from '../controls/quote.tsx';
+import type { Attribution } from './attribution.ts';
+import { COACH_STRINGS } from './coach-strings.ts';
+
+interface StepEvidenceProps {
+  readonly view: StepView;
+  readonly saidBy: Attribution | null;
+}
+
+/** The words that cover a step, or else those that ask for it, and whose they are. */
+export function StepEvidence({ view, saidBy }: StepEvidenceProps) {
+  const { status, evidence, asked } = view;
+  if (status === 'covered') {
+    if (evidence === null) return <p className="text-[0.8125rem] text-soft">{COACH_STRINGS.byHand}</p>;
+    return <Said evidence={evidence} speaker={saidBy?.covered ?? null} />;
+  }
+  return asked === null ? null : <Said evidence={asked} speaker={saidBy?.asked ?? null} />;
+}
+
+function Said({ evidence, speaker }: { readonly evidence: Evidence; readonly speaker: string | null }) {
+  return (
+    <p className="mt-0.5 text-[0.8125rem] text-soft wrap-anywhere">
+      <bdi className="font-semibold">{COACH_STRINGS.said(speaker ?? COACH_STRINGS.someone)}</bdi>
+      <Quote>{evidence.quote}</Quote>
+    </p>
+  );
+}

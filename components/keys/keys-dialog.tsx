@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import { usePanelStore } from '#store/panel.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { KeyCap } from '../controls/key-cap.tsx';
+import { KEYS, KEYS_STRINGS } from './keys.ts';
+
+/** A native dialog: it traps the focus, closes on Escape and gives the focus back by itself. */
+export const KeysDialog = memo(function KeysDialog() {
+  const open = usePanelStore((s) => s.keysOpen);
+  const closed = usePanelStore((s) => s.keysClosed);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={(dialog) => {
+        if (dialog && !dialog.open) dialog.showModal();
+      }}
+      onClose={closed}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      aria-labelledby="keys-title"
+      className="m-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
+    >
+      <div className="p-4">
+        <form method="dialog" className="flex items-center justify-between">
+          <h2 id="keys-title" className="text-base font-bold">
+            {KEYS_STRINGS.title}
+          </h2>
+          <IconButton type="submit" icon="close" label={KEYS_STRINGS.close} />
+        </form>
+        <dl className="mt-1 text-sm leading-snug">
+          {KEYS.map(({ keys, does }) => (
+            <div key={does} className="flex items-baseline gap-3 border-t border-line py-1.5">
+              <dt className="flex w-18 shrink-0 items-baseline gap-1">
+                {Object.keys(keys).map((key) => (
+                  <KeyCap key={key}>{key}</KeyCap>
+                ))}
+                <span className="sr-only">{Object.keys(keys).join(` ${KEYS_STRINGS.or} `)}</span>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </dialog>
+  );
+});

@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useState } from 'react';
+import { deriveHealth, type Call, type Health } from '#core/session/health.ts';
+import { deriveSession } from '#core/session/derive.ts';
+import type { SessionId, SessionFacts } from '#core/session/session.ts';
+import { openDatabase } from '#db/database.ts';
+import { addMark } from '#db/marks.ts';
+import { send } from '#messaging/bus.ts';
+import { giveConsent, readConsent, watchConsent } from '#settings/consent.ts';
+import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts';
+import { createLens } from './lens.ts';
+import { useActiveTab, useCalls } from './use-calls.ts';
+import { useSessionFacts } from './use-session-facts.ts';
+
+const db = openDatabase();
+const lens = createLens();
+
+/** Joins what is stored, what is going on and the clock into what the panel shows. */
+export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } {
+  const consented = useConsented();
+  const calls = useCalls();
+  const activeTab = useActiveTab();
+  const [chosenTab, setChosenTab] = useState<number | null>(null);
+  const now = useNow();
+  const call = chooseCall(calls, chosenTab, activeTab);
+  const sessionId = useLastSession(call);
+  const { facts, problem } = useSessionFacts(db, sessionId);
+  const view = useMemo(() => (facts === null ? null : deriveSession(facts, lens, Math.max(now, lastHeard(facts) ?? 0))), [facts, now]);
+
+  const session = facts?.session ?? null;
+  const health = deriveHealth({ consented: consented === true, paused: session?.pausedAt != null, call, now });
+  const heard = (facts?.utterances.length ?? 0) > 0;
+  const model: PanelModel = {
+    health: consented === null ? 'no-meeting' : health,
+    state: consented === null ? 'no-call' : panelState(health, heard),
+    call,
+    otherCalls: calls.filter((other) => other !== call && other.page !== 'ended'),
+    session,
+    view,
+    lastCaptionAt: facts === null ? null : lastHeard(facts),
+    now,
+    problem,
+  };
+  const actions = useMemo((): PanelActions => actionsFor(sessionId, setChosenTab), [sessionId]);
+  return { model, actions };
+}
+
+function actionsFor(sessionId: SessionId | null, callChosen: (tabId: number) => void): PanelActions {
+  return {
+    consentGiven: () => void giveConsent(Date.now()),
+    paused: () => void (sessionId !== null && send('capture.paused', { sessionId })),
+    resumed: () => void (sessionId !== null && send('capture.resumed', { sessionId })),
+    marked: (mark) => void (sessionId !== null && addMark(db, sessionId, mark, Date.now())),
+    callChosen,
+  };
+}
+
+function panelState(health: Health, heard: boolean): PanelModel['state'] {
+  switch (health) {
+    case 'consent-missing':
+      return 'consent';
+    case 'no-meeting':
+      return heard ? 'ended' : 'no-call';
+    case 'ended':
+      return heard ? 'ended' : 'no-call';
+    case 'paused':
+      return 'paused';
+    case 'lobby':
+    case 'captions-off':
+    case 'waiting-for-speech':
+    case 'unreadable':
+      return heard ? 'live' : 'waiting';
+    default:
+      return heard ? 'live' : 'waiting';
+  }
+}
+
+/** The call the user chose, else the one in the tab beside the panel, else the liveliest. */
+function chooseCall(calls: readonly Call[], chosenTab: number | null, activeTab: number | null): Call | null {
+  const inTab = (tabId: number | null) => calls.find((call) => call.tabId === tabId);
+  return inTab(chosenTab) ?? inTab(activeTab) ?? calls.find(({ page }) => page !== 'ended') ?? calls[0] ?? null;
+}
+
+/** When the call's tab is closed its session stays on screen, to be looked back at. */
+function useLastSession(call: Call | null): SessionId | null {
+  const [last, setLast] = useState<SessionId | null>(null);
+  const current = call?.sessionId ?? null;
+  if (current !== null && current !== last) setLast(current);
+  return call === null ? last : current;
+}
+
+function lastHeard({ utterances }: SessionFacts): number | null {
+  return utterances.reduce<number | null>((latest, { updatedAt }) => Math.max(latest ?? 0, updatedAt), null);
+}
+
+/** Null until it is known. */
+function useConsented(): boolean | null {
+  const [consented, setConsented] = useState<boolean | null>(null);
+  useEffect(() => {
+    void readConsent().then((consent) => setConsented(consent !== null));
+    return watchConsent((consent) => setConsented(consent !== null));
+  }, []);
+  return consented;
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(ticking);
+  }, []);
+  return now;
+}

@@ -1,0 +1,51 @@
+import { type KeyboardEvent, memo, useRef } from 'react';
+import { Button } from '../controls/button.tsx';
+import { useActions } from '../panel/actions-context.ts';
+import { NOTE_STRINGS } from './note-strings.ts';
+import { useBriefly } from './use-briefly.ts';
+
+/** The key handler leads the focus here. */
+export const NOTE_FIELD_ID = 'note-field';
+
+/** One line at the bottom: Enter keeps it, Escape leaves it. */
+export const NoteField = memo(function NoteField() {
+  const { marked } = useActions();
+  const field = useRef<HTMLInputElement>(null);
+  const [saved, sayso] = useBriefly(2500);
+
+  const submitted = () => {
+    const text = field.current?.value.trim() ?? '';
+    if (text === '' || !field.current) return field.current?.focus();
+    marked({ kind: 'note-written', text });
+    field.current.value = '';
+    sayso();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') field.current?.blur();
+  };
+
+  return (
+    <form action={submitted} className="flex shrink-0 items-center gap-1 border-t border-line py-1.5 pr-2 pl-4">
+      <input
+        ref={field}
+        id={NOTE_FIELD_ID}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        maxLength={2000}
+        aria-label={NOTE_STRINGS.label}
+        aria-keyshortcuts="n"
+        placeholder={NOTE_STRINGS.placeholder}
+        onKeyDown={onKeyDown}
+        className="h-8 min-w-0 grow bg-transparent text-sm placeholder:text-soft"
+      />
+      <p role="status" className="text-[0.8125rem] font-semibold text-accent">
+        {saved && NOTE_STRINGS.saved}
+      </p>
+      <Button type="submit" kind="bare" hint="n" data-action="note">
+        {NOTE_STRINGS.save}
+      </Button>
+    </form>
+  );
+});

@@ -1,0 +1,31 @@
+import type { RoundId } from '#knowledge/schema.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { useActions } from '../panel/actions-context.ts';
+import { ROUND_STRINGS } from './round-strings.ts';
+
+interface PinButtonProps {
+  readonly round: RoundId;
+  readonly pinned: boolean;
+}
+
+export function PinButton({ round, pinned }: PinButtonProps) {
+  const { marked } = useActions();
+  return pinned ? (
+    <IconButton
+      icon="pin"
+      filled
+      hint="f"
+      data-action="unpin"
+      label={ROUND_STRINGS.unpin}
+      onClick={() => marked({ kind: 'round-unpinned' })}
+    />
+  ) : (
+    <IconButton
+      icon="pin"
+      hint="f"
+      data-action="pin"
+      label={ROUND_STRINGS.pin}
+      onClick={() => marked({ kind: 'round-pinned', round })}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+export const ROUND_STRINGS = {
+  region: 'Round',
+  none: 'No round yet',
+  choose: 'Choose the round',
+  pin: 'Pin this round',
+  unpin: 'Unpin this round',
+  sure: (figure: number) => `sure ${figure} %`,
+  fairlySure: (figure: number) => `fairly sure ${figure} %`,
+  unsure: (figure: number) => `unsure ${figure} %`,
+  whichIsIt: 'Which is it?',
+  offers: 'The best three rounds',
+  share: (figure: number) => `, ${figure} %`,
+  because: {
+    none: 'Waiting for the interviewer to open a round.',
+    speech: 'Opened by the interviewer.',
+    plan: 'From the plan for this session.',
+    picked: 'You chose it.',
+    pinned: 'Pinned: it stays until you unpin it.',
+  },
+  heard: 'Heard: ',
+} as const;

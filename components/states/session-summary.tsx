@@ -1,0 +1,35 @@
+import type { Session } from '#core/session/session.ts';
+import type { SessionView } from '#core/session/view.ts';
+import { attributed } from '../coach/attribution.ts';
+import { NoteList } from '../notes/note-list.tsx';
+import { RoundSummary } from './round-summary.tsx';
+import { sessionMinutes } from './session-minutes.ts';
+import { ENDED_STRINGS } from './state-strings.ts';
+import { visitedRounds } from './visited-rounds.ts';
+
+interface SessionSummaryProps {
+  readonly session: Session | null;
+  readonly view: SessionView;
+}
+
+/** What happened, with the words that prove it, and no score that nobody could check. */
+export function SessionSummary({ session, view }: SessionSummaryProps) {
+  const rounds = visitedRounds(view);
+  return (
+    <>
+      <p className="mt-2 text-soft tabular-nums">
+        {ENDED_STRINGS.minutes(sessionMinutes(session, view.lines))}
+      </p>
+      {rounds.length === 0 && <p className="mt-4 text-sm">{ENDED_STRINGS.noRound}</p>}
+      {rounds.map((coach) => (
+        <RoundSummary key={coach.round.id} coach={coach} saidBy={attributed(coach.steps, view.lines)} />
+      ))}
+      {view.notes.length > 0 && (
+        <>
+          <h3 className="mt-5 mb-1 text-sm font-bold">{ENDED_STRINGS.notes}</h3>
+          <NoteList notes={view.notes} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+export const CONSENT_STRINGS = {
+  eyebrow: 'Before you start',
+  title: 'For mock rounds that everybody knows about',
+  what: 'Ringside reads the captions of a call in this browser, works out which kind of backend round is open, and shows you the next thing to cover.',
+  points: [
+    { title: 'What is read', text: 'The captions, who they say is speaking, and the call’s title. No sound, no picture, nothing else on the page.' },
+    { title: 'Where it stays', text: 'In this browser on this computer. Nothing is sent anywhere, and you can delete it at any time.' },
+    { title: 'What it is not for', text: 'A real interview. It hides from nobody: share your screen, and everybody sees it.' },
+  ],
+  check: 'Everyone in this call knows this is a rehearsal',
+  start: 'Start',
+} as const;
+
+export const NO_CALL_STRINGS = {
+  eyebrow: 'No call yet',
+  cue: 'Join a call in this browser',
+  then: 'Ringside notices by itself and tells you how to turn captions on.',
+  sites: 'It works with',
+  site: [
+    { name: 'Google Meet', where: 'meet.google.com' },
+    { name: 'Microsoft Teams', where: 'on the web' },
+    { name: 'Zoom', where: 'in the browser' },
+  ],
+  last: 'Your last session',
+} as const;
+
+export const WAITING_STRINGS = { todo: 'Before it can start', waiting: 'Waiting' } as const;
+
+export const ENDED_STRINGS = {
+  eyebrow: 'The call has ended',
+  untitled: 'Your session',
+  minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
+  covered: 'Covered',
+  missed: 'Asked, not covered',
+  never: 'Not reached',
+  skipped: 'Skipped',
+  notes: 'Notes',
+  noRound: 'No round was recognised in this session.',
+  nothing: 'Nothing was captured',
+  why: 'No captions were read in this call: they were off, or capture was paused.',
+} as const;

@@ -1,0 +1,28 @@
+import type { Call, Health } from '#core/session/health.ts';
+import { toneOf } from '../health/health-tone.ts';
+import { healthWords } from '../health/health-words.ts';
+import { BigKey } from './big-key.tsx';
+import { Screen } from './screen.tsx';
+import { WAITING_STRINGS } from './state-strings.ts';
+
+interface WaitingProps {
+  readonly health: Health;
+  readonly call: Call | null;
+}
+
+/** In a call, but nothing to show yet: the one thing to do about it. */
+export function Waiting({ health, call }: WaitingProps) {
+  const { cue, how, press } = healthWords(health, call?.platform ?? null);
+  const urgent = toneOf(health) === 'act' || toneOf(health) === 'broken';
+  return (
+    <Screen eyebrow={urgent ? WAITING_STRINGS.todo : WAITING_STRINGS.waiting} title={cue} urgent={urgent}>
+      {press && <BigKey>{press}</BigKey>}
+      <p className="mt-3">{how}</p>
+      {call !== null && (
+        <p className="mt-5 border-t border-line pt-2 text-sm text-soft">
+          <bdi>{call.title || call.meetingId}</bdi>
+        </p>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Role } from '#core/session/session.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useActions } from '../panel/actions-context.ts';
+import { Corner } from '../controls/corner.tsx';
+import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
+
+interface SwapButtonProps {
+  readonly speaker: string;
+  readonly role: Role;
+  readonly to: Role;
+  /** Leaves the role to its shape where many voices share the line. */
+  readonly brief: boolean;
+}
+
+export function SwapButton({ speaker, role, to, brief }: SwapButtonProps) {
+  const { marked } = useActions();
+  const swap = TRANSCRIPT_STRINGS.swapTo(to);
+  return (
+    <button
+      type="button"
+      data-action="swap-role"
+      data-speaker={speaker}
+      title={swap}
+      onClick={() => marked({ kind: 'role-set', speaker, role: to })}
+      className="flex min-h-7 max-w-48 min-w-14 items-center gap-1 rounded-[5px] px-1.5 text-xs text-soft hover:bg-line/60 hover:text-ink"
+    >
+      <Corner of={role} className={role === 'candidate' ? 'text-accent' : 'text-edge'} />
+      <bdi className="min-w-6 truncate font-semibold text-ink">{speaker}</bdi>{' '}
+      <span className={brief ? 'sr-only' : 'shrink-0'}>{TRANSCRIPT_STRINGS.role[role]}</span>
+      <span className="sr-only">. {swap}</span>
+      <Icon name="swap" className="size-3.5" />
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SpokenLine, VoiceView } from '#core/session/view.ts';
+import { sameVoices } from '../panel/same.ts';
+import { useStable } from '../panel/use-stable.ts';
+import { Ticker } from './ticker.tsx';
+import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
+import { VoiceBar } from './voice-bar.tsx';
+
+interface TranscriptProps {
+  readonly lines: readonly SpokenLine[];
+  readonly voices: readonly VoiceView[];
+}
+
+export function Transcript({ lines, voices }: TranscriptProps) {
+  return (
+    <section aria-label={TRANSCRIPT_STRINGS.region} className="shrink-0 border-t border-line">
+      <VoiceBar voices={useStable(voices, sameVoices)} />
+      <Ticker lines={lines} />
+    </section>
+  );
+}

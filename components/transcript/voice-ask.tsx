@@ -1,0 +1,26 @@
+import type { VoiceView } from '#core/session/view.ts';
+import { useActions } from '../panel/actions-context.ts';
+import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
+
+/** Nobody can be coached before it is known who they are. */
+export function VoiceAsk({ voices }: { readonly voices: readonly VoiceView[] }) {
+  const { marked } = useActions();
+  return (
+    <div role="group" aria-label={TRANSCRIPT_STRINGS.whichAreYou} className="voice-bar flex-wrap bg-asked-wash py-1">
+      <p className="shrink-0 px-1.5 text-[0.8125rem] font-bold text-asked">{TRANSCRIPT_STRINGS.whichAreYou}</p>
+      {voices.map(({ speaker }) => (
+        <button
+          key={speaker}
+          type="button"
+          data-action="mark-self"
+          data-speaker={speaker}
+          onClick={() => marked({ kind: 'role-set', speaker, role: 'candidate' })}
+          className="min-h-7 max-w-36 truncate rounded-[5px] border border-asked px-2 text-[0.8125rem] font-semibold hover:bg-ground"
+        >
+          <bdi>{speaker}</bdi>
+          <span className="sr-only"> {TRANSCRIPT_STRINGS.isMe}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

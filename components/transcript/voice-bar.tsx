@@ -1,0 +1,20 @@
+import { memo } from 'react';
+import type { VoiceView } from '#core/session/view.ts';
+import { SwapButton } from './swap-button.tsx';
+import { swappedRole } from './swapped-role.ts';
+import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
+import { VoiceAsk } from './voice-ask.tsx';
+
+/** Who plays which role, one press to swap. Turns into the question when it matters and is open. */
+export const VoiceBar = memo(function VoiceBar({ voices }: { readonly voices: readonly VoiceView[] }) {
+  const candidateKnown = voices.some(({ role }) => role === 'candidate');
+  const open = !candidateKnown && voices.some(({ role }) => role === 'unknown');
+  if (open) return <VoiceAsk voices={voices} />;
+  return (
+    <div role="group" aria-label={TRANSCRIPT_STRINGS.voices} className="voice-bar">
+      {voices.map(({ speaker, role }) => (
+        <SwapButton key={speaker} speaker={speaker} role={role} to={swappedRole(role, candidateKnown)} brief={voices.length > 2} />
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,47 @@
+import type { Step } from '../../schema.ts';
+
+/** Problem Details is RFC 9457, which replaced RFC 7807 in 2023; candidates still say either. */
+export const errors = {
+  id: 'api-design/errors',
+  cue: 'Define one error envelope',
+  say: 'Every error has the same JSON: a stable code for machines, a message for people, details per field and a trace id. It follows problem details, so clients switch on the code and never parse the text.',
+  why: 'Whether a caller can react in code and support can find the request again.',
+  pitfalls: [
+    'A different shape for each endpoint',
+    'Clients forced to match on message text',
+    'Stack traces or SQL in the body',
+  ],
+  listensFor: [
+    'problem detail/json',
+    'rfc 9457/7807',
+    'error envelope',
+    'same/consistent/one/uniform/common/standard error shape/format/structure/body/object/schema',
+    'error same/consistent/one/uniform/standard shape/format/structure/body',
+    'machine readable code/error',
+    'human readable message/text',
+    'error code and/plus message',
+    'code message detail',
+    'stable/own/internal error code',
+    'per field error/detail/message',
+    'field level error/detail',
+    'error per/for each field',
+    'list/array of validation/field error',
+    'all validation error at once',
+    'error has/carries/with trace/request/correlation id',
+    'trace/request/correlation id in error/body/response',
+    'no/never stack trace',
+    'never/not leak/expose internal*/stack',
+    'retryable flag/field/or',
+  ],
+  asks: [
+    'error look like',
+    'error response/format/shape/body/envelope/payload',
+    'what come* back wrong/fail*/invalid',
+    'three/two/several field wrong/invalid',
+    'validation error/fail*',
+    'how client/app/caller know* wrong/failed/why',
+    'what client/caller see* fail*/error/wrong',
+    'invalid/bad input',
+    'error handling',
+  ],
+} as const satisfies Step;

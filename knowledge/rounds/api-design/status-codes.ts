@@ -1,0 +1,48 @@
+import type { Step } from '../../schema.ts';
+
+/** 429 is left to rate limits and 202 to operations, so that a number ticks one step only. */
+export const statusCodes = {
+  id: 'api-design/status-codes',
+  cue: 'Pick a status code for each outcome',
+  say: 'Created is 201 with a Location, a malformed body 400, no valid token 401, not allowed 403, a duplicate 409, a broken business rule 422. Five hundreds are ours, and only those are worth a retry.',
+  why: 'Whether a client can tell from the status alone if it should fix, retry or give up.',
+  pitfalls: [
+    '200 with an error inside',
+    '500 for bad input',
+    'Mixing up 401, who are you, and 403, not you',
+  ],
+  listensFor: [
+    '409',
+    'four oh nine',
+    'conflict status/code/response/error',
+    '422',
+    'four twenty two',
+    '401',
+    'four oh one',
+    '403',
+    'four oh three',
+    '404',
+    'four oh four',
+    '400 for/if/when/bad/means',
+    'bad request for/if/when/four',
+    '201 created/with/and/for',
+    'two oh one',
+    'location header',
+    '412',
+    '4xx client/caller/your/means',
+    '5xx our/server/means/retry/for',
+    'four/five hundred range',
+  ],
+  asks: [
+    'status code',
+    'which/what status',
+    'which/what code return/send/back',
+    '401 or/versus/vs/and 403',
+    '404 or/versus/vs/and 403',
+    '400 or/versus/vs/and 422',
+    '200 with/and error',
+    'what http code',
+    'already exists/taken return/get',
+    'does not exist return',
+  ],
+} as const satisfies Step;

@@ -1,0 +1,53 @@
+import type { Step } from '../../schema.ts';
+
+/**
+ * Postgres facts behind the line: the default is read committed; its repeatable read is snapshot
+ * isolation, which still allows write skew; serializable may abort, so the caller retries.
+ */
+export const isolation = {
+  id: 'datastore/isolation',
+  cue: 'Choose isolation or locks for the race',
+  say: "Read committed would let two people read the same free seat. So I update where status is free and check that one row changed; if the rule spans rows, it's serializable with a retry.",
+  why: 'Whether you can name the anomaly, and stop it with the cheapest tool that does.',
+  pitfalls: [
+    'Believing that a transaction alone prevents lost updates',
+    'Serializable with no retry on abort',
+    'Locking rows in a different order in each code path, which deadlocks',
+  ],
+  listensFor: [
+    'read committed',
+    'repeatable read',
+    'serializable/serialisable',
+    'snapshot isolation',
+    'select for update',
+    'for update skip/nowait/lock/so/on',
+    'skip locked',
+    'optimistic lock*/concurrency/with/because',
+    'pessimistic lock*/because',
+    'version column/number/field',
+    'compare version',
+    'where version equal*/is/matches/same',
+    'update where status/version/free/available/stock/quantity/seat',
+    'conditional/atomic update/write/put/decrement',
+    'one row changed/affected/updated',
+    'check/number affected/updated/changed row',
+    'lock row/seat/order',
+    'row lock/level',
+    'where quantity/stock/seat/status greater/free/available/above',
+    'write skew',
+  ],
+  asks: [
+    'isolation',
+    'race condition',
+    'same second/time/moment/seat',
+    'two people/user/request/transaction/clerks same/at/read/both',
+    'else changed/change* that/the row',
+    'between two/your read/write',
+    'concurrent*',
+    'lost update',
+    'lock*',
+    'optimistic or',
+    'deadlock',
+    'dirty/phantom/repeatable',
+  ],
+} as const satisfies Step;

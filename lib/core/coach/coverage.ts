@@ -1,0 +1,45 @@
+import type { Round, StepId } from '#knowledge/schema.ts';
+import { hearWords } from '../intent/words.ts';
+import { rememberByText } from '../remember.ts';
+import type { Evidence } from '../session/view.ts';
+import { isNearMiss } from './near-miss.ts';
+import { createPhraseBook, type PhraseMatch } from './phrase-book.ts';
+import { type StemmedWord, stemWords } from './phrase.ts';
+
+/** A span of a text that speaks for a step. */
+export type Span = Omit<Evidence, 'seq'>;
+export type StepSpans = ReadonlyMap<StepId, Span>;
+
+/** Enough for the settled lines of a long session. */
+const REMEMBERED = 4_000;
+
+/** Reads one text for the steps it covers or asks for. Both are remembered by text. */
+export interface StepListener {
+  covered(text: string): StepSpans;
+  asked(text: string): StepSpans;
+}
+
+export function createStepListener(rounds: readonly Round[]): StepListener {
+  const steps = rounds.flatMap((round) => round.steps);
+  const answers = createPhraseBook(steps.map((step) => [step.id, step.listensFor] as const));
+  const questions = createPhraseBook(steps.map((step) => [step.id, step.asks] as const));
+  const covered = (text: string) => {
+    const heard = stemWords(hearWords(text));
+    return toSpans(text, heard, answers.find(heard, (match) => !isNearMiss(text, heard, match)));
+  };
+  const asked = (text: string) => {
+    const heard = stemWords(hearWords(text));
+    return toSpans(text, heard, questions.find(heard));
+  };
+  return { covered: rememberByText(covered, REMEMBERED), asked: rememberByText(asked, REMEMBERED) };
+}
+
+function toSpans(text: string, heard: readonly StemmedWord[], matches: ReadonlyMap<StepId, PhraseMatch>): StepSpans {
+  const spans = new Map<StepId, Span>();
+  for (const [step, { from, to }] of matches) {
+    const start = heard[from]?.start ?? 0;
+    const end = heard[to - 1]?.end ?? start;
+    spans.set(step, { start, end, quote: text.slice(start, end) });
+  }
+  return spans;
+}

@@ -1,0 +1,59 @@
+import type { PhraseMatch } from './phrase-book.ts';
+import type { StemmedWord } from './phrase.ts';
+
+/**
+ * Words that name a thing without covering it: denied, put off, or asked about.
+ * "I'd skip caching here", "we should think about idempotency", "do we need a replica?"
+ */
+const DENIALS = new Set(['not', 'no', 'dont', 'doesnt', 'didnt', 'wont', 'wouldnt', 'cant', 'isnt', 'never', 'without', 'skip', 'ignore', 'avoid', 'instead', 'unlike', 'forget']);
+/** A denial reaches this many words ahead. */
+const DENIAL_REACH = 4;
+/** Words at which a new thought begins: what was denied before them is over. */
+const TURNS = new Set(['but', 'so', 'because', 'instead', 'rather', 'and', 'then', 'just']);
+
+const DEFERRALS = [
+  ['think', 'about'], ['worry', 'about'], ['come', 'back', 'to'], ['get', 'to'], ['talk', 'about'], ['not', 'sure', 'about'],
+  ['look', 'into'], ['depends', 'on'], ['something', 'like'], ['forgot', 'about'], ['what', 'about'], ['how', 'about'], ['you', 'mean'],
+] as const;
+const DEFERRAL_REACH = 6;
+
+const QUESTION_STARTS = new Set(['should', 'do', 'does', 'did', 'is', 'are', 'can', 'could', 'would', 'what', 'which', 'how', 'why', 'shall', 'when', 'where', 'who']);
+
+/**
+ * Whether words that match a step only touch it.
+ * @param text the utterance that `heard` was read from
+ */
+export function isNearMiss(text: string, heard: readonly StemmedWord[], match: PhraseMatch): boolean {
+  const sentence = sentenceAround(text, heard, match);
+  return isQuestion(text, heard, sentence) || isDenied(heard, match, sentence.from) || isDeferred(heard, match, sentence.from);
+}
+
+/** The words between sentence marks around a match. Unpunctuated captions are one sentence. */
+function sentenceAround(text: string, heard: readonly StemmedWord[], { from, to }: PhraseMatch): PhraseMatch {
+  const endsSentence = (i: number) => /[.?!;]/.test(text.slice(heard[i]?.end ?? 0, heard[i + 1]?.start ?? text.length));
+  let first = from;
+  while (first > 0 && !endsSentence(first - 1)) first -= 1;
+  let last = to;
+  while (last < heard.length && !endsSentence(last - 1)) last += 1;
+  return { from: first, to: last };
+}
+
+function isQuestion(text: string, heard: readonly StemmedWord[], { from, to }: PhraseMatch): boolean {
+  const after = text.slice(heard[to - 1]?.end ?? 0, heard[to]?.start ?? text.length);
+  const opening = heard[from]?.word ?? '';
+  return after.includes('?') || (QUESTION_STARTS.has(opening) && to - from <= 12 && !/[.;]/.test(after));
+}
+
+function isDenied(heard: readonly StemmedWord[], { from }: PhraseMatch, start: number): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - DENIAL_REACH); i -= 1) {
+    const word = heard[i]?.word ?? '';
+    if (DENIALS.has(word)) return true;
+    if (TURNS.has(word)) return false;
+  }
+  return false;
+}
+
+function isDeferred(heard: readonly StemmedWord[], { from }: PhraseMatch, start: number): boolean {
+  const before = heard.slice(Math.max(start, from - DEFERRAL_REACH), from).map(({ word }) => word);
+  return DEFERRALS.some((words) => before.some((_, i) => words.every((word, j) => before[i + j] === word)));
+}

@@ -1,0 +1,55 @@
+import type { Phrase } from '#knowledge/schema.ts';
+import { type HeardWord, stem } from '../intent/words.ts';
+
+/** Up to this many other words may stand between two words of a phrase. */
+const MAX_GAP = 2;
+
+/** A phrase of the knowledge, ready to be matched. See `Phrase` in the schema for the notation. */
+export interface CompiledPhrase {
+  readonly source: Phrase;
+  readonly words: readonly WordPattern[];
+}
+
+interface WordPattern {
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+}
+
+export function compilePhrase(source: Phrase): CompiledPhrase {
+  const words = source.split(' ').map((alternatives) => {
+    const exact = new Set<string>();
+    const prefixes: string[] = [];
+    for (const word of alternatives.split('/')) {
+      if (word.endsWith('*')) prefixes.push(word.slice(0, -1));
+      else exact.add(stem(word));
+    }
+    return { exact, prefixes };
+  });
+  return { source, words };
+}
+
+/** A heard word with its stem, so that many phrases can be tried on it. */
+export interface StemmedWord extends HeardWord {
+  readonly stem: string;
+}
+
+export function stemWords(words: readonly HeardWord[]): StemmedWord[] {
+  return words.map((heard) => ({ ...heard, stem: stem(heard.word) }));
+}
+
+/** Where the phrase ends (exclusive) when it begins at `from`; null when it does not. */
+export function matchAt({ words }: CompiledPhrase, heard: readonly StemmedWord[], from: number): number | null {
+  let at = from;
+  for (const [i, word] of words.entries()) {
+    const limit = i === 0 ? from : Math.min(at + MAX_GAP, heard.length - 1);
+    while (at <= limit && !matches(word, heard[at])) at += 1;
+    if (at > limit || at >= heard.length) return null;
+    at += 1;
+  }
+  return at;
+}
+
+function matches(pattern: WordPattern, heard: StemmedWord | undefined): boolean {
+  if (heard === undefined) return false;
+  return pattern.exact.has(heard.stem) || pattern.prefixes.some((prefix) => heard.word.startsWith(prefix));
+}

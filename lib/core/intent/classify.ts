@@ -1,0 +1,35 @@
+import { ROUND_IDS, type RoundId, type Topic } from '#knowledge/schema.ts';
+import { rememberByText } from '../remember.ts';
+import type { RankedTopic } from '../session/view.ts';
+import type { Intent, IntentModel } from './model.ts';
+
+/** Belief in every intent, each between 0 and 1, together 1. */
+export type Beliefs = Readonly<Record<Intent, number>>;
+
+export interface Classifier {
+  /** Remembers what it has answered: the same caption is asked about many times. */
+  beliefs(text: string): Beliefs;
+}
+
+/** Growing captions ask about many texts once, settled ones about few texts often. */
+const REMEMBERED = 4_000;
+
+export function createClassifier(model: IntentModel): Classifier {
+  const beliefs = (text: string) =>
+    Object.fromEntries(model.rank(text).map(({ intent, confidence }) => [intent, confidence])) as Record<Intent, number>;
+  return { beliefs: rememberByText(beliefs, REMEMBERED) };
+}
+
+/** Without context there is nothing to continue, so that belief is shared among the others. */
+export function rankTopics(beliefs: Beliefs): RankedTopic[] {
+  const topics: readonly Topic[] = [...ROUND_IDS, 'none'];
+  const total = 1 - beliefs.continues;
+  return topics
+    .map((round) => ({ round, confidence: total > 0 ? beliefs[round] / total : 0 }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Only rounds: what could be offered to the user. */
+export function rankRounds(beliefs: Readonly<Record<RoundId, number>>): RankedTopic<RoundId>[] {
+  return ROUND_IDS.map((round) => ({ round, confidence: beliefs[round] })).sort((a, b) => b.confidence - a.confidence);
+}

@@ -1,0 +1,51 @@
+import type { Round } from '#knowledge/schema.ts';
+import { coachRound } from '../coach/coach.ts';
+import type { StepListener } from '../coach/coverage.ts';
+import type { Classifier } from '../intent/classify.ts';
+import { ROUTE_OPTIONS, type RouteOptions, type RouteStep, routeConversation } from '../intent/route.ts';
+import { deriveVoices, speakerOf } from './roles.ts';
+import type { SessionFacts } from './session.ts';
+import type { SessionView, SpokenLine } from './view.ts';
+
+/** What facts are seen through: the knowledge that ships with the build. */
+export interface Lens {
+  readonly rounds: readonly Round[];
+  readonly classifier: Classifier;
+  readonly listener: StepListener;
+  readonly routeOptions?: RouteOptions;
+}
+
+/** A stretch that has rested this long is taken as spoken to its end. */
+export const SETTLED_AFTER_MS = 1_200;
+
+export interface DerivedSession extends SessionView {
+  /** The route after every line: the review's timeline and the replay read it. */
+  readonly steps: readonly RouteStep[];
+}
+
+/**
+ * Everything that is shown of a session. Pure: the same facts and the same `now` give the same view.
+ *
+ * @param now milliseconds since the epoch; only tells whether the last line is still being spoken
+ */
+export function deriveSession({ session, utterances, marks }: SessionFacts, lens: Lens, now: number): DerivedSession {
+  const voices = deriveVoices(session.platform, utterances, marks);
+  const lines = utterances.map((utterance): SpokenLine => {
+    const speaker = speakerOf(utterance);
+    return { utterance, speaker, role: voices.roleOf(speaker) };
+  });
+  const last = utterances.at(-1);
+  const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
+  const { steps, route, plan } = routeConversation({ lines, marks, openSeq }, lens.classifier, lens.routeOptions ?? ROUTE_OPTIONS);
+  const round = lens.rounds.find(({ id }) => id === route.active);
+  const routed = steps.map((step) => ({ line: step.line, active: step.route.active }));
+  return {
+    lines,
+    voices: voices.views,
+    route,
+    steps,
+    plan,
+    coach: round === undefined ? null : coachRound(round, routed, marks, lens.listener),
+    notes: marks.filter((mark) => mark.kind === 'note-written'),
+  };
+}

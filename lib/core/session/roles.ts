@@ -1,0 +1,53 @@
+import type { Mark, PlatformId, Role, Utterance } from './session.ts';
+import type { VoiceView } from './view.ts';
+
+/**
+ * How Meet labels the user's own speech, in the languages it is known in. The other platforms show
+ * the user's name like any other.
+ */
+const SELF_LABELS = new Set(
+  [
+    'You', 'Вы', 'Ви', 'Você', 'Tu', 'Tú', 'Usted', '你', '您', 'あなた', 'Anda', 'Kamu', 'Du', 'Sie', 'Ich', 'Vous', 'Bạn', '나', '회원님', 'คุณ', 'أنت', 'شما', 'आप',
+  ].map((label) => label.toLowerCase()),
+);
+
+export interface Voices {
+  readonly views: readonly VoiceView[];
+  roleOf(speaker: string | null): Role;
+}
+
+/** What a role mark calls the speaker of an utterance. */
+export function speakerOf({ speaker, voice }: Pick<Utterance, 'speaker' | 'voice'>): string | null {
+  return speaker ?? voice;
+}
+
+/**
+ * Who is who. The user's own word counts first, then the page's "You". Everybody else is the
+ * interviewer, once it is known which voice is not: on a platform that says "You" at once, on the
+ * others as soon as somebody is known to be the candidate. Until then nobody is guessed.
+ */
+export function deriveVoices(platform: PlatformId, utterances: readonly Utterance[], marks: readonly Mark[]): Voices {
+  const counts = new Map<string, number>();
+  for (const utterance of utterances) {
+    const speaker = speakerOf(utterance);
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const marked = new Map<string, Role>();
+  for (const mark of marks) if (mark.kind === 'role-set') marked.set(mark.speaker, mark.role);
+
+  const saysYou = platform === 'google-meet';
+  const known = (speaker: string): Pick<VoiceView, 'role' | 'roleFrom'> | null => {
+    const role = marked.get(speaker);
+    if (role !== undefined) return { role, roleFrom: 'mark' };
+    return saysYou && SELF_LABELS.has(speaker.toLowerCase()) ? { role: 'candidate', roleFrom: 'page' } : null;
+  };
+  const speakers = new Set([...counts.keys(), ...marked.keys()]);
+  const candidateKnown = saysYou || [...speakers].some((speaker) => known(speaker)?.role === 'candidate');
+  const others = candidateKnown
+    ? ({ role: 'interviewer', roleFrom: 'elimination' } as const)
+    : ({ role: 'unknown', roleFrom: 'nobody' } as const);
+
+  const views = Array.from(counts, ([speaker, said]) => ({ speaker, utterances: said, ...(known(speaker) ?? others) }));
+  const roles = new Map(views.map(({ speaker, role }) => [speaker, role]));
+  return { views, roleOf: (speaker) => (speaker === null ? 'unknown' : (roles.get(speaker) ?? 'unknown')) };
+}

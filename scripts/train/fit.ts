@@ -1,0 +1,126 @@
+import { BUCKETS, extractFeatures } from '#core/intent/features.ts';
+import { type Intent, type IntentArtefact, reweigh, softmax } from '#core/intent/model.ts';
+import type { LabelledTurn } from './read-utterances.ts';
+
+export interface FitOptions {
+  readonly epochs: number;
+  readonly learningRate: number;
+  /** Seeds the order in which the turns are seen. */
+  readonly seed: number;
+}
+
+/** Weights are kept in steps from minus this to plus this. */
+const LEVELS = 7;
+const CLIPPED_QUANTILE = 0.99;
+/** Share of the target that second labels take. */
+const SECOND_LABELS = 0.25;
+
+/**
+ * Multinomial logistic regression by AdaGrad. The same turns and options give the same bytes: one
+ * thread, a fixed order, and arithmetic that IEEE 754 fixes.
+ *
+ * @param temperature divides the scores, so that confidences can be believed; fitted on the
+ *   development part
+ */
+export function fit(turns: readonly LabelledTurn[], options: FitOptions, temperature = 1): IntentArtefact {
+  const intents = [...new Set(turns.map(({ round }) => round))].sort();
+  const vectors = turns.map(({ text }) => extractFeatures(text));
+  const idf = quantiseIdf(vectors);
+  const inputs = vectors.map((vector) => reweigh(vector, (bucket) => (idf.bytes[bucket] ?? 0) * idf.step));
+  const targets = turns.map((turn) => toTarget(turn, intents));
+  const { weights, bias } = descend(inputs, targets, intents.length, options);
+  const quantised = quantise(weights.map((weight) => weight / temperature));
+  return {
+    version: 1,
+    intents,
+    bias: bias.map((value) => Number((value / temperature).toFixed(5))),
+    weights: Buffer.from(quantised.bytes.buffer).toString('base64'),
+    scale: quantised.scale,
+    idf: Buffer.from(idf.bytes.buffer).toString('base64'),
+    idfStep: idf.step,
+  };
+}
+
+type Input = readonly (readonly [bucket: number, weight: number])[];
+
+function descend(inputs: readonly Input[], targets: readonly (readonly number[])[], classes: number, options: FitOptions) {
+  const weights = new Float64Array(BUCKETS * classes);
+  const squares = new Float64Array(BUCKETS * classes).fill(1e-6);
+  const bias = new Array<number>(classes).fill(0);
+  const random = createRandom(options.seed);
+  const order = inputs.map((_, i) => i);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const i of order) {
+      const input = inputs[i] ?? [];
+      const errors = predict(input, weights, bias).map((belief, k) => belief - (targets[i]?.[k] ?? 0));
+      errors.forEach((error, k) => {
+        bias[k] = (bias[k] ?? 0) - 0.01 * error;
+      });
+      for (const [bucket, value] of input) {
+        for (let k = 0; k < classes; k += 1) {
+          const at = bucket * classes + k;
+          const gradient = (errors[k] ?? 0) * value;
+          const square = (squares[at] ?? 0) + gradient * gradient;
+          squares[at] = square;
+          weights[at] = (weights[at] ?? 0) - (options.learningRate * gradient) / Math.sqrt(square);
+        }
+      }
+    }
+  }
+  return { weights, bias };
+}
+
+function predict(input: Input, weights: Float64Array, bias: readonly number[]): number[] {
+  const scores = [...bias];
+  for (const [bucket, value] of input) {
+    const row = bucket * bias.length;
+    for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (weights[row + k] ?? 0) * value;
+  }
+  return softmax(scores);
+}
+
+function toTarget({ round, also }: LabelledTurn, intents: readonly Intent[]): number[] {
+  const seconds = also.filter((intent) => intents.includes(intent) && intent !== round);
+  return intents.map((intent) => {
+    if (intent === round) return seconds.length > 0 ? 1 - SECOND_LABELS : 1;
+    return seconds.includes(intent) ? SECOND_LABELS / seconds.length : 0;
+  });
+}
+
+function quantiseIdf(vectors: readonly ReadonlyMap<number, number>[]): { bytes: Uint8Array; step: number } {
+  const seen = new Float64Array(BUCKETS);
+  for (const vector of vectors) for (const bucket of vector.keys()) seen[bucket] = (seen[bucket] ?? 0) + 1;
+  const step = Math.log(vectors.length + 1) / 255;
+  // A bucket that was never seen says nothing, and stays out of the length as well.
+  const bytes = Uint8Array.from(seen, (count) => (count === 0 ? 0 : Math.round(Math.log((vectors.length + 1) / count) / step)));
+  return { bytes, step };
+}
+
+/**
+ * Few levels, so that the artefact packs small: most weights are near zero, and the few beyond the
+ * largest level lose little by being cut to it.
+ */
+function quantise(weights: Float64Array): { bytes: Int8Array; scale: number } {
+  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const largest = sizes[Math.floor(sizes.length * CLIPPED_QUANTILE)] || 1;
+  const scale = largest / LEVELS;
+  const clip = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)));
+  return { bytes: Int8Array.from(weights, clip), scale };
+}
+
+/** A linear congruential generator: small, seeded, the same everywhere. */
+function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle(items: number[], random: () => number): void {
+  for (let i = items.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [items[i], items[j]] = [items[j] as number, items[i] as number];
+  }
+}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Intent } from '#core/intent/model.ts';
+
+/** One labelled interviewer turn; see `knowledge/utterances/README.md`. */
+export interface LabelledTurn {
+  readonly text: string;
+  readonly round: Intent;
+  /** Other labels that a careful reader would accept. */
+  readonly also: readonly Intent[];
+}
+
+const ROOT = new URL('../../knowledge/utterances/', import.meta.url);
+
+/** All turns of one part, in a fixed order: by file name, then by line. */
+export function readTurns(part: 'train' | 'dev' | 'test'): LabelledTurn[] {
+  const folder = new URL(`${part}/`, ROOT);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
+  return files.flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as LabelledTurn));
+}
