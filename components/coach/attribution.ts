@@ -7,10 +7,7 @@ export interface Attribution {
 }
 
 /** One attribution for each step, in the same order. */
-export function attributed(
-  steps: readonly StepView[],
-  lines: readonly SpokenLine[],
-): readonly Attribution[] {
+export function attributed(steps: readonly StepView[], lines: readonly SpokenLine[]): readonly Attribution[] {
   const speakerOf = (seq: number | undefined) =>
     seq === undefined ? null : (lines.find(({ utterance }) => utterance.seq === seq)?.speaker ?? null);
   return steps.map(({ evidence, asked }) => ({

@@ -20,8 +20,11 @@ interface CoachPaneProps {
  * open it shrinks to its cue and the list takes the room: the prompt is never out of sight.
  */
 export const CoachPane = memo(function CoachPane({ coach, unsure, saidBy, notes }: CoachPaneProps) {
-  const listOpen = usePanelStore((s) => s.stepsOpen || s.notesOpen);
   const steps = coach?.steps ?? [];
+  // An empty list takes no room, even if it was left open.
+  const stepsOpen = usePanelStore((s) => s.stepsOpen) && steps.length > 0;
+  const notesOpen = usePanelStore((s) => s.notesOpen) && notes.length > 0;
+  const listOpen = stepsOpen || notesOpen;
   const now = coach?.now ?? null;
   const nowId = now?.step.id ?? null;
   const pane = useRef<HTMLDivElement>(null);

@@ -28,8 +28,7 @@ export const COACH_STRINGS = {
   someone: 'Someone',
   said: (speaker: string) => `${speaker}: `,
   status: STATUS,
-  segment: (position: number, cue: string, status: StepStatus) =>
-    `${position}. ${cue}: ${STATUS[status]}`,
+  segment: (position: number, cue: string, status: StepStatus) => `${position}. ${cue}: ${STATUS[status]}`,
   noRound: {
     eyebrow: 'Listening',
     cue: 'The first question opens a round',
@@ -44,8 +43,8 @@ export const COACH_STRINGS = {
   },
   allCovered: {
     eyebrow: 'This round',
-    cue: 'Everything is covered',
+    cue: 'Nothing left to cover',
     say: 'Shall I go deeper into any of these, or move on?',
-    hint: 'Nothing left to cover',
+    hint: 'Every step is covered or skipped',
   },
 } as const;

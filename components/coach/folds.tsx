@@ -16,6 +16,7 @@ interface FoldsProps {
 /** What is there on demand: every step with its evidence, and the notes. */
 export function Folds({ steps, saidBy, notes }: FoldsProps) {
   const { stepsOpen, notesOpen, stepsToggled, notesToggled } = usePanelStore();
+  if (steps.length === 0 && notes.length === 0) return null;
   const covered = steps.filter(({ status }) => status === 'covered').length;
   return (
     <div className="folds">
@@ -31,8 +32,8 @@ export function Folds({ steps, saidBy, notes }: FoldsProps) {
           </FoldButton>
         )}
       </div>
-      {notesOpen && <NoteList notes={notes} />}
-      {stepsOpen && <StepList steps={steps} saidBy={saidBy} />}
+      {notesOpen && notes.length > 0 && <NoteList notes={notes} />}
+      {stepsOpen && steps.length > 0 && <StepList steps={steps} saidBy={saidBy} />}
     </div>
   );
 }

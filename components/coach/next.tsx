@@ -10,13 +10,13 @@ interface NextProps {
 export function Next({ upcoming, steps }: NextProps) {
   return (
     <section aria-label={COACH_STRINGS.next} className="shrink-0 px-4 pt-2.5">
-      <ol className="h-12 text-sm leading-6">
+      <ol className="h-12 text-sm leading-6 narrow:h-auto">
         {upcoming.slice(0, 2).map(({ step }) => (
           <li key={step.id} className="flex gap-2.5">
             <span className="w-4 shrink-0 text-right text-soft tabular-nums">
               {steps.findIndex((s) => s.step.id === step.id) + 1}
             </span>
-            <span className="truncate" title={step.cue}>
+            <span className="truncate narrow:whitespace-normal" title={step.cue}>
               {step.cue}
             </span>
           </li>

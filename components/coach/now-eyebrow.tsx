@@ -14,14 +14,16 @@ interface NowEyebrowProps {
 export function NowEyebrow({ status, asked, position, total }: NowEyebrowProps) {
   const isAsked = status === 'asked';
   return (
-    <div className={`now-eyebrow ${isAsked ? 'bg-asked-wash' : ''}`}>
+    <div data-asked={isAsked || undefined} className="now-eyebrow">
       <p className={`flex items-center gap-1.5 font-bold ${isAsked ? 'text-asked' : 'text-accent'}`}>
         <Corner of={isAsked ? 'interviewer' : 'candidate'} />
         {isAsked ? COACH_STRINGS.asked : COACH_STRINGS.now}
       </p>
       <p className={`overflow-hidden ${isAsked ? 'text-ink' : 'text-soft'}`}>
         {isAsked && asked !== null ? (
-          <Quote className="block truncate">{asked.quote}</Quote>
+          <Quote className="block truncate" title={asked.quote}>
+            {asked.quote}
+          </Quote>
         ) : (
           COACH_STRINGS.stepOf(position, total)
         )}

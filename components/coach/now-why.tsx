@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { COACH_STRINGS } from './coach-strings.ts';
 
 interface NowWhyProps {
@@ -8,7 +8,11 @@ interface NowWhyProps {
 
 export function NowWhy({ why, pitfalls }: NowWhyProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  // Before the pane goes back to a new prompt's cue, which matters more.
+  useLayoutEffect(() => {
+    // Braces, because newer browsers return a promise, which React would take for the clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box} className="now-why">
       <h4 className="font-bold">{COACH_STRINGS.why}</h4>

@@ -31,7 +31,7 @@ export function ProgressStrip({ steps, nowId }: ProgressStripProps) {
       role="toolbar"
       aria-label={COACH_STRINGS.progress}
       onKeyDown={onKeyDown}
-      className="mx-4 flex h-6 shrink-0"
+      className="mx-[calc(1rem-1.5px)] flex h-6 shrink-0"
     >
       {steps.map(({ step, status }, i) => (
         <Segment

@@ -3,9 +3,9 @@ import { Icon, type IconName } from './icon.tsx';
 import { KeyCap } from './key-cap.tsx';
 
 const KINDS = {
-  main: 'bg-accent text-on-accent hover:bg-accent-strong',
-  line: 'border border-edge text-ink hover:border-ink',
-  bare: 'text-soft hover:text-ink hover:bg-line/60',
+  main: 'px-2.5 bg-accent text-on-accent hover:bg-accent-strong',
+  line: 'px-2.5 border border-edge text-ink hover:border-ink',
+  bare: 'px-2 text-soft hover:text-ink hover:bg-line/60',
 } as const;
 
 interface ButtonProps extends ComponentPropsWithRef<'button'> {
@@ -20,7 +20,7 @@ export function Button({ kind = 'line', icon, hint, className = '', children, ..
     <button
       type="button"
       aria-keyshortcuts={hint}
-      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-[5px] px-2.5 text-sm font-semibold disabled:bg-line disabled:text-soft ${KINDS[kind]} ${className}`}
+      className={`inline-flex min-h-8 items-center justify-center gap-1.5 rounded-[5px] text-sm font-semibold disabled:bg-line disabled:text-soft ${KINDS[kind]} ${className}`}
       {...rest}
     >
       {icon && <Icon name={icon} />}

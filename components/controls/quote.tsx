@@ -1,12 +1,14 @@
 interface QuoteProps {
   readonly children: string;
   readonly className?: string;
+  /** What the pointer shows where the quote is cut off. */
+  readonly title?: string;
 }
 
 /** Words somebody says: always in the spoken face, in the direction they are written. */
-export function Quote({ children, className = '' }: QuoteProps) {
+export function Quote({ children, className = '', title }: QuoteProps) {
   return (
-    <q dir="auto" className={`font-spoken ${className}`}>
+    <q dir="auto" title={title} className={`font-spoken ${className}`}>
       {children}
     </q>
   );

@@ -15,7 +15,6 @@ export const KeysDialog = memo(function KeysDialog() {
         if (dialog && !dialog.open) dialog.showModal();
       }}
       onClose={closed}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       aria-labelledby="keys-title"
       className="m-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
     >

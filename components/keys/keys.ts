@@ -33,18 +33,16 @@ export const KEYS: readonly KeyEntry[] = [
   { keys: { o: 'steps' }, does: 'All steps of the round' },
   { keys: { 1: 'offer-1', 2: 'offer-2', 3: 'offer-3' }, does: 'Take an offered round' },
   { keys: { r: 'rounds' }, does: 'Choose any round' },
-  { keys: { f: 'pin' }, does: 'Fix the round with a pin, or unpin' },
+  { keys: { f: 'pin' }, does: 'Pin the round, or unpin it' },
   { keys: { x: 'swap' }, does: 'Swap the role of who spoke last' },
-  { keys: { n: 'note' }, does: 'Note: Enter keeps it, Escape leaves' },
+  { keys: { n: 'note' }, does: 'Write a note' },
   { keys: { p: 'pause' }, does: 'Pause or resume capture' },
   { keys: { '?': 'keys' }, does: 'Show these keys' },
 ];
 
 export const KEYS_STRINGS = { title: 'Keys', close: 'Close', or: 'or' } as const;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  KEYS.flatMap(({ keys }) => Object.entries(keys)),
-);
+const COMMANDS: ReadonlyMap<string, Command> = new Map(KEYS.flatMap(({ keys }) => Object.entries(keys)));
 
 /** Letters count the same with Caps Lock on. */
 export function commandOf(key: string): Command | null {

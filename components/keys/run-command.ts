@@ -1,60 +1,62 @@
 import { usePanelStore } from '#store/panel.ts';
 import { skipStep, tickStep, undoStep } from '../coach/step-marks.ts';
-import { NOTE_FIELD_ID } from '../notes/note-field.tsx';
+import { NOTE_FIELD_ID } from '../notes/note-field-id.ts';
+import { canPause } from '../panel/can-pause.ts';
 import type { PanelActions, PanelModel } from '../panel/panel-model.ts';
 import { swappedRole } from '../transcript/swapped-role.ts';
 import type { Command } from './keys.ts';
 
+type Run = (model: PanelModel, actions: PanelActions) => void;
+
+const RUNS: Readonly<Record<Command, Run>> = {
+  tick: onNow(tickStep),
+  skip: onNow(skipStep),
+  undo: (_, actions) => undoStep(actions),
+  why: () => usePanelStore.getState().whyToggled(),
+  steps: () => usePanelStore.getState().stepsToggled(),
+  'offer-1': takeOffer(0),
+  'offer-2': takeOffer(1),
+  'offer-3': takeOffer(2),
+  rounds: ({ view }) => {
+    if (view !== null) usePanelStore.getState().roundsToggled();
+  },
+  pin: togglePin,
+  swap: swapLast,
+  note: () => document.getElementById(NOTE_FIELD_ID)?.focus(),
+  pause: togglePause,
+  keys: () => usePanelStore.getState().keysOpened(),
+};
+
 /** Does what a key asks for, if there is anything on screen to do it to. */
 export function runCommand(command: Command, model: PanelModel, actions: PanelActions): void {
-  const store = usePanelStore.getState();
-  const now = model.view?.coach?.now?.step.id ?? null;
-  switch (command) {
-    case 'tick':
-      return now === null ? undefined : tickStep(actions, now);
-    case 'skip':
-      return now === null ? undefined : skipStep(actions, now);
-    case 'undo':
-      return undoStep(actions);
-    case 'why':
-      return store.whyToggled();
-    case 'steps':
-      return store.stepsToggled();
-    case 'pin':
-      return togglePin(model, actions);
-    case 'rounds':
-      return model.view === null ? undefined : store.roundsToggled();
-    case 'offer-1':
-      return takeOffer(0, model, actions);
-    case 'offer-2':
-      return takeOffer(1, model, actions);
-    case 'offer-3':
-      return takeOffer(2, model, actions);
-    case 'pause':
-      return togglePause(model, actions);
-    case 'swap':
-      return swapLast(model, actions);
-    case 'note':
-      return document.getElementById(NOTE_FIELD_ID)?.focus();
-    case 'keys':
-      return store.keysOpened();
-  }
+  RUNS[command](model, actions);
+}
+
+function onNow(does: typeof tickStep): Run {
+  return ({ view }, actions) => {
+    const now = view?.coach?.now;
+    if (now) does(actions, now.step.id);
+  };
+}
+
+function takeOffer(index: number): Run {
+  return ({ view }, { marked }) => {
+    const offer = view?.route.suggested[index];
+    if (offer) marked({ kind: 'round-picked', round: offer.round });
+  };
 }
 
 function togglePin({ view }: PanelModel, { marked }: PanelActions): void {
   const route = view?.route;
   if (!route || route.active === null) return;
-  marked(route.decidedBy === 'pinned' ? { kind: 'round-unpinned' } : { kind: 'round-pinned', round: route.active });
+  if (route.decidedBy === 'pinned') marked({ kind: 'round-unpinned' });
+  else marked({ kind: 'round-pinned', round: route.active });
 }
 
-function takeOffer(index: number, { view }: PanelModel, { marked }: PanelActions): void {
-  const offer = view?.route.suggested[index];
-  if (offer) marked({ kind: 'round-picked', round: offer.round });
-}
-
-function togglePause({ state }: PanelModel, actions: PanelActions): void {
-  if (state === 'paused') actions.resumed();
-  else if (state === 'live' || state === 'waiting') actions.paused();
+function togglePause(model: PanelModel, actions: PanelActions): void {
+  if (!canPause(model)) return;
+  if (model.state === 'paused') actions.resumed();
+  else actions.paused();
 }
 
 function swapLast({ view }: PanelModel, { marked }: PanelActions): void {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Call } from '#core/session/health.ts';
 import { readCalls, watchCalls } from '#db/calls.ts';
 import { overhear } from '#messaging/bus.ts';
+import { parseRequest } from '#messaging/parse.ts';
 
 /** The live calls, newest report first. */
 export function useCalls(): readonly Call[] {
@@ -24,9 +25,9 @@ function useSilentWorker(): { readonly tabId: number; readonly at: number } | nu
   const [silent, setSilent] = useState<{ tabId: number; at: number } | null>(null);
   useEffect(
     () =>
-      overhear('page.reported', ({ trouble }, sender) => {
+      overhear('page.reported', (body, sender) => {
         const tabId = sender.tab?.id;
-        if (trouble === 'worker-silent' && tabId !== undefined) setSilent({ tabId, at: Date.now() });
+        if (parseRequest('page.reported', body)?.trouble === 'worker-silent' && tabId !== undefined) setSilent({ tabId, at: Date.now() });
       }),
     [],
   );

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import type { RingsideDatabase } from '#db/database.ts';
 import { watchSession } from '#db/session-feed.ts';
+import { overhear } from '#messaging/bus.ts';
+import { parseRequest } from '#messaging/parse.ts';
 
 export interface SessionFactsState {
   readonly facts: SessionFacts | null;
   readonly problem: string | null;
 }
+
+const UNREADABLE = 'What was stored could not be read. Reload the panel; if that does not help, restart the browser.';
 
 const NOTHING: SessionFactsState = { facts: null, problem: null };
 
@@ -14,12 +19,21 @@ export function useSessionFacts(db: RingsideDatabase, id: SessionId | null): Ses
   const [state, setState] = useState<SessionFactsState>(NOTHING);
   useEffect(() => {
     if (id === null) return;
-    return watchSession(
+    const feed = watchSession(
       db,
       id,
-      (facts) => setState({ facts, problem: null }),
-      () => setState((before) => ({ ...before, problem: 'What was stored could not be read. Reload the panel; if that does not help, restart the browser.' })),
+      // At once, in the message's own task: a caption must not wait its turn behind other work.
+      (facts) => flushSync(() => setState({ facts, problem: null })),
+      () => setState((before) => ({ ...before, problem: UNREADABLE })),
     );
+    const stopHearing = overhear('captions.heard', (body) => {
+      const message = parseRequest('captions.heard', body);
+      if (message?.sessionId === id) feed.heard(message.revisions.map((revision) => ({ sessionId: id, ...revision })));
+    });
+    return () => {
+      stopHearing();
+      feed.stop();
+    };
   }, [db, id]);
   return state.facts?.session.id === id || state.problem !== null ? state : NOTHING;
 }

@@ -1,11 +1,9 @@
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, memo, useRef } from 'react';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
+import { NOTE_FIELD_ID } from './note-field-id.ts';
 import { NOTE_STRINGS } from './note-strings.ts';
 import { useBriefly } from './use-briefly.ts';
-
-/** The key handler leads the focus here. */
-export const NOTE_FIELD_ID = 'note-field';
 
 /** One line at the bottom: Enter keeps it, Escape leaves it. */
 export const NoteField = memo(function NoteField() {
@@ -13,7 +11,8 @@ export const NoteField = memo(function NoteField() {
   const field = useRef<HTMLInputElement>(null);
   const [saved, sayso] = useBriefly(2500);
 
-  const submitted = () => {
+  const submitted = (event: FormEvent) => {
+    event.preventDefault();
     const text = field.current?.value.trim() ?? '';
     if (text === '' || !field.current) return field.current?.focus();
     marked({ kind: 'note-written', text });
@@ -26,7 +25,7 @@ export const NoteField = memo(function NoteField() {
   };
 
   return (
-    <form action={submitted} className="flex shrink-0 items-center gap-1 border-t border-line py-1.5 pr-2 pl-4">
+    <form onSubmit={submitted} className="flex shrink-0 items-center gap-1 border-t border-line py-1.5 pr-2 pl-4">
       <input
         ref={field}
         id={NOTE_FIELD_ID}

@@ -1,6 +1,6 @@
 import type { SessionView } from '#core/session/view.ts';
-import { NOTE_STRINGS } from './note-strings.ts';
 import { clockTime } from './clock-time.ts';
+import { NOTE_STRINGS } from './note-strings.ts';
 
 export function NoteList({ notes }: { readonly notes: SessionView['notes'] }) {
   return (

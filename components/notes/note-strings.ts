@@ -1,6 +1,6 @@
 export const NOTE_STRINGS = {
   label: 'Quick note',
-  placeholder: 'Quick note',
+  placeholder: 'Quick note, Enter keeps it',
   save: 'Note',
   saved: 'Noted',
   list: 'Notes',

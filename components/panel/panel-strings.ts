@@ -1,6 +1,5 @@
 export const PANEL_STRINGS = {
   name: 'Ringside',
-  problem: 'Something stored could not be read.',
   nowIs: (cue: string) => `Now: ${cue}`,
   askedFor: (cue: string) => `The interviewer asked. Now: ${cue}`,
   unsure: (titles: readonly string[]) =>

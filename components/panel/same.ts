@@ -4,19 +4,15 @@ import type { CoachView, Evidence, RouteView, StepView, VoiceView } from '#core/
 /** Lists of one length whose members are pairwise the same. */
 export function sameList<T>(same: (a: T, b: T) => boolean) {
   return (a: readonly T[], b: readonly T[]): boolean =>
-    a === b ||
-    (a.length === b.length && a.every((item, i) => same(item, b[i] as T)));
+    a === b || (a.length === b.length && a.every((item, i) => same(item, b[i] as T)));
 }
 
 /** Values of which either may be missing. */
-export function sameOrNull<T>(same: (a: T, b: T) => boolean) {
-  return (a: T | null, b: T | null): boolean =>
-    a === b || (a !== null && b !== null && same(a, b));
+function sameOrNull<T>(same: (a: T, b: T) => boolean) {
+  return (a: T | null, b: T | null): boolean => a === b || (a !== null && b !== null && same(a, b));
 }
 
-export const sameEvidence = sameOrNull<Evidence>(
-  (a, b) => a.seq === b.seq && a.quote === b.quote,
-);
+const sameEvidence = sameOrNull<Evidence>((a, b) => a.seq === b.seq && a.quote === b.quote);
 
 export const sameStep = (a: StepView, b: StepView): boolean =>
   a.step.id === b.step.id &&

@@ -6,8 +6,8 @@ import { PinButton } from './pin-button.tsx';
 import { RoundMenu } from './round-menu.tsx';
 import { RoundOffers } from './round-offers.tsx';
 import { RoundReason } from './round-reason.tsx';
-import { RoundTitle } from './round-title-button.tsx';
 import { ROUND_STRINGS } from './round-strings.ts';
+import { RoundTitle } from './round-title-button.tsx';
 
 /** Which round, how sure and why. Offers take the place of the reason: nothing moves for them. */
 export const RoundHeader = memo(function RoundHeader({ route }: { readonly route: RouteView }) {
@@ -20,14 +20,14 @@ export const RoundHeader = memo(function RoundHeader({ route }: { readonly route
       data-confidence={route.confidence.toFixed(2)}
       className="relative shrink-0 px-4 pt-1.5"
     >
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 narrow:flex-wrap">
         <RoundTitle active={route.active} />
-        <span className="min-w-0 grow truncate text-right text-[0.8125rem] text-soft tabular-nums">
+        <span className="min-w-0 grow truncate text-right narrow:text-left text-[0.8125rem] text-soft tabular-nums">
           {offering ? ROUND_STRINGS.whichIsIt : confidenceWords(route)}
         </span>
         {route.active !== null && <PinButton round={route.active} pinned={route.decidedBy === 'pinned'} />}
       </div>
-      <div className="h-9 overflow-hidden">
+      <div className="h-9 overflow-hidden narrow:h-auto">
         {offering ? <RoundOffers offers={route.suggested} /> : <RoundReason route={route} />}
       </div>
       {menuOpen && <RoundMenu active={route.active} />}

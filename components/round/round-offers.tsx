@@ -1,5 +1,5 @@
-import type { RoundId } from '#knowledge/schema.ts';
 import type { RankedTopic } from '#core/session/view.ts';
+import type { RoundId } from '#knowledge/schema.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import { percent } from '../panel/same.ts';
@@ -14,7 +14,7 @@ interface RoundOffersProps {
 export function RoundOffers({ offers }: RoundOffersProps) {
   const { marked } = useActions();
   return (
-    <div role="group" aria-label={ROUND_STRINGS.offers} className="flex h-full gap-1">
+    <fieldset aria-label={ROUND_STRINGS.offers} className="flex h-full min-w-0 gap-1 narrow:flex-wrap">
       {offers.slice(0, 3).map(({ round, confidence }, i) => (
         <button
           key={round}
@@ -30,6 +30,6 @@ export function RoundOffers({ offers }: RoundOffersProps) {
           <span className="sr-only">{ROUND_STRINGS.share(percent(confidence))}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

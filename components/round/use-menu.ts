@@ -44,6 +44,6 @@ function itemsOf(menu: HTMLElement | null): HTMLElement[] {
 }
 
 function moveFocus(items: readonly HTMLElement[], step: number): void {
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.matches(':focus'));
   items.at((at + step) % items.length)?.focus();
 }

@@ -13,7 +13,7 @@ interface NoCallProps {
 export function NoCall({ session, view }: NoCallProps) {
   return (
     <Screen eyebrow={NO_CALL_STRINGS.eyebrow} title={NO_CALL_STRINGS.cue}>
-      <p className="mt-3">{NO_CALL_STRINGS.then}</p>
+      <p className="mt-3">{NO_CALL_STRINGS.next}</p>
       <h3 className="mt-6 mb-1.5 text-sm font-bold">{NO_CALL_STRINGS.sites}</h3>
       <ul className="text-sm">
         {NO_CALL_STRINGS.site.map(({ name, where }) => (

@@ -17,9 +17,7 @@ export function SessionSummary({ session, view }: SessionSummaryProps) {
   const rounds = visitedRounds(view);
   return (
     <>
-      <p className="mt-2 text-soft tabular-nums">
-        {ENDED_STRINGS.minutes(sessionMinutes(session, view.lines))}
-      </p>
+      <p className="mt-2 text-soft tabular-nums">{ENDED_STRINGS.minutes(sessionMinutes(session, view.lines))}</p>
       {rounds.length === 0 && <p className="mt-4 text-sm">{ENDED_STRINGS.noRound}</p>}
       {rounds.map((coach) => (
         <RoundSummary key={coach.round.id} coach={coach} saidBy={attributed(coach.steps, view.lines)} />

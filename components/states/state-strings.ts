@@ -3,9 +3,18 @@ export const CONSENT_STRINGS = {
   title: 'For mock rounds that everybody knows about',
   what: 'Ringside reads the captions of a call in this browser, works out which kind of backend round is open, and shows you the next thing to cover.',
   points: [
-    { title: 'What is read', text: 'The captions, who they say is speaking, and the call’s title. No sound, no picture, nothing else on the page.' },
-    { title: 'Where it stays', text: 'In this browser on this computer. Nothing is sent anywhere, and you can delete it at any time.' },
-    { title: 'What it is not for', text: 'A real interview. It hides from nobody: share your screen, and everybody sees it.' },
+    {
+      title: 'What is read',
+      text: 'The captions, who they say is speaking, and the call’s title. No sound, no picture, nothing else on the page.',
+    },
+    {
+      title: 'Where it stays',
+      text: 'In this browser on this computer. Nothing is sent anywhere, and you can delete it at any time.',
+    },
+    {
+      title: 'What it is not for',
+      text: 'A real interview. It hides from nobody: share your screen, and everybody sees it.',
+    },
   ],
   check: 'Everyone in this call knows this is a rehearsal',
   start: 'Start',
@@ -14,7 +23,7 @@ export const CONSENT_STRINGS = {
 export const NO_CALL_STRINGS = {
   eyebrow: 'No call yet',
   cue: 'Join a call in this browser',
-  then: 'Ringside notices by itself and tells you how to turn captions on.',
+  next: 'Ringside notices by itself and tells you how to turn captions on.',
   sites: 'It works with',
   site: [
     { name: 'Google Meet', where: 'meet.google.com' },

@@ -1,7 +1,7 @@
 import type { Role } from '#core/session/session.ts';
+import { Corner } from '../controls/corner.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { Corner } from '../controls/corner.tsx';
 import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
 
 interface SwapButtonProps {

@@ -18,6 +18,7 @@ export function Ticker({ lines }: { readonly lines: readonly SpokenLine[] }) {
         role="log"
         aria-live="off"
         aria-label={TRANSCRIPT_STRINGS.log}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         onScroll={onScroll}
         className="ticker"

@@ -6,8 +6,8 @@ import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
 export function VoiceAsk({ voices }: { readonly voices: readonly VoiceView[] }) {
   const { marked } = useActions();
   return (
-    <div role="group" aria-label={TRANSCRIPT_STRINGS.whichAreYou} className="voice-bar flex-wrap bg-asked-wash py-1">
-      <p className="shrink-0 px-1.5 text-[0.8125rem] font-bold text-asked">{TRANSCRIPT_STRINGS.whichAreYou}</p>
+    <fieldset aria-label={TRANSCRIPT_STRINGS.whichAreYou} className="voice-bar flex-wrap bg-asked-wash px-4 py-1">
+      <p className="mr-1 shrink-0 text-[0.8125rem] font-bold text-asked">{TRANSCRIPT_STRINGS.whichAreYou}</p>
       {voices.map(({ speaker }) => (
         <button
           key={speaker}
@@ -21,6 +21,6 @@ export function VoiceAsk({ voices }: { readonly voices: readonly VoiceView[] }) 
           <span className="sr-only"> {TRANSCRIPT_STRINGS.isMe}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -11,10 +11,16 @@ export const VoiceBar = memo(function VoiceBar({ voices }: { readonly voices: re
   const open = !candidateKnown && voices.some(({ role }) => role === 'unknown');
   if (open) return <VoiceAsk voices={voices} />;
   return (
-    <div role="group" aria-label={TRANSCRIPT_STRINGS.voices} className="voice-bar">
+    <fieldset aria-label={TRANSCRIPT_STRINGS.voices} className="voice-bar">
       {voices.map(({ speaker, role }) => (
-        <SwapButton key={speaker} speaker={speaker} role={role} to={swappedRole(role, candidateKnown)} brief={voices.length > 2} />
+        <SwapButton
+          key={speaker}
+          speaker={speaker}
+          role={role}
+          to={swappedRole(role, candidateKnown)}
+          brief={voices.length > 2}
+        />
       ))}
-    </div>
+    </fieldset>
   );
 });

@@ -18,11 +18,6 @@ export async function sendToTab<Name extends MessageName>(tabId: number, name: N
   await browser.tabs.sendMessage(tabId, { name, body } satisfies Envelope).catch(() => undefined);
 }
 
-/** For messages that nobody may be listening to. */
-export function broadcast<Name extends MessageName>(name: Name, body: Request<Name>): void {
-  browser.runtime.sendMessage({ name, body } satisfies Envelope).catch(() => undefined);
-}
-
 /**
  * Answers one kind of message. `body` is what arrived, unchecked: whoever listens to a page must
  * parse it.
@@ -41,9 +36,9 @@ export function listen<Name extends MessageName>(
 }
 
 /** Hears what was meant for somebody else, and leaves the answer to them. */
-export function overhear<Name extends MessageName>(name: Name, hear: (body: Request<Name>, sender: Sender) => void): () => void {
+export function overhear<Name extends MessageName>(name: Name, hear: (body: unknown, sender: Sender) => void): () => void {
   const listener = (message: unknown, sender: Sender) => {
-    if (isEnvelope(message) && message.name === name) hear(message.body as Request<Name>, sender);
+    if (isEnvelope(message) && message.name === name) hear(message.body, sender);
     return false;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -4,7 +4,7 @@
  */
 import type { Revision } from '#core/captions/assemble.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
-import type { PlatformId, SessionId, Utterance } from '#core/session/session.ts';
+import type { PlatformId, SessionId } from '#core/session/session.ts';
 
 /** What a content script may do now. */
 export interface Directive {
@@ -49,8 +49,6 @@ export interface Protocol {
   'capture.resumed': { request: { readonly sessionId: SessionId }; response: Answer<object> };
   // worker -> page
   'capture.directed': { request: Directive; response: undefined };
-  // worker -> panel
-  'captions.stored': { request: { readonly utterances: readonly Utterance[] }; response: undefined };
 }
 
 export type MessageName = keyof Protocol;

@@ -48,6 +48,5 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
   stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),
   // Another session's steps are not this one's to undo.
-  sessionShown: (session) =>
-    set((s) => (s.changedIn === session ? s : { changedIn: session, changed: [] })),
+  sessionShown: (session) => set((s) => (s.changedIn === session ? s : { changedIn: session, changed: [] })),
 }));

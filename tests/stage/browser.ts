@@ -11,6 +11,7 @@ import { interceptTab } from './intercept.ts';
 import { launchOptions } from './launch-options.ts';
 import { newProfile, quietProfile } from './profile.ts';
 import { CALL_URL } from './serve.ts';
+import { killServiceWorker, runningWorker } from './service-worker.ts';
 import type { Platform, Switches } from './stage-api.ts';
 import { joinShots } from './window-shot.ts';
 
@@ -47,7 +48,7 @@ export interface StageBrowser {
   openPanel(call?: Page): Promise<Page>;
   /** One more tab with a call. */
   openCall(options?: CallOptions): Promise<Page>;
-  /** The extension's service worker, started if need be. */
+  /** The extension's service worker; waits for it when it is not running. */
   worker(): Promise<WebWorker>;
   /** Ends the service worker the way the browser does when it is idle. */
   killWorker(): Promise<void>;
@@ -191,15 +192,7 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
     if (!extension) throw new Error('this stage was launched without an extension');
     return extension;
   };
-  const findWorker = async () => (await loaded().workers())[0];
-  const worker = async () => {
-    const running = await findWorker();
-    if (running) return running;
-    const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(loaded().id));
-    const started = await target.worker();
-    if (!started) throw new Error('the extension has no service worker');
-    return started;
-  };
+  const worker = () => runningWorker(browser, loaded());
   const openPanel = async (call: Page = page): Promise<Page> => {
     const ours = loaded();
     if (options.headless) {
@@ -230,13 +223,7 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
     openPanel,
     openCall: async (call = {}) => openIn(await browser.newPage(), call),
     worker,
-    killWorker: async () => {
-      const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(loaded().id));
-      const session = await browser.target().createCDPSession();
-      // @ts-expect-error the id is there, only not in the public type
-      if (target) await session.send('Target.closeTarget', { targetId: target._targetId });
-      await session.detach();
-    },
+    killWorker: () => killServiceWorker(browser, loaded()),
     photograph: async () => {
       if (display) return display.photograph();
       if (!panel) return Buffer.from(await page.screenshot());

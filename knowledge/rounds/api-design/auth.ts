@@ -39,8 +39,10 @@ export const auth = {
     'somebody/someone else id/order/booking',
     'change/guess/increment id in url',
     'secure api/endpoint',
-    'api key or',
+    'api key',
     'partner access/call/log',
     'other user/customer/tenant data',
+    'has no account',
+    'scope/scopes per/for/which',
   ],
 } as const satisfies Step;

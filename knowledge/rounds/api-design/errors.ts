@@ -36,12 +36,15 @@ export const errors = {
   asks: [
     'error look like',
     'error response/format/shape/body/envelope/payload',
+    'error message',
+    'error has/had/came/come/with',
     'what come* back wrong/fail*/invalid',
     'three/two/several field wrong/invalid',
-    'validation error/fail*',
+    'validation',
     'how client/app/caller know* wrong/failed/why',
     'what client/caller see* fail*/error/wrong',
     'invalid/bad input',
     'error handling',
+    'problem json',
   ],
 } as const satisfies Step;

@@ -14,16 +14,5 @@ export const apiDesign = {
   id: 'api-design',
   title: 'API design',
   summary: 'Settle the contract before any code, then argue for the protocol that carries it.',
-  steps: [
-    resources,
-    operations,
-    idempotency,
-    pagination,
-    versioning,
-    errors,
-    statusCodes,
-    auth,
-    rateLimits,
-    protocol,
-  ],
+  steps: [resources, operations, idempotency, pagination, versioning, errors, statusCodes, auth, rateLimits, protocol],
 } as const satisfies Round;

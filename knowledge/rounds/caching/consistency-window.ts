@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const consistencyWindow = {
   id: 'caching/consistency-window',
   cue: 'State how stale a read may be',
-  say: "A menu may be a minute old, a price at checkout may not be old at all, so checkout reads the database. A slow reader could still set an old row after my delete, so sets carry the row version.",
+  say: 'A menu may be a minute old, a price at checkout may not be old at all, so checkout reads the database. A slow reader could still set an old row after my delete, so sets carry the row version.',
   why: 'Whether staleness is a number agreed per entity, and the read-write race has been seen.',
   pitfalls: [
     'Calling delete-after-commit race-free',

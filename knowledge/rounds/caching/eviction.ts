@@ -34,9 +34,10 @@ export const eviction = {
   asks: [
     'eviction',
     'evict*',
-    'memory full/fills/runs/out',
-    'lru or/versus/vs',
-    'l r u or',
+    'memory full/fill/run/out',
+    'lru',
+    'lfu',
+    'max memory',
     'how big/large/much memory cache',
     'how much memory/ram',
     'how many gigabyte/gig',

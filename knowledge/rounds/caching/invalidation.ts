@@ -34,8 +34,7 @@ export const invalidation = {
   ],
   asks: [
     'invalidat*',
-    'what ttl',
-    'ttl why',
+    'ttl',
     'why five/one/ten/sixty minute/second/hour',
     'how know* it changed',
     'price/name/menu/row changed/change/update*',
@@ -43,7 +42,8 @@ export const invalidation = {
     'delete or update',
     'why delete not',
     'how cache find*/learn*/hear* out/about',
-    'batch job/script writes/updates/changes directly',
+    'batch job/script writes/update/change directly',
+    'purge',
     'when expire*',
   ],
 } as const satisfies Step;

@@ -35,7 +35,9 @@ export const keys = {
   asks: [
     'what is key',
     'cache key',
-    'key look',
+    'key look/name',
+    'in/into the key',
+    'how do you key',
     'what exactly go/store/put in it',
     'id/ids do/that not/dont exist',
     'crawl*/random/guess* id/ids',
@@ -43,6 +45,5 @@ export const keys = {
     'how many variant/version/copies',
     'per language/locale/postcode/tenant/country',
     'two user/tenant share same',
-    'somebody/someone else see*/saw/get* name/account/basket/data',
   ],
 } as const satisfies Step;

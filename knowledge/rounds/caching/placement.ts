@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const placement = {
   id: 'caching/placement',
   cue: 'Place it: browser, CDN, process or Redis',
-  say: "From the outside in: the browser keeps fingerprinted assets for a year, the CDN keeps pages that are the same for everyone, Redis keeps what needs a login. The few hottest entries also sit in process memory.",
+  say: 'From the outside in: the browser keeps fingerprinted assets for a year, the CDN keeps pages that are the same for everyone, Redis keeps what needs a login. The few hottest entries also sit in process memory.',
   why: 'Whether each layer is chosen for who shares the data and who can purge it.',
   pitfalls: [
     'A personal page in a shared cache',
@@ -34,15 +34,15 @@ export const placement = {
   asks: [
     'where put/place/sit cache',
     'where cache/caching',
-    'cdn or/versus/vs',
     'cdn',
-    'browser keep/hold/cache',
+    'browser',
     'edge',
     'in process/memory or redis',
     'which layer/level',
     'close/closer to user/people/customer',
-    'what header',
+    'which/what header',
     'why there',
-    'in front of database/db/it',
+    'in front of',
+    'service worker',
   ],
 } as const satisfies Step;

@@ -12,7 +12,6 @@ export const stampede = {
   ],
   listensFor: [
     'singleflight',
-    'single flight',
     'request coalesc*',
     'coalesc* request/miss*/load*',
     'only one request/process/caller/load*/goes/reload*/refresh*/fetch*',
@@ -41,7 +40,7 @@ export const stampede = {
     'everyone/everybody/all miss* at/same/together',
     'thousand ask* for it same/at',
     'next two/few second',
-    'single flight',
+    'singleflight',
     'only one should/may/can load/reload/fetch',
     'wait or stale',
     'one with lock crash*/die*',

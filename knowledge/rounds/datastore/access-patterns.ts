@@ -17,7 +17,7 @@ export const accessPatterns = {
     'query/queries is/would get/find/list/fetch/look/show',
     'hot path is/query/queries/read/lookup',
     'most common/frequent/important query/read/lookup',
-    'main/typical query/read/lookup is',
+    'main/typical query/lookup is',
     'lookup/look/get/fetch/find/read by id/primary/key',
     'by user/customer/account newest/sorted/order*/latest/recent',
     'range query/scan by/on/over time/date',

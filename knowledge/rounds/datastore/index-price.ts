@@ -29,7 +29,7 @@ export const indexPrice = {
     'low cardinality/selectivity',
     'create index concurrently',
     'build/built/create index concurrently/online',
-    'hot update',
+    'index not free',
     'gsi cost/costs/eventual*/extra/write',
   ],
   asks: [

@@ -37,11 +37,11 @@ export const scaleCeiling = {
     'scale*/scaling',
     'when stop/fall/break working/over',
     'billion row',
+    'row per/a day',
     'in five/two/three/ten year',
-    'outgrow*',
     'only thing grew/grow*',
     'shard*',
+    'archive',
     'how far get/go with one/single',
-    'fit* on one',
   ],
 } as const satisfies Step;

@@ -12,7 +12,6 @@ export const backpressure = {
   ],
   listensFor: [
     'backpressure',
-    'back pressure',
     'bounded queue*/buffer*',
     'queue* is/be/are bounded',
     'bound/limit/cap the queue*',
@@ -34,11 +33,10 @@ export const backpressure = {
   ],
   asks: [
     'backpressure',
-    'back pressure',
     'shed load',
     'shed or queue',
     'queue grow*/full/fills/filling/explode*',
-    'cannot/can keep up',
+    'cannot/cant keep up',
     'faster than',
     'tell producer slow',
     'overload*',

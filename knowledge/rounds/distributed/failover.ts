@@ -21,7 +21,7 @@ export const failover = {
     'warm standby',
     'hot standby',
     'pilot light',
-    'fail* over to the/another/other/second region/site/data',
+    'failover/fails/failing to/over the/another/other/second region/site/data',
     'promote the/a other/standby/replica/second',
     'move/shift/switch/route traffic to other/second/another/the region/site',
     'dns failover/switch/ttl',

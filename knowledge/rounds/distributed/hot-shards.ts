@@ -26,7 +26,7 @@ export const hotShards = {
     'shard*/split* the counter*',
     'split that/this/the shard/partition/key/tenant/account/customer',
     'own/dedicated/separate shard/partition/cell',
-    'adding node*/shard*/machine* help*',
+    'adding node*/shard*/machine* not/doesnt/dont/wont help',
     'per shard/partition metric*/load/traffic',
     'skew*',
   ],

@@ -14,7 +14,7 @@ export const replication = {
     'single/one leader take*/for/per/with/replication',
     'single leader',
     'leader and follower*',
-    'primary with/and replica*/standby*',
+    'primary with/and/plus/two/three/one replica*/standby*',
     'write* go/goes to the leader/primary',
     'all write* leader/primary',
     'leaderless',

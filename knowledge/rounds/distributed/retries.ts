@@ -13,7 +13,6 @@ export const retries = {
   listensFor: [
     'exponential* back*',
     'backoff with/and/plus',
-    'back off with/and/plus jitter',
     'jitter',
     'retry/retries budget*',
     'retry/retries only/at one/idempotent/safe/the',

@@ -25,7 +25,7 @@ export const backfill = {
     'replica*/replication lag grow*/high/over/above/watch*',
     'only insert*/write*/update* if/where/when newer/older/missing/nothing/not',
     'insert on conflict do/nothing',
-    'not overwrite*',
+    'not/never/dont/doesnt overwrit*',
     'live write* win*',
     'newer version* win*',
     'backfill is/be idempotent',

@@ -14,7 +14,7 @@ export const contract = {
     'drop* the/that/old column*/table*/schema/database/index*',
     'remove* the/that/old code/flag*/path*/column*/table*/dual/field*',
     'delete* the/that/old code/flag*/path*/column*/table*/dual/field*',
-    'stop writing the/to/it old',
+    'then stop writing',
     'stop writing the/to/it and/then/wait',
     'stop* the dual/double write*',
     'nobody/nothing/none reads/read/use*/query the/it/old any/for/anymore/still',

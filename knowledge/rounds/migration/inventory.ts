@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const inventory = {
   id: 'migration/inventory',
   cue: 'Find every reader and writer first',
-  say: 'I would list every client from the database\'s own connection and query logs, not from memory: services, nightly jobs, reports, the spreadsheet in accounting. Then I put one interface in front, so there is a single place to switch.',
+  say: "I would list every client from the database's own connection and query logs, not from memory: services, nightly jobs, reports, the spreadsheet in accounting. Then I put one interface in front, so there is a single place to switch.",
   why: 'Whether unknown clients are found before the change, and a seam exists at which to switch.',
   pitfalls: [
     'Trusting the wiki on who uses it.',

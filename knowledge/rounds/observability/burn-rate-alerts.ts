@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const burnRateAlerts = {
   id: 'observability/burn-rate-alerts',
   cue: 'Alert on budget burn rate, two windows',
-  say: 'I page on symptoms: a burn rate of 14.4 over one hour, which is two per cent of the month\'s budget, confirmed by the last five minutes. A slow burn, one times over three days, opens a ticket.',
+  say: "I page on symptoms: a burn rate of 14.4 over one hour, which is two per cent of the month's budget, confirmed by the last five minutes. A slow burn, one times over three days, opens a ticket.",
   why: 'Whether alerts fire on user pain at a stated speed, and stop when the pain does.',
   pitfalls: [
     'Paging on CPU.',
@@ -24,7 +24,7 @@ export const burnRateAlerts = {
     'alert* on symptom*',
     'page* on symptom*',
     'symptom* not/rather/instead cause*',
-    'not alert*/page* on cpu/memory/cause*',
+    'not/dont/wouldnt/never alert*/page* on cpu/memory/cause*',
     'minimum traffic/requests/volume/count',
     'absence of traffic/orders/data/events',
     'no data alert*',

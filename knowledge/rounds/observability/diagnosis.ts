@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const diagnosis = {
   id: 'observability/diagnosis',
   cue: 'Say a hypothesis and the measurement that kills it',
-  say: 'What changed at 9:40? The slow requests share one database replica. If I am right, its query time rose and the others\' did not, so I check that first; if not, I look at the connection pool.',
+  say: "What changed at 9:40? The slow requests share one database replica. If I am right, its query time rose and the others' did not, so I check that first; if not, I look at the connection pool.",
   why: 'Whether the cause is narrowed by differences and tests, one hypothesis at a time, rather than by guessing.',
   pitfalls: [
     'Changing two things at once.',

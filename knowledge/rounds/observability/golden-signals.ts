@@ -22,9 +22,8 @@ export const goldenSignals = {
     'utilisation/utilization saturation error*',
     'saturation is/of/would/for/i',
     'p50/p95/p99',
-    'p ninety/fifty',
+    'p ninety/fifty/50/90',
     'as a histogram*',
-    'p 99/95/50',
     'ninety ninth/fifth percentile',
     'percentile* not/instead/rather average*/mean*',
     'histogram* per/for/of/so/because',
@@ -43,7 +42,6 @@ export const goldenSignals = {
     'red method',
     'use method',
     'p99/p95',
-    'p ninety nine/five',
     'what graph*/chart* do/would',
   ],
 } as const satisfies Step;

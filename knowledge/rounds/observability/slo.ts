@@ -12,7 +12,6 @@ export const slo = {
   ],
   listensFor: [
     'slo is/would/of/at/will/target/for',
-    's l o is/would/of/at/will/target/for',
     'objective is/would/of/at',
     'target is/of/would ninety/99/three/four',
     'ninety nine point',
@@ -20,7 +19,7 @@ export const slo = {
     '99 5/9/90/95/99',
     'ninety nine percent/per of requests/orders/under/within/over/below',
     'three nine*',
-    'four nine*',
+    'say/target/want/promise/at four nine*',
     'five nine*',
     'percent of request*/order*/event* under/within/below/faster',
     'rolling window/twenty/thirty/four/28/30/month/days',
@@ -32,7 +31,6 @@ export const slo = {
   ],
   asks: [
     'slo',
-    's l o',
     'service level objective*',
     'service level',
     'sla or',

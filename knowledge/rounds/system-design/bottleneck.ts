@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const bottleneck = {
   id: 'system-design/bottleneck',
   cue: 'Scale what breaks first, and only that',
-  say: 'At five thousand reads a second the database gives out first. So a cache takes the sailing list, replicas take the history, and writes stay on one primary until they pass what it can commit.',
+  say: 'The database gives out first, on reads. So a cache takes the sailing list, read replicas serve the history, and writes stay on one primary until it can commit no more.',
   why: 'Whether you can say what limits the system next, and spend effort only there.',
   pitfalls: [
     'Scaling everything at once',
@@ -37,7 +37,7 @@ export const bottleneck = {
     'ten/hundred/thousand times more/traffic/user/that/load',
     '10x/100x',
     'scale*/scaling',
-    'it carry/take/handle that many/much',
+    'carry/take/handle that many/much',
     'will/would hold/survive load/traffic/peak/launch',
     'goes/went viral',
     'spike',

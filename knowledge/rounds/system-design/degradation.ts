@@ -16,7 +16,7 @@ export const degradation = {
     'degrade/degraded/degrades gracefully/mode/to/search/by',
     'graceful degrad*',
     'read only mode',
-    'turn/switch off feature/suggestion/recommendation/search/non/the first/critical/feature/recommendation',
+    'turn/switch off feature/suggestion/recommendation/search/non',
     'drop/sacrifice/disable first suggestion/recommendation/search/analytics/feature',
     'serve/show/return stale/old/cached/last data/result/version/page/known',
     'never/not/cannot/cant lose/lost booking/order/payment/message/data/write',

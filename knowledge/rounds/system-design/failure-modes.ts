@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const failureModes = {
   id: 'system-design/failure-modes',
   cue: 'Kill each dependency in turn, say what users see',
-  say: "If the primary dies, a replica is promoted in about thirty seconds and bookings fail until then. If a worker dies mid-job the message comes back, so the handler is idempotent. If payments are slow, the circuit opens.",
+  say: 'If the primary dies, a replica is promoted in about thirty seconds and bookings fail until then. If a worker dies mid-job the message comes back, so the handler is idempotent; if payments hang, the circuit breaker opens.',
   why: 'Whether you walk the failures unprompted, with detection, effect and recovery for each.',
   pitfalls: [
     '"It is highly available", with no mechanism',
@@ -37,7 +37,7 @@ export const failureModes = {
     'what happens when/if dies/fails/crashes/down/goes',
     'dies/died/crash*/goes down/now/what/then',
     'failure',
-    'fail over/mode',
+    'failover',
     'lose* node/region/zone/database/primary/machine',
     'unplug*/pull plug/cable',
     'data center/centre down/lost/gone/fire',

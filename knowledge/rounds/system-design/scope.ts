@@ -2,8 +2,8 @@ import type { Step } from '../../schema.ts';
 
 export const scope = {
   id: 'system-design/scope',
-  cue: 'Fix three features, and what is out',
-  say: "Let me fix the scope: search, book and cancel are in; payouts and reviews are out. What matters most is that no seat is sold twice, then that search answers in under 300 milliseconds. Fine with you?",
+  cue: 'Fix the features in, and those out',
+  say: 'Let me fix the scope: search, book and cancel are in; payouts and reviews are out. No seat is ever sold twice, and search answers in under 300 milliseconds; does that match what you had in mind?',
   why: 'Whether you shrink the question to something that can be designed well in the time.',
   pitfalls: [
     'Ten minutes of questions and nothing on the board',

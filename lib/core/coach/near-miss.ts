@@ -17,7 +17,8 @@ const DEFERRALS = [
 ] as const;
 const DEFERRAL_REACH = 6;
 
-const QUESTION_STARTS = new Set(['should', 'do', 'does', 'did', 'is', 'are', 'can', 'could', 'would', 'what', 'which', 'how', 'why', 'shall', 'when', 'where', 'who']);
+/** How a question begins that has no question mark: "what I'd do" and "when it fails" are answers. */
+const QUESTION_STARTS = new Set(['should', 'shall', 'do', 'does', 'did', 'is', 'are', 'can', 'could', 'would']);
 
 /**
  * Whether words that match a step only touch it.
@@ -25,7 +26,7 @@ const QUESTION_STARTS = new Set(['should', 'do', 'does', 'did', 'is', 'are', 'ca
  */
 export function isNearMiss(text: string, heard: readonly StemmedWord[], match: PhraseMatch): boolean {
   const sentence = sentenceAround(text, heard, match);
-  return isQuestion(text, heard, sentence) || isDenied(heard, match, sentence.from) || isDeferred(heard, match, sentence.from);
+  return isQuestion(text, heard, sentence) || isDenied(text, heard, match, sentence.from) || isDeferred(heard, match, sentence.from);
 }
 
 /** The words between sentence marks around a match. Unpunctuated captions are one sentence. */
@@ -44,9 +45,10 @@ function isQuestion(text: string, heard: readonly StemmedWord[], { from, to }: P
   return after.includes('?') || (QUESTION_STARTS.has(opening) && to - from <= 12 && !/[.;]/.test(after));
 }
 
-function isDenied(heard: readonly StemmedWord[], { from }: PhraseMatch, start: number): boolean {
+function isDenied(text: string, heard: readonly StemmedWord[], { from }: PhraseMatch, start: number): boolean {
   for (let i = from - 1; i >= Math.max(start, from - DENIAL_REACH); i -= 1) {
     const word = heard[i]?.word ?? '';
+    if (text.slice(heard[i]?.end ?? 0, heard[i + 1]?.start ?? 0).includes(',')) return false;
     if (DENIALS.has(word)) return true;
     if (TURNS.has(word)) return false;
   }

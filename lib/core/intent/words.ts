@@ -1,4 +1,5 @@
 import { MISHEARINGS } from '#knowledge/mishearings.ts';
+import { rememberByText } from '../remember.ts';
 
 /** A word as it is compared, and where it stands in the text it was heard in. */
 export interface HeardWord {
@@ -8,15 +9,23 @@ export interface HeardWord {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#]*(?:['’]\p{L}+)*/gu;
-// A map, because a caption may well say "constructor".
-const REPAIRS = new Map(Object.entries(MISHEARINGS));
-const LONGEST_MISHEARING = Math.max(...Array.from(REPAIRS.keys(), (heard) => heard.split(' ').length));
+
+/** Mishearings by their first word, the longest first. */
+const REPAIRS = new Map<string, { readonly heard: readonly string[]; readonly said: readonly string[] }[]>();
+for (const [heard, said] of Object.entries(MISHEARINGS)) {
+  const words = heard.split(' ');
+  const first = words[0] ?? '';
+  const repairs = [...(REPAIRS.get(first) ?? []), { heard: words, said: said.split(' ') }];
+  REPAIRS.set(first, repairs.sort((a, b) => b.heard.length - a.heard.length));
+}
 
 /**
  * Words in lower case, without punctuation, hyphens split, with the usual mishearings of captions
  * repaired. A repaired word stands where all the words stood that were heard for it.
  */
-export function hearWords(text: string): HeardWord[] {
+export const hearWords: (text: string) => readonly HeardWord[] = rememberByText(readWords, 500);
+
+function readWords(text: string): readonly HeardWord[] {
   const raw = Array.from(text.matchAll(WORD), (match) => ({
     word: match[0].toLowerCase().replace(/['’]/g, ''),
     start: match.index,
@@ -24,31 +33,20 @@ export function hearWords(text: string): HeardWord[] {
   }));
   const words: HeardWord[] = [];
   for (let i = 0; i < raw.length; ) {
-    const repaired = repairAt(raw, i);
-    words.push(...repaired.words);
-    i += repaired.length;
+    const first = raw[i] as HeardWord;
+    const repair = REPAIRS.get(first.word)?.find(({ heard }) => heard.every((word, j) => raw[i + j]?.word === word));
+    const length = repair?.heard.length ?? 1;
+    const end = raw[i + length - 1]?.end ?? first.end;
+    for (const word of repair?.said ?? [first.word]) words.push({ word, start: first.start, end });
+    i += length;
   }
   return words;
-}
-
-/** The longest mishearing that starts at `i`, put right; else the word as it stands. */
-function repairAt(raw: readonly HeardWord[], i: number): { words: HeardWord[]; length: number } {
-  const first = raw[i] as HeardWord;
-  for (let length = Math.min(LONGEST_MISHEARING, raw.length - i); length > 0; length -= 1) {
-    const heard = raw.slice(i, i + length);
-    const said = REPAIRS.get(heard.map(({ word }) => word).join(' '));
-    if (said === undefined) continue;
-    const { start } = first;
-    const end = heard.at(-1)?.end ?? first.end;
-    return { words: said.split(' ').map((word) => ({ word, start, end })), length };
-  }
-  return { words: [first], length: 1 };
 }
 
 /** Folds plurals, so that "keys" and "key" are one word. */
 export function stem(word: string): string {
   if (word.length <= 3 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:[^a]ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

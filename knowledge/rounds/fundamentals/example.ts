@@ -1,0 +1,42 @@
+import type { Step } from '../../schema.ts';
+
+export const example = {
+  id: 'fundamentals/example',
+  cue: 'Give one real example, with a number',
+  say: 'For example, listing fifty orders ran one query for the list and one for each customer, so fifty-one. With a join it became one, and the page went from nine hundred milliseconds to forty.',
+  why: 'Whether the idea has been used, not only read about.',
+  pitfalls: [
+    'An example that is a second definition.',
+    'No number, no consequence.',
+    'An invented story that falls apart at the next question.',
+  ],
+  listensFor: [
+    'for example',
+    'for instance',
+    'concrete example',
+    'say you/we/i have/has',
+    'imagine a/you/two/we',
+    'lets say',
+    'at my/our last/previous/current job/company/team/project/work',
+    'in my/our last/previous/current job/company/team/project/work',
+    'we had a/this/that/once case/service/query/bug/problem/endpoint',
+    'we once had',
+    'went from to',
+    'millisecond* to/instead/down',
+    'seconds instead of',
+    'like a/the shopping/bank/restaurant/library/queue/kitchen',
+    'in postgres/java/go/python/node you/it/the/there/this',
+  ],
+  asks: [
+    'example',
+    'for instance',
+    'where have/did you use*/seen/see/met',
+    'have you used/seen/ever',
+    'when did you last',
+    'in your language',
+    'real life',
+    'in practice',
+    'show me',
+    'draw/write/code it',
+  ],
+} as const satisfies Step;

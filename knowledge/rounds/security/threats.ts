@@ -1,0 +1,41 @@
+import type { Step } from '../../schema.ts';
+
+export const threats = {
+  id: 'security/threats',
+  cue: 'Name what is worth stealing, and by whom',
+  say: "What is worth stealing here is the medical history and the payout account. I expect three attackers: a stranger with a leaked password list, a curious employee, and a customer reading someone else's record.",
+  why: 'Whether defences follow from assets, attackers and trust boundaries, instead of a memorised list.',
+  pitfalls: [
+    'Listing OWASP without this system in it.',
+    'Forgetting insiders and partners.',
+    'Trusting everything inside the network.',
+  ],
+  listensFor: [
+    'threat model is/would/for/here/first/starts',
+    'trust boundary/boundaries',
+    'attacker* can/could/would/want*/is/gets/might',
+    'attack surface is/of/small*/reduce*',
+    'worth stealing/protecting',
+    'most sensitive/valuable is/are/thing/asset/data/part',
+    'asset* are/is/here/we/worth',
+    'insider*',
+    'curious/malicious/rogue employee*/admin*/user*/insider',
+    'stride',
+    'zero trust',
+    'not/dont/never trust the/anything client/browser/network/inside/internal',
+    'worst case is/would/if someone/attacker/they',
+    'defence/defense in depth',
+    'least privilege',
+  ],
+  asks: [
+    'threat model*',
+    'what could an attacker/intruder/thief',
+    'who would attack/want/steal',
+    'what are you protecting',
+    'how would you attack/break/abuse it/this',
+    'before any feature how treat',
+    'topic to security',
+    'attack surface',
+    'worst that can/could',
+  ],
+} as const satisfies Step;

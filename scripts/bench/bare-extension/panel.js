@@ -1,0 +1,3 @@
+chrome.runtime.onMessage.addListener((message) => {
+  if (message.to === 'panel') document.getElementById('text').textContent = message.text;
+});

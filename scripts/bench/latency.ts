@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { launchStage, type StageBrowser } from '#tests/stage/browser.ts';
+import { acceptConsent } from '#tests/stage/panel-driver.ts';
+import { quantile } from './statistics.ts';
+
+export interface Latency {
+  readonly changes: number;
+  /** From the change of the page to the frame of the panel that shows it, milliseconds. */
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export const BARE_EXTENSION = fileURLToPath(new URL('bare-extension/', import.meta.url));
+
+const WARM_UP = 20;
+
+/** Caption changes, one every 200 ms or so, each followed to the panel's next painted frame. */
+export async function measureLatency(extensionDir: string, changes: number): Promise<Latency> {
+  const stage = await launchStage({ extensionDir, ownDisplay: true, pageSwitches: { start: 'captions', paint: 'sync' } });
+  try {
+    const panel = await stage.openPanel();
+    if (extensionDir !== BARE_EXTENSION) await acceptConsent(stage, panel);
+    await watchPaints(panel);
+    const spoken = await speak(stage, WARM_UP + changes);
+    const painted = await panel.evaluate(() => window.painted);
+    const times = spoken.slice(WARM_UP).flatMap(([token, at]) => (painted[token] === undefined ? [] : [painted[token] - at]));
+    if (times.length < changes) throw new Error(`the panel showed ${times.length} of ${changes} changes`);
+    return { changes: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+  } finally {
+    await stage.close();
+  }
+}
+
+declare global {
+  interface Window {
+    /** Token -> when the frame that shows it had been painted. */
+    painted: Record<string, number>;
+  }
+}
+
+async function watchPaints(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    window.painted = {};
+    const { port1, port2 } = new MessageChannel();
+    let waiting: string[] = [];
+    // A message posted from the frame callback arrives once the frame has been handed over.
+    port1.onmessage = () => {
+      for (const token of waiting) window.painted[token] ??= performance.timeOrigin + performance.now();
+      waiting = [];
+    };
+    new MutationObserver(() => {
+      const tokens = document.body.textContent?.match(/token\d+x/g) ?? [];
+      const last = tokens.at(-1);
+      if (last === undefined || window.painted[last] !== undefined || waiting.includes(last)) return;
+      waiting.push(last);
+      requestAnimationFrame(() => port2.postMessage(null));
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** @returns each token with the time at which the page showed it */
+function speak({ page }: StageBrowser, changes: number): Promise<[token: string, at: number][]> {
+  return page.evaluate(async (count) => {
+    const spoken: [string, number][] = [];
+    let words: string[] = [];
+    for (let i = 0; i < count; i += 1) {
+      // Uneven, or every change would meet the frame clock at the same point.
+      await new Promise((resolve) => setTimeout(resolve, 150 + ((i * 37) % 110)));
+      if (i % 14 === 0) words = ['so', 'how', 'would', 'you', 'invalidate', 'the', 'cache'];
+      const token = `token${i}x`;
+      words.push(token);
+      spoken.push([token, performance.timeOrigin + performance.now()]);
+      window.stage.utter(Math.floor(i / 14) % 2 === 0 ? 'interviewer' : 'candidate', words.join(' '));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return spoken;
+  }, changes);
+}

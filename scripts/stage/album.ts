@@ -1,0 +1,26 @@
+// Pictures of the whole window at the moments worth showing.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, 'stage-out');
+
+export interface Album {
+  /** Saves a picture once a moment; later calls with the same moment do nothing. */
+  keep(moment: string): Promise<void>;
+}
+
+export function openAlbum(name: string, photograph: () => Promise<Buffer>, say: (line: string) => void): Album {
+  const kept = new Set<string>();
+  return {
+    keep: async (moment) => {
+      if (kept.has(moment)) return;
+      kept.add(moment);
+      const file = join(folder, `${name}-${kept.size}-${moment}.png`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, await photograph());
+      say(`    [picture] ${relative(root, file)}`);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// What somebody does in the panel before a mock interview: agree, and say which voice is theirs.
+import type { Page } from 'puppeteer-core';
+import type { PanelWatch } from './panel-watch.ts';
+
+const panelMs = 10_000;
+
+/** Whether the panel, once it is there, asks for consent. */
+export async function asksConsent(watch: PanelWatch): Promise<boolean> {
+  await watch.until(({ state }) => state !== '', panelMs);
+  return watch.latest.state === 'consent';
+}
+
+export async function giveConsent(panel: Page, watch: PanelWatch): Promise<void> {
+  await panel.click('[data-action="consent-check"]');
+  await panel.waitForSelector('[data-action="consent-accept"]:not([disabled])');
+  await panel.click('[data-action="consent-accept"]');
+  await watch.until(({ state }) => state !== 'consent', panelMs);
+}
+
+/** Picks the candidate's voice: by name, or where the page gives none, the one that was not there before they spoke. */
+export function ownVoice(asked: readonly string[], name: string, heardBefore: readonly string[]): string | undefined {
+  return asked.find((voice) => voice === name) ?? asked.find((voice) => !heardBefore.includes(voice));
+}
+
+export async function markSelf(panel: Page, voice: string): Promise<void> {
+  await panel.click(`[data-action="mark-self"][data-speaker=${JSON.stringify(voice)}]`);
+}

@@ -1,0 +1,106 @@
+// Plays one rehearsal in front of the panel and compares what it shows with what was expected.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CAST } from '../../tests/stage/cast.ts';
+import type { StageBrowser } from '../../tests/stage/browser.ts';
+import type { Rehearsal } from '../../tests/stage/rehearsals.ts';
+import type { Platform, Turn } from '../../tests/stage/stage-api.ts';
+import { openAlbum } from './album.ts';
+import { missesOf } from './expectations.ts';
+import { asksConsent, giveConsent, markSelf, ownVoice } from './first-run.ts';
+import { captionLine, changeLine } from './narrate.ts';
+import { type PanelWatch, watchPanel } from './panel-watch.ts';
+
+export interface RehearsalOptions {
+  readonly platform: Platform;
+  readonly speed: number;
+  /** Where nobody watches: pictures, a hang-up at the end, and the summary. */
+  readonly unattended: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** How long the panel may take to show what a finished turn means. */
+const patienceMs = 4_000;
+const summaryMs = 6_000;
+/** A picture shows the panel at rest, not in the middle of a movement. */
+const restMs = 400;
+
+/** Where the page does not say who is who, both say hello first, so that the panel can ask. */
+const HELLO: readonly Turn[] = [
+  { speaker: 'candidate', text: 'Hi Ines, can you hear me okay?' },
+  { speaker: 'interviewer', text: 'Yes, loud and clear, thanks.' },
+];
+
+/** The picture that shows most: the candidate is talking, half of the interview is behind them. */
+const middleAnswer = (turns: readonly Turn[]): number =>
+  turns.findIndex(({ speaker }, index) => speaker === 'candidate' && index >= turns.length / 2);
+const wordMs = 330;
+const inMidSentence = 0.7;
+
+const ownName = CAST.find((person) => person.isSelf)?.name ?? '';
+
+async function sayHello(stage: StageBrowser, watch: PanelWatch, speed: number): Promise<void> {
+  const panel = stage.panel;
+  let heardBefore: readonly string[] = [];
+  for (const turn of HELLO) {
+    await playTurn(stage, turn, speed);
+    await watch.until(({ askedVoices }) => askedVoices.length > heardBefore.length, patienceMs);
+    const voice = turn.speaker === 'candidate' ? ownVoice(watch.latest.askedVoices, ownName, heardBefore) : undefined;
+    if (voice && panel) await markSelf(panel, voice);
+    heardBefore = watch.latest.askedVoices;
+  }
+}
+
+const playTurn = (stage: StageBrowser, turn: Turn, speed: number): Promise<void> =>
+  stage.page.evaluate((turns, pace) => window.stage.play({ turns }, { speed: pace }), [turn], speed);
+
+/** Complaints about everything that was not as expected; none when the panel did its job. */
+export async function rehearse(stage: StageBrowser, rehearsal: Rehearsal, options: RehearsalOptions): Promise<string[]> {
+  const { platform, speed, unattended, say } = options;
+  const panel = await stage.openPanel();
+  const misses: string[] = [];
+  const name = platform === 'meet' ? rehearsal.name : `${platform}-${rehearsal.name}`;
+  const album = openAlbum(name, stage.photograph, say);
+  const keep = async (moment: string) => {
+    if (!unattended) return;
+    await sleep(restMs);
+    await album.keep(moment);
+  };
+  const watch = await watchPanel(panel, (shown, before) => {
+    const line = changeLine(before, shown);
+    if (line) say(line);
+  });
+
+  if (await asksConsent(watch)) {
+    await keep('consent');
+    await giveConsent(panel, watch);
+  }
+  await keep('start');
+  if (platform !== 'meet') await sayHello(stage, watch, speed);
+
+  const middle = middleAnswer(rehearsal.turns);
+  for (const [index, turn] of rehearsal.turns.entries()) {
+    const spoken = playTurn(stage, turn, speed);
+    if (index === middle) {
+      await sleep(turn.text.split(' ').length * wordMs * inMidSentence / speed);
+      await keep('middle');
+    }
+    await spoken;
+    const due = rehearsal.expect.filter(({ afterTurn }) => afterTurn === index + 1);
+    for (const expected of due) {
+      await watch.until((shown) => missesOf(expected, shown).length === 0, patienceMs);
+      misses.push(...missesOf(expected, watch.latest).map((miss) => `after turn ${index + 1}: ${miss}`));
+    }
+    say(captionLine(turn, watch.latest));
+    if (watch.latest.round) await keep('round');
+  }
+  await keep('last-turn');
+
+  if (unattended) {
+    await stage.page.evaluate(() => window.stage.leave());
+    const ended = await watch.until(({ state }) => state === 'ended', summaryMs);
+    if (!ended) misses.push(`after the call: the panel says "${watch.latest.state}", expected "ended"`);
+    await keep('end');
+  }
+  watch.stop();
+  return misses;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { captureWords, QUIET_AFTER_MS } from '#components/health/capture-words.ts';
+import type { Health } from '#core/session/health.ts';
+
+const NOW = 1_000_000;
+const words = (health: Health, lastCaptionAt: number | null) =>
+  captureWords({ health, platform: 'google-meet', lastCaptionAt, now: NOW });
+
+describe('the words for capture', () => {
+  it('says how long ago the last caption came', () => {
+    expect(words('capturing', NOW - 500).sentence).toBe('Listening. Last caption just now');
+    expect(words('capturing', NOW - 8_000).sentence).toBe('Listening. Last caption 8 s ago');
+  });
+
+  it('does not look into the future when a caption is newer than the clock', () => {
+    expect(words('capturing', NOW + 900).sentence).toBe('Listening. Last caption just now');
+  });
+
+  it('claims to capture only while captions prove it', () => {
+    expect(words('capturing', NOW - QUIET_AFTER_MS + 1).badge).toBe('Capturing');
+    expect(words('capturing', NOW - QUIET_AFTER_MS).badge).toBe('Listening');
+    expect(words('capturing', null).badge).toBe('Listening');
+  });
+
+  it('never claims to capture in any other health', () => {
+    const others: Health[] = [
+      'no-meeting',
+      'lobby',
+      'captions-off',
+      'waiting-for-speech',
+      'unreadable',
+      'ended',
+      'storage-full',
+      'worker-silent',
+      'storage-failed',
+      'consent-missing',
+      'paused',
+      'lost-contact',
+    ];
+    for (const health of others) expect(words(health, NOW).tone, health).not.toBe('capturing');
+  });
+
+  it('tells a screen reader the same without the seconds', () => {
+    const spoken = new Set([2_000, 9_000, 30_000].map((ms) => words('capturing', NOW - ms).spoken));
+    expect(spoken.size).toBe(1);
+  });
+
+  it('names the platform and what to press when captions are off', () => {
+    expect(words('captions-off', null).sentence).toBe('Captions are off in Meet. Press c in the call.');
+    expect(
+      captureWords({ health: 'captions-off', platform: 'zoom', lastCaptionAt: null, now: NOW }).sentence,
+    ).toContain('Zoom');
+  });
+});
