@@ -10,7 +10,8 @@ import { rehearse } from './stage/rehearse.ts';
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
 
-const unattendedSpeed = 4;
+// Zoom's windows lose their front words: faster than this, a reader that waits for a line to settle would miss some.
+const unattendedSpeed = { meet: 4, teams: 4, zoom: 2 } as const;
 
 /** Zoom tells names only in its list of participants, so the stage opens it unless told otherwise. */
 const comfortable = (platform: Platform): Partial<Switches> => (platform === 'zoom' ? { participants: 'open' } : {});
@@ -27,7 +28,7 @@ async function play(rehearsal: Rehearsal, wishes: StartWishes, extensionDir: str
     headless: unattended && !hasOwnDisplay,
   });
   try {
-    const speed = wishes.speed ?? (unattended ? unattendedSpeed : 1);
+    const speed = wishes.speed ?? (unattended ? unattendedSpeed[platform] : 1);
     const misses = await rehearse(stage, rehearsal, { platform, speed, unattended, say });
     misses.push(...stage.requestsOutside.map((address) => `a request left the stage: ${address}`));
     for (const miss of misses) complain(`not as expected: ${miss}`);

@@ -5,7 +5,6 @@ import { NoteList } from '../notes/note-list.tsx';
 import { RoundSummary } from './round-summary.tsx';
 import { sessionMinutes } from './session-minutes.ts';
 import { ENDED_STRINGS } from './state-strings.ts';
-import { visitedRounds } from './visited-rounds.ts';
 
 interface SessionSummaryProps {
   readonly session: Session | null;
@@ -14,12 +13,11 @@ interface SessionSummaryProps {
 
 /** What happened, with the words that prove it, and no score that nobody could check. */
 export function SessionSummary({ session, view }: SessionSummaryProps) {
-  const rounds = visitedRounds(view);
   return (
     <>
       <p className="mt-2 text-soft tabular-nums">{ENDED_STRINGS.minutes(sessionMinutes(session, view.lines))}</p>
-      {rounds.length === 0 && <p className="mt-4 text-sm">{ENDED_STRINGS.noRound}</p>}
-      {rounds.map((coach) => (
+      {view.visited.length === 0 && <p className="mt-4 text-sm">{ENDED_STRINGS.noRound}</p>}
+      {view.visited.map((coach) => (
         <RoundSummary key={coach.round.id} coach={coach} saidBy={attributed(coach.steps, view.lines)} />
       ))}
       {view.notes.length > 0 && (

@@ -5,11 +5,11 @@ export const CONSENT_STRINGS = {
   points: [
     {
       title: 'What is read',
-      text: 'The captions, who they say is speaking, and the call’s title. No sound, no picture, nothing else on the page.',
+      text: 'The captions, who they say is speaking, the call’s title, and whether captions are on. No sound and no picture.',
     },
     {
       title: 'Where it stays',
-      text: 'In this browser on this computer. Nothing is sent anywhere, and you can delete it at any time.',
+      text: 'In this browser on this computer. Nothing is sent anywhere, and removing Ringside removes all of it.',
     },
     {
       title: 'What it is not for',

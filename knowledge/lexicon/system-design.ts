@@ -28,7 +28,6 @@ export const systemDesign = {
     'birds eye view',
     // scope
     'functional requirement',
-    'non functional requirement',
     'what is in scope',
     'clarify the requirements/scope',
     'scope of the system/product',
@@ -68,6 +67,14 @@ export const systemDesign = {
   ],
   plain: [
     // put as a product or a business wish
+    'something where people/users/visitors/customers can',
+    'how would you go about it/building',
+    'how big does/will/gets/get years/year/it',
+    'rough/whole/overall picture first',
+    'picture first deeper/later/then',
+    'app you order/use/book/call',
+    'back of that/an app',
+    'wants something/anything like/where',
     'shorten* link/links/url/urls/address/addresses',
     'city/bank/hospital/university/airline/chain/museum/ministry asks/wants/needs',
     'wants/needs an app/application/website/platform/portal',
@@ -159,7 +166,6 @@ export const systemDesign = {
     '10x',
     'scale to a million/billion',
     'read to write ratio',
-    'how big will it get',
     'terabytes a day',
     // the flow through the parts
     'end to end flow',

@@ -1,5 +1,5 @@
 // Pictures of the whole window at the moments worth showing.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +13,8 @@ export interface Album {
 
 export function openAlbum(name: string, photograph: () => Promise<Buffer>, say: (line: string) => void): Album {
   const kept = new Set<string>();
+  // Pictures of an earlier run under this name would stand among the new ones.
+  for (const old of globSync(`${name}-[0-9]-*.png`, { cwd: folder })) rmSync(join(folder, old));
   return {
     keep: async (moment) => {
       if (kept.has(moment)) return;

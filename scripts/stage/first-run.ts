@@ -4,9 +4,9 @@ import type { PanelWatch } from './panel-watch.ts';
 
 const panelMs = 10_000;
 
-/** Whether the panel, once it is there, asks for consent. */
+/** Whether the panel asks for consent; until it knows of the call it says that there is none. */
 export async function asksConsent(watch: PanelWatch): Promise<boolean> {
-  await watch.until(({ state }) => state !== '', panelMs);
+  await watch.until(({ state }) => state !== '' && state !== 'no-call', panelMs);
   return watch.latest.state === 'consent';
 }
 
@@ -14,7 +14,8 @@ export async function giveConsent(panel: Page, watch: PanelWatch): Promise<void>
   await panel.click('[data-action="consent-check"]');
   await panel.waitForSelector('[data-action="consent-accept"]:not([disabled])');
   await panel.click('[data-action="consent-accept"]');
-  await watch.until(({ state }) => state !== 'consent', panelMs);
+  const given = await watch.until(({ state }) => state !== 'consent', panelMs);
+  if (!given) throw new Error('the panel still asks for consent after it was given');
 }
 
 /** Picks the candidate's voice: by name, or where the page gives none, the one that was not there before they spoke. */

@@ -1,5 +1,6 @@
 import { BUCKETS, extractFeatures } from '#core/intent/features.ts';
-import { type Intent, type IntentArtefact, reweigh, softmax } from '#core/intent/model.ts';
+import type { LexiconReader } from '#core/intent/lexicon-features.ts';
+import { type Embedding, embed, type Intent, type IntentArtefact, softmax } from '#core/intent/model.ts';
 import type { LabelledTurn } from './read-utterances.ts';
 
 export interface FitOptions {
@@ -22,30 +23,34 @@ const SECOND_LABELS = 0.25;
  * @param temperature divides the scores, so that confidences can be believed; fitted on the
  *   development part
  */
-export function fit(turns: readonly LabelledTurn[], options: FitOptions, temperature = 1): IntentArtefact {
+export function fit(turns: readonly LabelledTurn[], lexicon: LexiconReader, options: FitOptions, temperature = 1): IntentArtefact {
   const intents = [...new Set(turns.map(({ round }) => round))].sort();
-  const vectors = turns.map(({ text }) => extractFeatures(text));
-  const idf = quantiseIdf(vectors);
-  const inputs = vectors.map((vector) => reweigh(vector, (bucket) => (idf.bytes[bucket] ?? 0) * idf.step));
+  const idf = quantiseIdf(turns.map(({ text }) => extractFeatures(text)));
+  const inputs = turns.map(({ text }) => embed(text, (bucket) => (idf.bytes[bucket] ?? 0) * idf.step, lexicon));
   const targets = turns.map((turn) => toTarget(turn, intents));
-  const { weights, bias } = descend(inputs, targets, intents.length, options);
-  const quantised = quantise(weights.map((weight) => weight / temperature));
+  const { weights, bias } = descend(inputs, targets, { rows: BUCKETS + lexicon.rows, classes: intents.length }, options);
+  const hashed = BUCKETS * intents.length;
+  const quantised = quantise(weights.slice(0, hashed).map((weight) => weight / temperature));
   return {
     version: 1,
     intents,
-    bias: bias.map((value) => Number((value / temperature).toFixed(5))),
+    bias: bias.map((value) => round(value / temperature)),
     weights: Buffer.from(quantised.bytes.buffer).toString('base64'),
     scale: quantised.scale,
+    lexicon: Array.from(weights.slice(hashed), (weight) => round(weight / temperature)),
     idf: Buffer.from(idf.bytes.buffer).toString('base64'),
     idfStep: idf.step,
   };
 }
 
-type Input = readonly (readonly [bucket: number, weight: number])[];
+interface Shape {
+  readonly rows: number;
+  readonly classes: number;
+}
 
-function descend(inputs: readonly Input[], targets: readonly (readonly number[])[], classes: number, options: FitOptions) {
-  const weights = new Float64Array(BUCKETS * classes);
-  const squares = new Float64Array(BUCKETS * classes).fill(1e-6);
+function descend(inputs: readonly Embedding[], targets: readonly (readonly number[])[], { rows, classes }: Shape, options: FitOptions) {
+  const weights = new Float64Array(rows * classes);
+  const squares = new Float64Array(rows * classes).fill(1e-6);
   const bias = new Array<number>(classes).fill(0);
   const random = createRandom(options.seed);
   const order = inputs.map((_, i) => i);
@@ -57,9 +62,9 @@ function descend(inputs: readonly Input[], targets: readonly (readonly number[])
       errors.forEach((error, k) => {
         bias[k] = (bias[k] ?? 0) - 0.01 * error;
       });
-      for (const [bucket, value] of input) {
+      for (const [row, value] of input) {
         for (let k = 0; k < classes; k += 1) {
-          const at = bucket * classes + k;
+          const at = row * classes + k;
           const gradient = (errors[k] ?? 0) * value;
           const square = (squares[at] ?? 0) + gradient * gradient;
           squares[at] = square;
@@ -71,11 +76,11 @@ function descend(inputs: readonly Input[], targets: readonly (readonly number[])
   return { weights, bias };
 }
 
-function predict(input: Input, weights: Float64Array, bias: readonly number[]): number[] {
+function predict(input: Embedding, weights: Float64Array, bias: readonly number[]): number[] {
   const scores = [...bias];
-  for (const [bucket, value] of input) {
-    const row = bucket * bias.length;
-    for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (weights[row + k] ?? 0) * value;
+  for (const [row, value] of input) {
+    const start = row * bias.length;
+    for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + (weights[start + k] ?? 0) * value;
   }
   return softmax(scores);
 }
@@ -108,6 +113,8 @@ function quantise(weights: Float64Array): { bytes: Int8Array; scale: number } {
   const clip = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)));
   return { bytes: Int8Array.from(weights, clip), scale };
 }
+
+const round = (value: number) => Number(value.toFixed(4));
 
 /** A linear congruential generator: small, seeded, the same everywhere. */
 function createRandom(seed: number): () => number {

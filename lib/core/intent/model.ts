@@ -1,5 +1,9 @@
 import type { Topic } from '#knowledge/schema.ts';
 import { BUCKETS, extractFeatures, type FeatureVector } from './features.ts';
+import type { LexiconReader } from './lexicon-features.ts';
+
+/** Row -> value; rows that are not there are zero. */
+export type Embedding = readonly (readonly [row: number, value: number])[];
 
 /** What an interviewer's words can be: a topic, small talk, or a follow-up that only continues. */
 export type Intent = Topic | 'continues';
@@ -13,6 +17,8 @@ export interface IntentArtefact {
   readonly weights: string;
   /** What a weight byte is multiplied with. */
   readonly scale: number;
+  /** The weights of the lexicon's rows, row first: few, and too important for a byte. */
+  readonly lexicon: readonly number[];
   /** Inverse document frequency of a bucket, one byte each in steps of `idfStep`, base64. */
   readonly idf: string;
   readonly idfStep: number;
@@ -23,22 +29,22 @@ export interface IntentModel {
   rank(text: string): readonly { readonly intent: Intent; readonly confidence: number }[];
 }
 
-/** @throws {TypeError} when the artefact is not of this version or its sizes do not fit */
-export function loadIntentModel(artefact: IntentArtefact): IntentModel {
+/** @throws {TypeError} when the artefact is not of this version, or its sizes do not fit the lexicon */
+export function loadIntentModel(artefact: IntentArtefact, lexicon: LexiconReader): IntentModel {
   const { intents, bias, scale, idfStep } = artefact;
+  const hashed = BUCKETS * intents.length;
   const weights = new Int8Array(decodeBase64(artefact.weights).buffer);
   const idf = decodeBase64(artefact.idf);
-  if (artefact.version !== 1 || weights.length !== BUCKETS * intents.length || idf.length !== BUCKETS) {
+  if (artefact.version !== 1 || weights.length !== hashed || artefact.lexicon.length !== lexicon.rows * intents.length || idf.length !== BUCKETS) {
     throw new TypeError('The intent model does not fit this build. Run "npm run train".');
   }
+  const weightAt = (at: number) => (at < hashed ? (weights[at] ?? 0) * scale : (artefact.lexicon[at - hashed] ?? 0));
   return {
     rank(text) {
       const scores = [...bias];
-      const features = reweigh(extractFeatures(text), (bucket) => (idf[bucket] ?? 0) * idfStep);
-      for (const [bucket, value] of features) {
-        const row = bucket * intents.length;
-        const factor = value * scale;
-        for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + (weights[row + i] ?? 0) * factor;
+      for (const [row, value] of embed(text, (bucket) => (idf[bucket] ?? 0) * idfStep, lexicon)) {
+        const start = row * intents.length;
+        for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + weightAt(start + i) * value;
       }
       const beliefs = softmax(scores);
       return intents.map((intent, i) => ({ intent, confidence: beliefs[i] ?? 0 }));
@@ -46,8 +52,14 @@ export function loadIntentModel(artefact: IntentArtefact): IntentModel {
   };
 }
 
-/** Weighs every bucket by how rare it is, and makes the length 1 again. */
-export function reweigh(features: FeatureVector, idf: (bucket: number) => number): [bucket: number, weight: number][] {
+/** A text as the model sees it: hashed words and letters by how rare they are, and the lexicon. */
+export function embed(text: string, idf: (bucket: number) => number, lexicon: LexiconReader): Embedding {
+  const meanings = lexicon.read(text).map(([row, value]) => [BUCKETS + row, value] as const);
+  return [...reweigh(extractFeatures(text), idf), ...meanings];
+}
+
+/** Weighs every bucket, and makes the length 1 again. */
+function reweigh(features: FeatureVector, idf: (bucket: number) => number): [bucket: number, weight: number][] {
   let square = 0;
   const weighed: [number, number][] = [];
   for (const [bucket, value] of features) {

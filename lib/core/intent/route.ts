@@ -1,15 +1,16 @@
 /**
  * Which round is active, over a whole conversation. Only an interviewer's words can change it;
- * what the candidate has just said, the round so far and the plan are context that tips a close
- * decision, and the user's pin and pick stand above all.
+ * what the candidate has just said, the round so far and the plan tip a close decision, and the
+ * user's pin and pick stand above all.
  */
-import { ROUND_IDS, type RoundId } from '#knowledge/schema.ts';
+import type { RoundId } from '#knowledge/schema.ts';
 import type { Mark } from '../session/session.ts';
 import type { RouteView, SpokenLine } from '../session/view.ts';
+import { type BeliefOptions, hearCandidate, hearInterviewer, priorBelief, type RoundBelief, toldBelief, topicalShare } from './belief.ts';
 import { type Beliefs, type Classifier, rankRounds } from './classify.ts';
 import { hearWords } from './words.ts';
 
-export interface RouteOptions {
+export interface RouteOptions extends BeliefOptions {
   /** Belief at which a new round becomes active by itself. */
   readonly switchAt: number;
   /** The same while the sentence is still being spoken: the next words may change it. */
@@ -20,24 +21,21 @@ export interface RouteOptions {
   readonly offerAt: number;
   /** Fewer words than this never switch by themselves. */
   readonly minWords: number;
-  /** How much more likely the active round is than any other, before a word is said. */
-  readonly stay: number;
-  /** How much more likely a planned round is than an unplanned one. */
-  readonly planned: number;
-  /** How far the candidate's preceding words count, 0 to 1. */
-  readonly candidateShare: number;
 }
 
-/** Chosen on the development dialogues (`npm run eval` prints them). */
+/** Chosen on the development dialogues; `npm run eval` shows how they do. */
 export const ROUTE_OPTIONS: RouteOptions = {
   switchAt: 0.6,
-  switchWhileOpenAt: 0.85,
-  beginAt: 0.45,
-  offerAt: 0.22,
-  minWords: 4,
-  stay: 3,
+  switchWhileOpenAt: 0.8,
+  beginAt: 0.5,
+  offerAt: 0.3,
+  minWords: 3,
+  drift: 0.05,
+  floor: 0.05,
   planned: 4,
-  candidateShare: 0.5,
+  candidateWeight: 0.8,
+  candidateContext: 0.3,
+  minTopical: 0.3,
 };
 
 /** The route after each line, so that a line can be read with the round it belongs to. */
@@ -75,6 +73,8 @@ export function routeConversation(
 class Router {
   route: RouteView = UNROUTED;
   plan: readonly RoundId[] = [];
+  private prior: RoundBelief;
+  private belief: RoundBelief;
   private said: Beliefs | null = null;
   private readonly classifier: Classifier;
   private readonly options: RouteOptions;
@@ -82,74 +82,66 @@ class Router {
   constructor(classifier: Classifier, options: RouteOptions) {
     this.classifier = classifier;
     this.options = options;
+    this.prior = priorBelief([], options);
+    this.belief = this.prior;
   }
 
   obey(mark: Mark): void {
     switch (mark.kind) {
       case 'round-pinned':
-        this.route = { ...UNROUTED, active: mark.round, confidence: 1, decidedBy: 'pinned' };
-        break;
+        return this.beTold(mark.round, 'pinned');
+      case 'round-picked':
+        return this.beTold(mark.round, 'picked');
       case 'round-unpinned':
         if (this.route.decidedBy === 'pinned') this.route = { ...this.route, decidedBy: 'picked' };
-        break;
-      case 'round-picked':
-        this.route = { ...UNROUTED, active: mark.round, confidence: 1, decidedBy: 'picked' };
-        break;
+        return;
       case 'plan-set': {
         this.plan = mark.rounds;
+        this.prior = priorBelief(mark.rounds, this.options);
         const [first] = mark.rounds;
-        if (this.route.active === null && first !== undefined) this.route = { ...UNROUTED, active: first, decidedBy: 'plan' };
-        break;
+        if (this.route.active === null && first !== undefined) this.beTold(first, 'plan');
+        return;
       }
       default:
     }
   }
 
-  hear(line: SpokenLine, isOpen: boolean): void {
-    const { text } = line.utterance;
-    if (line.role === 'candidate') this.said = this.classifier.beliefs(text);
-    if (line.role !== 'interviewer' || this.route.decidedBy === 'pinned') return;
-    this.decide(line, this.classifier.beliefs(text), isOpen);
+  hear({ role, utterance }: SpokenLine, isOpen: boolean): void {
+    const words = this.classifier.beliefs(utterance.text);
+    if (role === 'candidate') {
+      this.said = words;
+      this.belief = hearCandidate(this.belief, words, this.options);
+    } else if (role === 'interviewer') {
+      this.belief = hearInterviewer(this.belief, words, this.said, this.prior, this.options);
+      // Small talk and bland follow-ups change nothing, however many technical words they hold.
+      const counts = topicalShare(words) >= this.options.minTopical && hearWords(utterance.text).length >= this.options.minWords;
+      if (counts && this.route.decidedBy !== 'pinned') this.decide(utterance.seq, utterance.text, isOpen);
+    }
   }
 
-  private decide(line: SpokenLine, beliefs: Beliefs, isOpen: boolean): void {
-    const { active } = this.route;
-    const inContext = this.weigh(beliefs);
-    const [best, ...others] = rankRounds(inContext);
+  private beTold(round: RoundId, decidedBy: 'pinned' | 'picked' | 'plan'): void {
+    this.route = { ...UNROUTED, active: round, confidence: 1, decidedBy };
+    this.belief = toldBelief(round);
+  }
+
+  private decide(seq: number, text: string, isOpen: boolean): void {
+    const [best, ...others] = rankRounds(this.belief);
     if (best === undefined) return;
+    const { active, decidedBy } = this.route;
     if (best.round === active) {
-      const confidence = this.route.decidedBy === 'speech' ? Math.max(best.confidence, this.route.confidence) : best.confidence;
-      if (this.route.decidedBy !== 'picked') this.route = { ...this.route, confidence, decidedBy: 'speech', suggested: [] };
-      return;
-    }
-    // Small talk and bland follow-ups change nothing, however many technical words they hold.
-    if (inContext.none + inContext.continues >= best.confidence || hearWords(line.utterance.text).length < this.options.minWords) return;
-    if (best.confidence >= this.threshold(isOpen)) {
-      const { seq, text } = line.utterance;
+      const told = decidedBy === 'picked';
+      this.route = { ...this.route, confidence: told ? 1 : best.confidence, decidedBy: told ? 'picked' : 'speech', suggested: [] };
+    } else if (best.confidence >= this.threshold(isOpen)) {
       const evidence = { seq, start: 0, end: text.length, quote: text };
       this.route = { active: best.round, confidence: best.confidence, decidedBy: 'speech', evidence, suggested: [] };
     } else if (best.confidence >= this.options.offerAt && !isOpen) {
-      this.route = { ...this.route, suggested: [best, ...others].filter(({ round }) => round !== active).slice(0, 3) };
+      const offers = [best, ...others].filter(({ round }) => round !== active);
+      this.route = { ...this.route, suggested: offers.slice(0, 3) };
     }
   }
 
   private threshold(isOpen: boolean): number {
     if (isOpen) return this.options.switchWhileOpenAt;
     return this.route.active === null ? this.options.beginAt : this.options.switchAt;
-  }
-
-  /** The words' own beliefs, tipped by context, summing to 1 again. */
-  private weigh(beliefs: Beliefs): Beliefs {
-    const { stay, planned, candidateShare } = this.options;
-    const weighed: Record<string, number> = { ...beliefs };
-    for (const round of ROUND_IDS) {
-      let weight = round === this.route.active ? stay : 1;
-      if (this.plan.includes(round)) weight *= planned;
-      if (this.said !== null) weight *= (0.1 + this.said[round]) ** candidateShare / 0.1 ** candidateShare;
-      weighed[round] = beliefs[round] * weight;
-    }
-    const total = Object.values(weighed).reduce((sum, value) => sum + value, 0);
-    for (const key of Object.keys(weighed)) weighed[key] = (weighed[key] ?? 0) / total;
-    return weighed as Beliefs;
   }
 }

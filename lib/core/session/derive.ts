@@ -37,15 +37,19 @@ export function deriveSession({ session, utterances, marks }: SessionFacts, lens
   const last = utterances.at(-1);
   const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
   const { steps, route, plan } = routeConversation({ lines, marks, openSeq }, lens.classifier, lens.routeOptions ?? ROUTE_OPTIONS);
-  const round = lens.rounds.find(({ id }) => id === route.active);
   const routed = steps.map((step) => ({ line: step.line, active: step.route.active }));
+  const activeRounds = new Set([...routed.map(({ active }) => active), route.active]);
+  const visited = Array.from(activeRounds, (id) => lens.rounds.find((round) => round.id === id))
+    .filter((round) => round !== undefined)
+    .map((round) => coachRound(round, routed, marks, lens.listener));
   return {
     lines,
     voices: voices.views,
     route,
     steps,
     plan,
-    coach: round === undefined ? null : coachRound(round, routed, marks, lens.listener),
+    coach: visited.find(({ round }) => round.id === route.active) ?? null,
+    visited,
     notes: marks.filter((mark) => mark.kind === 'note-written'),
   };
 }

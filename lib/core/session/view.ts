@@ -70,6 +70,8 @@ export interface SessionView {
   readonly voices: readonly VoiceView[];
   readonly route: RouteView;
   readonly coach: CoachView | null;
+  /** Every round that has been active, in the order in which they came up. */
+  readonly visited: readonly CoachView[];
   readonly notes: readonly Extract<Mark, { kind: 'note-written' }>[];
   readonly plan: readonly RoundId[];
 }

@@ -15,6 +15,8 @@ export interface CaptionView {
   change(block: LiveBlock): void;
   remove(block: LiveBlock): void;
   silence(): void;
+  /** Words now come this many times faster than people talk; waits of the view's own shrink with them. */
+  talkAtPace?(speed: number): void;
   /** Whether the same speaker's next words go on in this block. */
   continues(block: LiveBlock): boolean;
   /** The longest stretch put into one block, in words; the platforms without a limit say Infinity. */

@@ -110,8 +110,10 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
     notice: (text) => newBlock('', text),
     silence: () => view.silence(),
     history: (): readonly Block[] => blocks.map(({ speaker, text }) => ({ speaker: shownName(nameOf(speaker)), text })),
-    play: (dialogue: Dialogue, options?: PlayOptions) =>
-      play({ ongoing, utter, newBlock, nameOf, wordsPerBlock: view.wordsPerBlock, spoken }, dialogue, options),
+    play: (dialogue: Dialogue, options?: PlayOptions) => {
+      view.talkAtPace?.(options?.speed ?? 1);
+      return play({ ongoing, utter, newBlock, nameOf, wordsPerBlock: view.wordsPerBlock, spoken }, dialogue, options);
+    },
   };
 }
 

@@ -14,7 +14,7 @@ export const pictureOf = (name: string): string => `/p/v2/${encodeURIComponent(n
 
 /** The last words of a text, as many as a window holds. */
 export function rollingText(text: string, words: number): string {
-  if (words === 0) return text;
+  if (words === 0) return text.trim();
   return text.split(/\s+/).filter(Boolean).slice(-words).join(' ');
 }
 
@@ -34,19 +34,23 @@ export function createZoomCaptions(parts: WindowParts): CaptionView {
   const windows = new Map<string, HTMLElement>();
   const timers = new Map<string, number>();
   const heard = new Map<string, LiveBlock>();
+  /** What a window has shown since it last appeared, before its current block. */
+  const rolledPast = new Map<string, string>();
   let overlay: ZoomOverlay | undefined;
+  let pace = 1;
   /** The last block captions showed before they went off: it comes back for a moment when they return. */
   let lastShown: LiveBlock | undefined;
 
   const hide = (speaker: string) => {
-    const window = windows.get(speaker);
-    if (window) window.style.display = 'none';
+    const element = windows.get(speaker);
+    if (element) element.style.display = 'none';
     heard.delete(speaker);
+    rolledPast.delete(speaker);
   };
 
   const hideLater = (speaker: string) => {
     clearTimeout(timers.get(speaker));
-    if (switches.hideAfterMs > 0) timers.set(speaker, setTimeout(() => hide(speaker), switches.hideAfterMs) as unknown as number);
+    if (switches.hideAfterMs > 0) timers.set(speaker, window.setTimeout(() => hide(speaker), switches.hideAfterMs / pace));
   };
 
   const windowOf = (speaker: string): HTMLElement => {
@@ -62,10 +66,14 @@ export function createZoomCaptions(parts: WindowParts): CaptionView {
 
   const draw = (block: LiveBlock): void => {
     if (!overlay) return;
-    const window = windowOf(block.speaker);
-    const words = window.querySelector('span');
-    if (words) words.textContent = rollingText(block.text, switches.windowWords);
-    window.style.display = 'flex';
+    const element = windowOf(block.speaker);
+    const previous = heard.get(block.speaker);
+    // A window that is still up rolls on: the new words follow the old ones.
+    if (previous && previous !== block) rolledPast.set(block.speaker, `${rolledPast.get(block.speaker) ?? ''} ${previous.text}`);
+    const words = element.querySelector('span');
+    const rolled = `${rolledPast.get(block.speaker) ?? ''} ${block.text}`;
+    if (words) words.textContent = rollingText(rolled, switches.windowWords);
+    element.style.display = 'flex';
     heard.set(block.speaker, block);
     lastShown = block;
     hideLater(block.speaker);
@@ -86,6 +94,7 @@ export function createZoomCaptions(parts: WindowParts): CaptionView {
     unmount: () => {
       for (const speaker of [...windows.keys()]) remove(speaker);
       heard.clear();
+      rolledPast.clear();
       overlay?.element.remove();
       overlay = undefined;
     },
@@ -97,6 +106,9 @@ export function createZoomCaptions(parts: WindowParts): CaptionView {
     remove: (block) => remove(block.speaker),
     silence: () => {
       for (const speaker of windows.keys()) hide(speaker);
+    },
+    talkAtPace: (speed) => {
+      pace = speed;
     },
     continues: (block) => heard.get(block.speaker) === block,
     wordsPerBlock: Number.POSITIVE_INFINITY,

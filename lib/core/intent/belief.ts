@@ -1,0 +1,64 @@
+/**
+ * What is believed about the active round, over a conversation: a hidden Markov model with rounds
+ * as states. Each turn the belief first drifts a little towards the prior (rounds do change), then
+ * is weighed by what was said. How much a turn counts depends on how topical it is: small talk and
+ * bland follow-ups leave the belief where it was, instead of slowly pulling it somewhere.
+ */
+import { ROUND_IDS, type RoundId } from '#knowledge/schema.ts';
+import type { Beliefs } from './classify.ts';
+
+/** Belief in each round, summing to 1. */
+export type RoundBelief = Readonly<Record<RoundId, number>>;
+
+export interface BeliefOptions {
+  /** Share of the belief that drifts back to the prior with every interviewer's turn. */
+  readonly drift: number;
+  /** Added to every likelihood: no single sentence rules a round out. */
+  readonly floor: number;
+  /** How much more likely a planned round is than an unplanned one. */
+  readonly planned: number;
+  /** How much a candidate's turn counts beside an interviewer's. */
+  readonly candidateWeight: number;
+  /** How far the candidate's last words tip what the interviewer says next. */
+  readonly candidateContext: number;
+  /** Turns that are less topical than this count for nothing. */
+  readonly minTopical: number;
+}
+
+/** Belief after the user has said which round it is. */
+const TOLD = 0.9;
+
+export function priorBelief(plan: readonly RoundId[], { planned }: BeliefOptions): RoundBelief {
+  return normalise((round) => (plan.includes(round) ? planned : 1));
+}
+
+export function toldBelief(told: RoundId): RoundBelief {
+  return normalise((round) => (round === told ? TOLD : (1 - TOLD) / (ROUND_IDS.length - 1)));
+}
+
+/** @param said what the candidate's last words were believed to be about, if anything */
+export function hearInterviewer(belief: RoundBelief, words: Beliefs, said: Beliefs | null, prior: RoundBelief, options: BeliefOptions): RoundBelief {
+  const { drift, floor, candidateContext, minTopical } = options;
+  const drifted = normalise((round) => (1 - drift) * belief[round] + drift * prior[round]);
+  const topical = topicalShare(words);
+  if (topical < minTopical) return drifted;
+  const likelihood = normalise((round) => words[round] * (said === null ? 1 : (0.1 + said[round]) ** candidateContext));
+  return normalise((round) => drifted[round] * (likelihood[round] + floor) ** topical);
+}
+
+export function hearCandidate(belief: RoundBelief, words: Beliefs, options: BeliefOptions): RoundBelief {
+  const topical = topicalShare(words);
+  if (topical < options.minTopical) return belief;
+  return normalise((round) => belief[round] * (words[round] / topical + options.floor) ** (topical * options.candidateWeight));
+}
+
+/** How much of what was said is about any round at all, 0 to 1. */
+export function topicalShare(words: Beliefs): number {
+  return Math.max(0, 1 - words.none - words.continues);
+}
+
+function normalise(weight: (round: RoundId) => number): RoundBelief {
+  const weights = ROUND_IDS.map((round) => [round, weight(round)] as const);
+  const total = weights.reduce((sum, [, value]) => sum + value, 0);
+  return Object.fromEntries(weights.map(([round, value]) => [round, total > 0 ? value / total : 1 / ROUND_IDS.length])) as RoundBelief;
+}
