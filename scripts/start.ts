@@ -32,7 +32,6 @@ async function play(rehearsal: Rehearsal, wishes: StartWishes, extensionDir: str
     const misses = await rehearse(stage, rehearsal, { platform, speed, unattended, say });
     misses.push(...stage.requestsOutside.map((address) => `a request left the stage: ${address}`));
     for (const miss of misses) complain(`not as expected: ${miss}`);
-    for (const error of stage.consoleErrors) complain(`console: ${error}`);
     say(misses.length === 0 ? `${rehearsal.name}: the panel showed everything it should` : `${rehearsal.name}: ${misses.length} not as expected`);
     if (!unattended) {
       say('The call stays open: look at the panel on its right, press ? there for its keys. Close the window to end.');
@@ -40,6 +39,7 @@ async function play(rehearsal: Rehearsal, wishes: StartWishes, extensionDir: str
     }
     return misses.length === 0;
   } finally {
+    for (const error of stage.consoleErrors) complain(`console: ${error}`);
     await stage.close();
   }
 }
@@ -70,4 +70,9 @@ async function main(): Promise<number> {
   return (await play(rehearsal, wishes, built.folder)) ? 0 : 1;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  complain(`start: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -7,6 +7,7 @@ const panelMs = 10_000;
 /** Whether the panel asks for consent; until it knows of the call it says that there is none. */
 export async function asksConsent(watch: PanelWatch): Promise<boolean> {
   await watch.until(({ state }) => state !== '' && state !== 'no-call', panelMs);
+  if (watch.latest.state === '') throw new Error('the panel stays empty');
   return watch.latest.state === 'consent';
 }
 

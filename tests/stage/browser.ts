@@ -87,16 +87,19 @@ function createCleanup(): Cleanup {
 const isPanel = (target: Target, extension: Extension): boolean =>
   target.url().startsWith(`chrome-extension://${extension.id}/`) && /panel/.test(new URL(target.url()).pathname);
 
-async function watchConsole(target: Target, into: string[]): Promise<void> {
-  const say = (text: string) => into.push(`${new URL(target.url()).pathname}: ${text}`);
+function watchPage(page: Page, into: string[]): void {
+  const say = (text: string) => into.push(`${new URL(page.url()).pathname}: ${text}`);
+  page.on('console', (message) => message.type() === 'error' && say(message.text()));
+  page.on('pageerror', (error) => say(String(error)));
+}
+
+/** Tabs and the worker announce themselves; the side panel is no tab and is watched where it is opened. */
+async function watchTarget(target: Target, into: string[]): Promise<void> {
+  const page = target.type() === 'page' ? await target.page() : undefined;
+  if (page) watchPage(page, into);
   const worker = target.type() === 'service_worker' ? await target.worker() : undefined;
-  worker?.on('console', (message) => message.type() === 'error' && say(message.text()));
-  worker?.on('error', (error) => say(String(error)));
-  if (target.type() === 'page') {
-    const page = await target.page();
-    page?.on('console', (message) => message.type() === 'error' && say(message.text()));
-    page?.on('pageerror', (error) => say(String(error)));
-  }
+  worker?.on('console', (message) => message.type() === 'error' && into.push(`worker: ${message.text()}`));
+  worker?.on('error', (error) => into.push(`worker: ${error}`));
 }
 
 function panelPath(extensionDir: string): string {
@@ -171,7 +174,7 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
   );
   cleanup.add(() => killProcess(browser));
   cleanup.add(() => Promise.race([browser.close(), sleep(3_000, undefined, { ref: false })]));
-  browser.on('targetcreated', (target) => void watchConsole(target, consoleErrors).catch(() => {}));
+  browser.on('targetcreated', (target) => void watchTarget(target, consoleErrors).catch(() => {}));
   const extension = options.extensionDir ? await loadedExtension(browser) : undefined;
 
   const openIn = async (page: Page, call: CallOptions): Promise<Page> => {
@@ -184,7 +187,7 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
 
   const [firstTab] = await browser.pages();
   if (!firstTab) throw new Error('the browser opened no tab');
-  await watchConsole(firstTab.target(), consoleErrors);
+  watchPage(firstTab, consoleErrors);
   const page = await openIn(firstTab, { pageSwitches: options.pageSwitches ?? {} });
   let panel: Page | undefined;
 
@@ -205,6 +208,7 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
     const appears = browser.waitForTarget((target) => !known.has(target) && isPanel(target, ours), { timeout: panelMs });
     await ours.triggerAction(call);
     panel = await (await appears).asPage();
+    watchPage(panel, consoleErrors);
     panel.once('close', () => {
       panel = undefined;
     });
