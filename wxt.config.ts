@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from './lib/platforms/hosts.ts';
+import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from './lib/settings/site-hosts.ts';
 
 // Chrome draws the panel itself; Firefox calls the same page a sidebar.
 export default defineConfig({

@@ -38,6 +38,10 @@ async function play(rehearsal: Rehearsal, wishes: StartWishes, extensionDir: str
       await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));
     }
     return misses.length === 0;
+  } catch (error) {
+    if (stage.browser.connected) throw error;
+    say('The window was closed.');
+    return true;
   } finally {
     for (const error of stage.consoleErrors) complain(`console: ${error}`);
     await stage.close();

@@ -10,13 +10,15 @@ import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts'
 import { createLens } from './lens.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
 import { useSessionFacts } from './use-session-facts.ts';
+import { requestSite, useSites } from './use-sites.ts';
 
 const db = openDatabase();
 const lens = createLens();
 
-/** Joins what is stored, what is going on and the clock into what the panel shows. */
-export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } {
+/** Joins what is stored, what is going on and the clock into what the panel shows; null while that is not known. */
+export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } | null {
   const consented = useConsented();
+  const sites = useSites();
   const calls = useCalls();
   const activeTab = useActiveTab();
   const [chosenTab, setChosenTab] = useState<number | null>(null);
@@ -26,12 +28,15 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const { facts, problem } = useSessionFacts(db, sessionId);
   const view = useMemo(() => (facts === null ? null : deriveSession(facts, lens, Math.max(now, lastHeard(facts) ?? 0))), [facts, now]);
 
+  const actions = useMemo((): PanelActions => actionsFor(sessionId, setChosenTab), [sessionId]);
+  if (consented === null) return null;
+
   const session = facts?.session ?? null;
-  const health = deriveHealth({ consented: consented === true, paused: session?.pausedAt != null, call, now });
+  const health = deriveHealth({ consented, paused: session?.pausedAt != null, call, now });
   const heard = (facts?.utterances.length ?? 0) > 0;
   const model: PanelModel = {
-    health: consented === null ? 'no-meeting' : health,
-    state: consented === null ? 'no-call' : panelState(health, heard),
+    health,
+    state: panelState(health, heard),
     call,
     otherCalls: calls.filter((other) => other !== call && other.page !== 'ended'),
     session,
@@ -39,8 +44,8 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     lastCaptionAt: facts === null ? null : lastHeard(facts),
     now,
     problem,
+    sites,
   };
-  const actions = useMemo((): PanelActions => actionsFor(sessionId, setChosenTab), [sessionId]);
   return { model, actions };
 }
 
@@ -51,6 +56,7 @@ function actionsFor(sessionId: SessionId | null, callChosen: (tabId: number) => 
     resumed: () => void (sessionId !== null && send('capture.resumed', { sessionId })),
     marked: (mark) => void (sessionId !== null && addMark(db, sessionId, mark, Date.now())),
     callChosen,
+    siteWanted: requestSite,
   };
 }
 

@@ -13,7 +13,7 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
     case 'consent':
       return <Consent />;
     case 'no-call':
-      return <NoCall session={session} view={spoken ? view : null} />;
+      return <NoCall session={session} view={spoken ? view : null} sites={model.sites} />;
     case 'ended':
       return <Ended session={session} view={view} />;
     case 'live':

@@ -1,5 +1,5 @@
 import type { Call, Health } from '#core/session/health.ts';
-import type { MarkBody, Session } from '#core/session/session.ts';
+import type { MarkBody, PlatformId, Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
 
 /** Everything the panel shows. Whoever fills it owns the data; the panel only draws. */
@@ -16,6 +16,13 @@ export interface PanelModel {
   readonly now: number;
   /** A readable sentence when reading stored facts failed. */
   readonly problem: string | null;
+  /** Which meeting sites the user has let Ringside read. */
+  readonly sites: readonly Site[];
+}
+
+export interface Site {
+  readonly platform: PlatformId;
+  readonly granted: boolean;
 }
 
 /** Everything the user can do. */
@@ -26,4 +33,6 @@ export interface PanelActions {
   /** Everything the user does to a session. */
   marked(mark: MarkBody): void;
   callChosen(tabId: number): void;
+  /** Asks the browser for one more site. Has to come from a click. */
+  siteWanted(platform: PlatformId): void;
 }

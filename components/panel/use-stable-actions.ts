@@ -14,6 +14,7 @@ export function useStableActions(actions: PanelActions): PanelActions {
       resumed: () => latest.current.resumed(),
       marked: (mark) => latest.current.marked(mark),
       callChosen: (tabId) => latest.current.callChosen(tabId),
+      siteWanted: (platform) => latest.current.siteWanted(platform),
     }),
     [],
   );

@@ -1,26 +1,26 @@
 import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import type { Site } from '../panel/panel-model.ts';
 import { Screen } from './screen.tsx';
 import { SessionSummary } from './session-summary.tsx';
+import { SiteRow } from './site-row.tsx';
 import { NO_CALL_STRINGS } from './state-strings.ts';
 
 interface NoCallProps {
   readonly session: Session | null;
   /** What was said last, if anything was. */
   readonly view: SessionView | null;
+  readonly sites: readonly Site[];
 }
 
-export function NoCall({ session, view }: NoCallProps) {
+export function NoCall({ session, view, sites }: NoCallProps) {
   return (
     <Screen eyebrow={NO_CALL_STRINGS.eyebrow} title={NO_CALL_STRINGS.cue}>
       <p className="mt-3">{NO_CALL_STRINGS.next}</p>
       <h3 className="mt-6 mb-1.5 text-sm font-bold">{NO_CALL_STRINGS.sites}</h3>
       <ul className="text-sm">
-        {NO_CALL_STRINGS.site.map(({ name, where }) => (
-          <li key={name} className="flex justify-between gap-3 border-t border-line py-1.5">
-            <span>{name}</span>
-            <span className="text-soft">{where}</span>
-          </li>
+        {sites.map((site) => (
+          <SiteRow key={site.platform} site={site} />
         ))}
       </ul>
       {view !== null && (

@@ -25,11 +25,12 @@ export const NO_CALL_STRINGS = {
   cue: 'Join a call in this browser',
   next: 'Ringside notices by itself and tells you how to turn captions on.',
   sites: 'It works with',
-  site: [
-    { name: 'Google Meet', where: 'meet.google.com' },
-    { name: 'Microsoft Teams', where: 'on the web' },
-    { name: 'Zoom', where: 'in the browser' },
-  ],
+  site: {
+    'google-meet': { name: 'Google Meet', where: 'meet.google.com' },
+    'microsoft-teams': { name: 'Microsoft Teams', where: 'on the web' },
+    zoom: { name: 'Zoom', where: 'in the browser' },
+  },
+  allow: 'Allow',
   last: 'Your last session',
 } as const;
 

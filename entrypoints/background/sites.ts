@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from '#platforms/hosts.ts';
+import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from '#settings/site-hosts.ts';
 
 const SCRIPT = { id: 'captions', js: ['/content-scripts/captions.js' as const] };
 

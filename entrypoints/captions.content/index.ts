@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterFor } from '#platforms/adapters.ts';
-import { REQUIRED_HOSTS } from '#platforms/hosts.ts';
+import { REQUIRED_HOSTS } from '#settings/site-hosts.ts';
 import { startCapture } from './capture.ts';
 
 // The same file is registered for the optional sites at run time, once they are granted.

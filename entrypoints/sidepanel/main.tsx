@@ -4,16 +4,18 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '#components/crash/error-boundary.tsx';
 import { usePanelModel } from '#components/live/use-panel-model.ts';
 import { Panel } from '#components/panel/panel.tsx';
+import { reportError } from '../../lib/report-error.ts';
 
 function SidePanel() {
-  return <Panel {...usePanelModel()} />;
+  const panel = usePanelModel();
+  return panel === null ? null : <Panel {...panel} />;
 }
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary>
+      <ErrorBoundary onError={(error) => reportError(error, 'the panel')}>
         <SidePanel />
       </ErrorBoundary>
     </StrictMode>,

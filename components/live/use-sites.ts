@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Site } from '#components/panel/panel-model.ts';
+import { PLATFORM_IDS, type PlatformId } from '#core/session/session.ts';
+import { SITE_HOSTS } from '#settings/site-hosts.ts';
+
+/** Which sites are granted, as the browser tells it. */
+export function useSites(): readonly Site[] {
+  const [sites, setSites] = useState<readonly Site[]>([]);
+  useEffect(() => {
+    const look = () => void readSites().then(setSites);
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return sites;
+}
+
+/** The browser shows its own question; saying no changes nothing. */
+export function requestSite(platform: PlatformId): void {
+  void browser.permissions.request({ origins: [...SITE_HOSTS[platform]] }).catch(() => undefined);
+}
+
+function readSites(): Promise<Site[]> {
+  return Promise.all(
+    PLATFORM_IDS.map(async (platform) => ({
+      platform,
+      granted: await browser.permissions.contains({ origins: [...SITE_HOSTS[platform]] }),
+    })),
+  );
+}

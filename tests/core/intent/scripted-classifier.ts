@@ -1,0 +1,29 @@
+import type { Beliefs, Classifier } from '#core/intent/classify.ts';
+import type { Intent } from '#core/intent/model.ts';
+import { ROUND_IDS } from '#knowledge/schema.ts';
+
+const INTENTS: readonly Intent[] = [...ROUND_IDS, 'none', 'continues'];
+
+/** Some beliefs by name; what is left of 1 is shared evenly among the intents that are not named. */
+export function believing(named: Partial<Record<Intent, number>>): Beliefs {
+  const left = 1 - Object.values(named).reduce((sum, belief) => sum + belief, 0);
+  const others = INTENTS.filter((intent) => named[intent] === undefined).length;
+  return Object.fromEntries(INTENTS.map((intent) => [intent, named[intent] ?? left / others])) as Beliefs;
+}
+
+/**
+ * A classifier that is a table: the text itself names the beliefs, so a conversation shows on one
+ * line what its words are taken for: `'caching 0.9, none 0.05'`.
+ */
+export const scripted: Classifier = {
+  beliefs: (text) =>
+    believing(
+      Object.fromEntries(
+        text.split(', ').map((part) => {
+          const [intent, belief] = part.split(' ');
+          if (!INTENTS.includes(intent as Intent)) throw new Error(`no intent is called "${intent}"`);
+          return [intent, Number(belief)];
+        }),
+      ),
+    ),
+};
