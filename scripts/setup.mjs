@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+// biome-ignore lint/correctness/useImportExtensions: plain JavaScript, its types are in the .d.mts beside it
 import { findBrowser, findCommand, hasDisplay } from './find-browser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -52,28 +53,35 @@ function environmentWithoutModules() {
   return { ...process.env, PATH: path.join(delimiter) };
 }
 
-/** @param {string} command @param {string[]} args */
-function run(command, args) {
+/** @param {string} command @param {string[]} args @param {'loud' | 'silent'} voice */
+function run(command, args, voice = 'loud') {
+  const output = voice === 'loud' ? 2 : 'ignore';
   const result = spawnSync(command, args, {
     cwd: root,
     env: environmentWithoutModules(),
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', output, output],
     shell: process.platform === 'win32',
   });
   return result.status === 0;
 }
+
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+// Where a registry does not carry the builds of some tool for other systems, `npm ci` calls the lock file incomplete;
+// a plain install takes the same locked versions and leaves the missing ones out.
+const installModules = () =>
+  run('npm', ['ci', ...QUIETLY], 'silent') || run('npm', ['install', '--no-save', ...QUIETLY]);
 
 function installDependencies() {
   const lock = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   const pinned = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (readStamp().lock === lock && existsSync(pinned)) return;
   if (!existsSync(pinned) || !installedByHand()) {
-    say('installing the dependencies (npm ci), about half a minute');
-    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-      giveUp('npm ci failed: see the lines above. Nothing else was changed.');
-    }
+    say('installing the dependencies, about half a minute');
+    if (!installModules()) giveUp('npm could not install them: see the lines above');
   }
-  if (!existsSync(pinned)) giveUp('the pinned Node is missing: run "npm rebuild node" (npm must be allowed to run install scripts)');
+  if (!existsSync(pinned))
+    giveUp('the pinned Node is missing: run "npm rebuild node" (npm must be allowed to run install scripts)');
   writeStamp({ lock });
 }
 
@@ -105,6 +113,8 @@ function missingPackages() {
 
 /** @param {string[]} packages */
 function installPackages(packages) {
+  // A browser that was named and does not run is the caller's to put right.
+  if (process.env.RINGSIDE_BROWSER) return;
   if (process.platform !== 'linux' || !findCommand('apt-get') || process.getuid?.() !== 0) return;
   say(`installing ${packages.join(' and ')} (apt-get), about a minute`);
   process.env.DEBIAN_FRONTEND = 'noninteractive';

@@ -1,7 +1,8 @@
 // `npm start`: a browser with Ringside loaded, beside a replica call in which a recorded mock interview is spoken.
 import { launchStage } from '../tests/stage/browser.ts';
-import { readRehearsals, type Rehearsal } from '../tests/stage/rehearsals.ts';
+import { type Rehearsal, readRehearsals } from '../tests/stage/rehearsals.ts';
 import type { Platform, Switches } from '../tests/stage/stage-api.ts';
+// biome-ignore lint/correctness/useImportExtensions: plain JavaScript, its types are in the .d.mts beside it
 import { findCommand, hasDisplay } from './find-browser.mjs';
 import { parseArguments, type StartWishes } from './stage/arguments.ts';
 import { buildExtension } from './stage/build.ts';
@@ -32,7 +33,11 @@ async function play(rehearsal: Rehearsal, wishes: StartWishes, extensionDir: str
     const misses = await rehearse(stage, rehearsal, { platform, speed, unattended, say });
     misses.push(...stage.requestsOutside.map((address) => `a request left the stage: ${address}`));
     for (const miss of misses) complain(`not as expected: ${miss}`);
-    say(misses.length === 0 ? `${rehearsal.name}: the panel showed everything it should` : `${rehearsal.name}: ${misses.length} not as expected`);
+    say(
+      misses.length === 0
+        ? `${rehearsal.name}: the panel showed everything it should`
+        : `${rehearsal.name}: ${misses.length} not as expected`,
+    );
     if (!unattended) {
       say('The call stays open: look at the panel on its right, press ? there for its keys. Close the window to end.');
       await new Promise<void>((resolve) => stage.browser.once('disconnected', () => resolve()));

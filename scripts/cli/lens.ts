@@ -7,12 +7,17 @@ import type { Lens } from '#core/session/derive.ts';
 import { LEXICON } from '#knowledge/lexicon/index.ts';
 import { ROUNDS } from '#knowledge/rounds/index.ts';
 
+/** The trained model, as committed. */
+export function readArtefact(): IntentArtefact {
+  const text = readFileSync(new URL('../../knowledge/model/intent.json', import.meta.url), 'utf8');
+  return JSON.parse(text) as IntentArtefact;
+}
+
 /** The knowledge of this checkout, as the panel sees it. */
 export function createLens(): Lens {
-  const artefact = readFileSync(new URL('../../knowledge/model/intent.json', import.meta.url), 'utf8');
   return {
     rounds: ROUNDS,
-    classifier: createClassifier(loadIntentModel(JSON.parse(artefact) as IntentArtefact, createLexiconReader(LEXICON))),
+    classifier: createClassifier(loadIntentModel(readArtefact(), createLexiconReader(LEXICON))),
     listener: createStepListener(ROUNDS),
   };
 }

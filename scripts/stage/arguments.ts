@@ -33,14 +33,20 @@ function readArgs(args: readonly string[]) {
     return { ok: true, value: parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }) } as const;
   } catch (error) {
     const [line = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    return refuse(`${line} (known: ${Object.keys(OPTIONS).map((name) => `--${name}`).join(' ')})`);
+    return refuse(
+      `${line} (known: ${Object.keys(OPTIONS)
+        .map((name) => `--${name}`)
+        .join(' ')})`,
+    );
   }
 }
 
 function parseSpeed(text: string | undefined): Parsed<number | undefined> {
   if (text === undefined) return { ok: true, value: undefined };
   const speed = Number(text);
-  return speed > 0 && speed <= fastest ? { ok: true, value: speed } : refuse(`--speed is a number up to ${fastest}, not "${text}"`);
+  return speed > 0 && speed <= fastest
+    ? { ok: true, value: speed }
+    : refuse(`--speed is a number up to ${fastest}, not "${text}"`);
 }
 
 /** Reads the command line; `names` are the rehearsals there are. */

@@ -6,7 +6,8 @@ import type { PanelSnapshot } from './panel-snapshot.ts';
 export const coaching = ({ round, confidence, cue }: PanelSnapshot): string =>
   round ? [`round ${round} ${confidence}`, ...(cue ? [`now: ${cue}`] : [])].join(' -> ') : 'no round yet';
 
-export const captionLine = (turn: Turn, shown: PanelSnapshot): string => `${turn.speaker}: ${turn.text} -> ${coaching(shown)}`;
+export const captionLine = (turn: Turn, shown: PanelSnapshot): string =>
+  `${turn.speaker}: ${turn.text} -> ${coaching(shown)}`;
 
 /** What has changed between two looks at the panel, or nothing worth a line. */
 export function changeLine(before: PanelSnapshot | undefined, after: PanelSnapshot): string | undefined {

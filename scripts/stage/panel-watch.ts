@@ -12,7 +12,10 @@ export interface PanelWatch {
   stop(): void;
 }
 
-export async function watchPanel(panel: Page, onLook: (shown: PanelSnapshot, before?: PanelSnapshot) => void): Promise<PanelWatch> {
+export async function watchPanel(
+  panel: Page,
+  onLook: (shown: PanelSnapshot, before?: PanelSnapshot) => void,
+): Promise<PanelWatch> {
   let latest = await readPanel(panel);
   let isWatching = true;
   onLook(latest);

@@ -1,7 +1,7 @@
 // Plays one rehearsal in front of the panel and compares what it shows with what was expected.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CAST } from '../../tests/stage/cast.ts';
 import type { StageBrowser } from '../../tests/stage/browser.ts';
+import { CAST } from '../../tests/stage/cast.ts';
 import type { Rehearsal } from '../../tests/stage/rehearsals.ts';
 import type { Platform, Turn } from '../../tests/stage/stage-api.ts';
 import { openAlbum } from './album.ts';
@@ -54,7 +54,11 @@ const playTurn = (stage: StageBrowser, turn: Turn, speed: number): Promise<void>
   stage.page.evaluate((turns, pace) => window.stage.play({ turns }, { speed: pace }), [turn], speed);
 
 /** Complaints about everything that was not as expected; none when the panel did its job. */
-export async function rehearse(stage: StageBrowser, rehearsal: Rehearsal, options: RehearsalOptions): Promise<string[]> {
+export async function rehearse(
+  stage: StageBrowser,
+  rehearsal: Rehearsal,
+  options: RehearsalOptions,
+): Promise<string[]> {
   const { platform, speed, unattended, say } = options;
   const panel = await stage.openPanel();
   const misses: string[] = [];
@@ -81,7 +85,7 @@ export async function rehearse(stage: StageBrowser, rehearsal: Rehearsal, option
   for (const [index, turn] of rehearsal.turns.entries()) {
     const spoken = playTurn(stage, turn, speed);
     if (index === middle) {
-      await sleep(turn.text.split(' ').length * wordMs * inMidSentence / speed);
+      await sleep((turn.text.split(' ').length * wordMs * inMidSentence) / speed);
       await keep('middle');
     }
     await spoken;

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type Extension, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
+// biome-ignore lint/correctness/useImportExtensions: plain JavaScript, its types are in the .d.mts beside it
 import { findBrowser, hasDisplay } from '../../scripts/find-browser.mjs';
 import { atExit } from './at-exit.ts';
 import { type Display, openDisplay } from './display.ts';
@@ -132,7 +133,12 @@ async function loadedExtension(browser: Browser): Promise<Extension> {
   throw new Error(`the browser did not load the extension within ${extensionMs} ms`);
 }
 
-async function startBrowser(options: StageOptions, gate: Gate, display: Display | undefined, profile: string): Promise<Browser> {
+async function startBrowser(
+  options: StageOptions,
+  gate: Gate,
+  display: Display | undefined,
+  profile: string,
+): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser found: run "node scripts/setup.mjs --browser"');
   return launch(
@@ -205,7 +211,9 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
     }
     await call.bringToFront();
     const known = new Set(browser.targets());
-    const appears = browser.waitForTarget((target) => !known.has(target) && isPanel(target, ours), { timeout: panelMs });
+    const appears = browser.waitForTarget((target) => !known.has(target) && isPanel(target, ours), {
+      timeout: panelMs,
+    });
     await ours.triggerAction(call);
     panel = await (await appears).asPage();
     watchPage(panel, consoleErrors);

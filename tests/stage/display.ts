@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+// biome-ignore lint/correctness/useImportExtensions: plain JavaScript, its types are in the .d.mts beside it
 import { findCommand } from '../../scripts/find-browser.mjs';
 import { atExit } from './at-exit.ts';
 import { photographDisplay } from './framebuffer.ts';
@@ -37,9 +38,13 @@ export async function openDisplay(width: number, height: number): Promise<Displa
   const folder = mkdtempSync(join(tmpdir(), 'ringside-display-'));
   // -terminate: should this process be killed outright, the browser goes with its pipe and the display with the browser.
   const screen = ['-screen', '0', `${width}x${height}x24`];
-  const server = spawn(command, [...screen, '-displayfd', '3', '-fbdir', folder, '-nocursor', '-nolisten', 'tcp', '-terminate'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const server = spawn(
+    command,
+    [...screen, '-displayfd', '3', '-fbdir', folder, '-nocursor', '-nolisten', 'tcp', '-terminate'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const close = () => {
     forget();
     server.kill();

@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs';
 import { encodePng } from './png.ts';
 
 // Words of an XWD header (X11/XWDFile.h), big-endian, by position.
-const at = { headerSize: 0, width: 4, height: 5, byteOrder: 7, bitsPerPixel: 11, bytesPerLine: 12, colours: 19 } as const;
+const at = {
+  headerSize: 0,
+  width: 4,
+  height: 5,
+  byteOrder: 7,
+  bitsPerPixel: 11,
+  bytesPerLine: 12,
+  colours: 19,
+} as const;
 const colourBytes = 12;
 
 function readHeader(file: Buffer) {

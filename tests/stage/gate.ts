@@ -8,7 +8,8 @@ import type { AddressInfo } from 'node:net';
 // like everything else, but no page, panel or worker of ours is behind it.
 const BROWSERS_OWN = new Set(['update.googleapis.com', 'accounts.google.com', 'clients2.google.com']);
 
-const isBrowsersOwn = (address: string): boolean => URL.canParse(address) && BROWSERS_OWN.has(new URL(address).hostname);
+const isBrowsersOwn = (address: string): boolean =>
+  URL.canParse(address) && BROWSERS_OWN.has(new URL(address).hostname);
 
 export interface Gate {
   readonly proxy: string;

@@ -21,5 +21,10 @@ export function encodePng(width: number, height: number, rgb: Buffer): Buffer {
   const rowBytes = width * 3;
   const rows = Buffer.alloc((rowBytes + 1) * height);
   for (let y = 0; y < height; y += 1) rgb.copy(rows, y * (rowBytes + 1) + 1, y * rowBytes, (y + 1) * rowBytes);
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 6 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }

@@ -9,6 +9,8 @@ const PREFERENCES = {
   signin: { allowed: false, allowed_on_next_startup: false },
   search: { suggest_enabled: false },
   safebrowsing: { enabled: false },
+  // Without it an extension from a folder does not come back when it reloads itself (Chromium 156).
+  extensions: { ui: { developer_mode: true } },
 };
 
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'ringside-profile-'));

@@ -54,7 +54,8 @@ const picture = (name: string): Answer => ({ status: 200, contentType: 'image/sv
 
 // Teams and Zoom serve pictures from their own host, Meet from another one.
 function avatarAnswer(url: URL): Answer | undefined {
-  if (url.host === PICTURE_HOST) return picture(decodeURIComponent(url.pathname.replace(/^\/a\//, '').replace(/=.*$/, '')));
+  if (url.host === PICTURE_HOST)
+    return picture(decodeURIComponent(url.pathname.replace(/^\/a\//, '').replace(/=.*$/, '')));
   if (url.pathname === '/api/mt/profilepicture') return picture(url.searchParams.get('displayname') ?? '?');
   if (url.pathname.startsWith('/p/v2/')) return picture(decodeURIComponent(url.pathname.slice('/p/v2/'.length)));
   return undefined;
@@ -80,7 +81,12 @@ export function callDocument(platform: Platform, switches: Partial<Switches>): A
 }
 
 /** What a replica page gets for an address, or nothing when the address is outside the stage. */
-export function answerFor(address: string, isDocument: boolean, platform: Platform, switches: Partial<Switches>): Answer | undefined {
+export function answerFor(
+  address: string,
+  isDocument: boolean,
+  platform: Platform,
+  switches: Partial<Switches>,
+): Answer | undefined {
   const url = new URL(address);
   if (url.protocol !== 'https:' || !(isPlayedHost(url.host) || url.host === PICTURE_HOST)) return undefined;
   if (url.pathname.startsWith(MODULES)) return source(url.pathname.slice(MODULES.length));

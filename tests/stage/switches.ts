@@ -62,7 +62,8 @@ function parseValue(key: string, text: string, example: unknown): Parsed<unknown
   if (typeof example === 'boolean') {
     return text === 'true' || text === 'false' ? { ok: true, value: text === 'true' } : bad('true or false');
   }
-  if (typeof example === 'number') return /^\d+$/.test(text) ? { ok: true, value: Number(text) } : bad('a whole number');
+  if (typeof example === 'number')
+    return /^\d+$/.test(text) ? { ok: true, value: Number(text) } : bad('a whole number');
   return { ok: true, value: text };
 }
 

@@ -1,6 +1,6 @@
-import { align } from './align.ts';
+import { type Alignment, align, alignLive } from './align.ts';
 import type { CaptionLine } from './line.ts';
-import { cleanText, tokenize } from './tokens.ts';
+import { cleanText, comparable, tokenize } from './tokens.ts';
 
 /**
  * Which utterance a line shows, and how much of the line belongs to it.
@@ -17,22 +17,30 @@ import { cleanText, tokenize } from './tokens.ts';
 export interface Binding {
   /** Null while none of the line is ours. */
   readonly seq: number | null;
-  /** Position in speaking order: the `seq`, or a place between two for what is not ours. */
+  /** Position in speaking order. It never changes, and `seq` need not follow it. */
   readonly place: number;
-  /** The line as last read; the same object means that nothing has changed. */
+  /** The line as last read, null where it is known from storage only. */
   readonly line: CaptionLine | null;
   readonly speaker: string | null;
   readonly voice: string | null;
   readonly lead: string;
   readonly text: string;
   readonly tokens: readonly string[];
+  /** The tokens as they are compared. */
+  readonly words: readonly string[];
   readonly skip: number;
 }
+
+/** A returning text agrees in all but its last words, which may have been rewritten meanwhile. */
+const REWRITTEN_TOKENS = 2;
+const RETURNED_AGREEMENT = 0.7;
 
 export function bindLine(line: CaptionLine): Binding {
   const text = cleanText(line.text);
   const { speaker, voice } = line;
-  return { seq: null, place: -1, line, speaker, voice, lead: '', text, tokens: tokenize(text), skip: 0 };
+  const tokens = tokenize(text);
+  const words = tokens.map(comparable);
+  return { seq: null, place: Number.NaN, line, speaker, voice, lead: '', text, tokens, words, skip: 0 };
 }
 
 /** What a line's new content means for its binding; null when it shows something else now. */
@@ -40,21 +48,11 @@ export function follow(bound: Binding, line: CaptionLine): Binding | null {
   const grown = growth(bound, line);
   if (grown !== null) return grown;
   const fresh = bindLine(line);
-  const renamed = !mayBeSameSpeaker(bound, line);
-  const alignment = align(bound.tokens, fresh.tokens);
-  // A row that is re-used for somebody else changes its words too; a corrected name does not.
-  if (alignment.kind === 'unrelated' || (renamed && !sharesStart(bound, fresh))) return null;
-  const { seq, place, lead } = bound;
-  const known = { ...fresh, seq, place, speaker: line.speaker ?? bound.speaker, voice: line.voice ?? bound.voice };
-  if (alignment.kind === 'revised') {
-    return { ...known, lead, skip: Math.min(bound.skip, fresh.tokens.length) };
-  }
-  const { lost } = alignment;
-  return {
-    ...known,
-    lead: lead + bound.tokens.slice(bound.skip, Math.max(lost, bound.skip)).join(''),
-    skip: Math.max(0, bound.skip - lost),
-  };
+  if (fresh.text === '') return bound;
+  const alignment = alignLive(bound.words, fresh.words);
+  // A row that is used again for somebody else changes its words too; a corrected name does not.
+  if (!mayBeSameSpeaker(bound, line) && !agrees(bound, fresh, alignment)) return null;
+  return carryOn(bound, fresh, alignment);
 }
 
 /** The usual case, kept cheap: the same speaker, and words added at the end. */
@@ -63,30 +61,60 @@ function growth(bound: Binding, line: CaptionLine): Binding | null {
   const text = cleanText(line.text);
   if (!text.startsWith(bound.text)) return null;
   const last = bound.tokens.at(-1) ?? '';
-  const tail = text.slice(bound.text.length - last.length);
-  return { ...bound, line, text, tokens: [...bound.tokens.slice(0, -1), ...tokenize(tail)] };
+  const tail = tokenize(text.slice(bound.text.length - last.length));
+  const tokens = [...bound.tokens.slice(0, -1), ...tail];
+  return { ...bound, line, text, tokens, words: [...bound.words.slice(0, -1), ...tail.map(comparable)] };
 }
 
-export function mayBeSameSpeaker(
-  a: Pick<CaptionLine, 'speaker' | 'voice'>,
-  b: Pick<CaptionLine, 'speaker' | 'voice'>,
-): boolean {
+/** A new line shows again what a binding showed: how it goes on; null when it does not. */
+export function resume(gone: Binding, fresh: Binding): Binding | null {
+  if (!mayBeSameSpeaker(gone, fresh)) return null;
+  const alignment = align(gone.words, fresh.words);
+  if (agrees(gone, fresh, alignment)) return carryOn(gone, fresh, alignment);
+  if (gone.line !== null) return null;
+  // Storage holds only what was ours: the line may begin with words from before capture.
+  const front = align(fresh.words, gone.words);
+  return front.kind === 'scrolled' ? { ...identify(gone, fresh), skip: front.lost } : null;
+}
+
+/** Whether a text that has come back is that of the binding, not just one that begins alike. */
+function agrees({ tokens }: Binding, fresh: Binding, alignment: Alignment): boolean {
+  if (alignment.kind !== 'revised') return alignment.kind === 'scrolled';
+  const { prefix, suffix } = alignment;
+  const needed = Math.max(1, Math.min(tokens.length - REWRITTEN_TOKENS, tokens.length * RETURNED_AGREEMENT));
+  return prefix > 0 && prefix + suffix >= needed && fresh.tokens.length >= tokens.length * 0.9;
+}
+
+function carryOn(bound: Binding, fresh: Binding, alignment: Alignment): Binding | null {
+  if (alignment.kind === 'unrelated') return null;
+  const { lead, skip, tokens } = bound;
+  const known = identify(bound, fresh);
+  if (alignment.kind === 'revised') return { ...known, lead, skip: revisedSkip(bound, fresh, alignment) };
+  const { lost } = alignment;
+  return {
+    ...known,
+    lead: lead + tokens.slice(skip, Math.max(lost, skip)).join(''),
+    skip: Math.max(0, skip - lost),
+  };
+}
+
+/** The new content, as the old binding's. */
+function identify({ seq, place, speaker, voice }: Binding, fresh: Binding): Binding {
+  return { ...fresh, seq, place, speaker: fresh.speaker ?? speaker, voice: fresh.voice ?? voice };
+}
+
+/** Words that are not ours stay so when others are put in or taken out among them. */
+function revisedSkip(bound: Binding, fresh: Binding, { prefix, suffix }: { prefix: number; suffix: number }): number {
+  const own = bound.tokens.length - bound.skip;
+  const isBeforeOwn = prefix < bound.skip && own > 0 && suffix >= own;
+  return isBeforeOwn ? fresh.tokens.length - own : Math.min(bound.skip, fresh.tokens.length);
+}
+
+type Voiced = Pick<CaptionLine, 'speaker' | 'voice'>;
+
+export function mayBeSameSpeaker(a: Voiced, b: Voiced): boolean {
   if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker;
   return a.voice === b.voice || a.voice === null || b.voice === null;
-}
-
-/** Whether a line that has come back shows what this binding showed. */
-export function showsAgain(bound: Binding, line: CaptionLine): boolean {
-  if (!mayBeSameSpeaker(bound, line)) return false;
-  const fresh = bindLine(line);
-  if (fresh.text === '' || align(bound.tokens, fresh.tokens).kind === 'unrelated') return false;
-  // While a line is live its first words may turn into anything; one that returns must agree.
-  return bound.tokens.length > 3 || sharesStart(bound, fresh);
-}
-
-function sharesStart(bound: Binding, fresh: Binding): boolean {
-  const first = (bound.tokens[0] ?? '').trim().toLowerCase();
-  return first !== '' && fresh.text.toLowerCase().startsWith(first);
 }
 
 export function ownText({ lead, tokens, skip }: Binding): string {

@@ -1,99 +1,84 @@
-import type { Binding } from './binding.ts';
-import { showsAgain } from './binding.ts';
-import type { CaptionLine } from './line.ts';
-import { cleanText, tokenize } from './tokens.ts';
+import { type Binding, mayBeSameSpeaker, resume } from './binding.ts';
 
-/** A shorter line that comes back alone could as well be somebody saying the same again. */
+/** Fewer words that come back alone could as well be somebody saying the same again. */
 const DISTINCTIVE_TOKENS = 4;
 
-type Departed = readonly [key: number, binding: Binding];
+/** A new line and what it shows again: the departed binding, and how that goes on. */
+export interface Returned {
+  readonly fresh: Binding;
+  readonly gone: Binding;
+  readonly binding: Binding;
+}
 
 /**
- * New lines that show what we already have: re-inserted rows, a history that is replayed after
- * captions were toggled, rows scrolled back into view, or a page read by a newer script.
+ * New lines, all standing in one gap of the page, that show what we already have: re-inserted rows,
+ * a history that is replayed after captions were toggled, rows scrolled back into view, or a page
+ * read by a newer script. Both lists in speaking order; so is what is found.
  *
- * @returns new line's key -> key of the departed binding it continues
+ * The longest run of lines that shows a run of departed bindings is found first, then what is left
+ * on either side of it.
+ *
+ * @param known which neighbours of the gap are lines that we know
  */
-export function matchReturned(
-  bindings: ReadonlyMap<number, Binding>,
-  lines: readonly CaptionLine[],
-  ordered: boolean,
-): ReadonlyMap<number, number> {
-  const matches = new Map<number, number>();
-  if (lines.every(({ key }) => bindings.has(key))) return matches;
-  const visible = new Set(lines.map(({ key }) => key));
-  const departed = [...bindings].filter(([key]) => !visible.has(key));
-  if (departed.length === 0) return matches;
-  departed.sort(([, a], [, b]) => a.place - b.place);
-
-  const newLines = ordered
-    ? gaps(bindings, lines)
-    : [{ lines: lines.filter(({ key }) => !bindings.has(key)), after: -1, before: Number.POSITIVE_INFINITY }];
-  for (const gap of newLines) {
-    for (const [line, key] of matchGap(gap, departed)) matches.set(line, key);
-  }
-  return matches;
+export function matchInOrder(fresh: readonly Binding[], departed: readonly Binding[], known: Neighbours): readonly Returned[] {
+  const run = longestRun(fresh, departed);
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const isFirst = first.fresh === fresh[0];
+  // A list that was replaced ends with what was said last, however short that is; and what stood
+  // right behind a known line stands there again.
+  const isWholeHistory = isFirst && last.gone === departed.at(-1);
+  const isNextToKnown = isFirst && known.before && first.gone === departed[0];
+  if (!known.after && !isWholeHistory && !isNextToKnown && wordsIn(run) < DISTINCTIVE_TOKENS) return [];
+  return [
+    ...matchInOrder(until(fresh, first.fresh), until(departed, first.gone), { ...known, after: true }),
+    ...run,
+    ...matchInOrder(after(fresh, last.fresh), after(departed, last.gone), { ...known, before: true }),
+  ];
 }
 
-/** A run of new lines, between the places of the known lines around it. */
-interface Gap {
-  readonly lines: readonly CaptionLine[];
-  readonly after: number;
-  readonly before: number;
+/** What stands before a known line was said before it, however few words it has. */
+export interface Neighbours {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
-function gaps(bindings: ReadonlyMap<number, Binding>, lines: readonly CaptionLine[]): Gap[] {
-  const found: Gap[] = [];
-  let run: CaptionLine[] = [];
-  let after = Number.NEGATIVE_INFINITY;
-  for (const line of lines) {
-    const place = bindings.get(line.key)?.place;
-    if (place === undefined) {
-      run.push(line);
-      continue;
+/** Where order means nothing, only the last thing that a voice said can come back. */
+export function matchByVoice(fresh: readonly Binding[], departed: readonly Binding[]): readonly Returned[] {
+  return fresh.flatMap((line) => {
+    const gone = departed.findLast((binding) => mayBeSameSpeaker(binding, line));
+    const binding = gone === undefined ? null : resume(gone, line);
+    if (gone === undefined || binding === null) return [];
+    const returned = { fresh: line, gone, binding };
+    return wordsIn([returned]) < DISTINCTIVE_TOKENS ? [] : [returned];
+  });
+}
+
+function longestRun(fresh: readonly Binding[], departed: readonly Binding[]): readonly Returned[] {
+  const resumed = fresh.map((line) => departed.map((gone) => resume(gone, line)));
+  let longest: readonly Returned[] = [];
+  for (let i = 0; i < fresh.length; i += 1) {
+    for (let j = 0; j < departed.length; j += 1) {
+      const run = runFrom(i, j);
+      if (wordsIn(run) > wordsIn(longest)) longest = run;
     }
-    if (run.length > 0) found.push({ lines: run, after, before: place });
-    run = [];
-    after = place;
   }
-  if (run.length > 0) found.push({ lines: run, after, before: Number.POSITIVE_INFINITY });
-  return found;
+  return longest;
+
+  function runFrom(i: number, j: number): readonly Returned[] {
+    const run: Returned[] = [];
+    for (let k = 0; ; k += 1) {
+      const [line, gone, binding] = [fresh[i + k], departed[j + k], resumed[i + k]?.[j + k]];
+      if (line === undefined || gone === undefined || !binding) return run;
+      run.push({ fresh: line, gone, binding });
+    }
+  }
 }
 
-function matchGap({ lines, after, before }: Gap, departed: readonly Departed[]): Map<number, number> {
-  const candidates = departed.filter(([, { place }]) => place > after && place < before);
-  const replayed = replayedRun(lines, candidates);
-  const matches = new Map(replayed.map(([key], i) => [lines[i]?.key ?? -1, key]));
-  // What stands before a known line was said before it; at the end, short words may well be new.
-  const isOld = before !== Number.POSITIVE_INFINITY;
-  let from = replayed.length;
-  for (const line of lines.slice(replayed.length)) {
-    if (!isOld && !isDistinctive(line)) continue;
-    const index = candidates.findIndex(([, bound], i) => i >= from && showsAgain(bound, line));
-    const found = candidates[index];
-    if (found === undefined || [...matches.values()].includes(found[0])) continue;
-    matches.set(line.key, found[0]);
-    from = index + 1;
-  }
-  return matches;
+function wordsIn(run: readonly Returned[]): number {
+  return run.reduce((sum, { gone, fresh }) => sum + Math.min(gone.tokens.length, fresh.tokens.length), 0);
 }
 
-/**
- * A replayed history ends with the last thing said: the longest run of lines, from the first one,
- * that shows the last candidates one by one.
- */
-function replayedRun(lines: readonly CaptionLine[], candidates: readonly Departed[]): readonly Departed[] {
-  for (let length = Math.min(lines.length, candidates.length); length > 0; length -= 1) {
-    const tail = candidates.slice(candidates.length - length);
-    const agrees = tail.every(([, bound], i) => {
-      const line = lines[i];
-      return line !== undefined && showsAgain(bound, line);
-    });
-    if (agrees) return tail;
-  }
-  return [];
-}
-
-function isDistinctive(line: CaptionLine): boolean {
-  return tokenize(cleanText(line.text)).length >= DISTINCTIVE_TOKENS;
-}
+const until = <T>(list: readonly T[], item: T): readonly T[] => list.slice(0, list.indexOf(item));
+const after = <T>(list: readonly T[], item: T): readonly T[] => list.slice(list.indexOf(item) + 1);

@@ -8,7 +8,7 @@ const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const TOKEN = new RegExp(String.raw`[${UNSPACED}]\p{M}*\s*|[^\s${UNSPACED}]{1,100}\s*`, 'gu');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/g;
+const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g;
 
 /**
  * What a page shows, made safe to store: no control characters, no broken surrogate pairs, single
@@ -24,5 +24,5 @@ export function tokenize(text: string): string[] {
 
 /** A token as it is compared: captions change case and punctuation while they are being revised. */
 export function comparable(token: string): string {
-  return token.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return token.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

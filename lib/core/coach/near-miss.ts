@@ -17,6 +17,16 @@ const DEFERRALS = [
 ] as const;
 const DEFERRAL_REACH = 6;
 
+/** Said after the thing itself: "a replica is not needed", "sharding, I'd leave that for later". */
+const DISMISSALS = [
+  ['not', 'needed'], ['not', 'necessary'], ['not', 'required'], ['not', 'worth'], ['not', 'sure'], ['not', 'yet'],
+  ['isnt', 'needed'], ['isnt', 'necessary'], ['isnt', 'required'], ['isnt', 'worth'],
+  ['arent', 'needed'], ['arent', 'necessary'], ['arent', 'required'], ['arent', 'worth'],
+  ['overkill'], ['too', 'much'], ['can', 'wait'], ['for', 'later'], ['leave', 'that'], ['leave', 'it'], ['skip', 'that'], ['skip', 'it'],
+] as const;
+/** Only these may stand between a thing and its dismissal: other words would be about something else. */
+const LINKS = new Set(['i', 'id', 'ill', 'im', 'is', 'are', 'was', 'would', 'be', 'seems', 'probably', 'really', 'maybe', 'just', 'that', 'thats', 'a', 'bit', 'here']);
+
 /** How a question begins that has no question mark: "what I'd do" and "when it fails" are answers. */
 const QUESTION_STARTS = new Set(['should', 'shall', 'do', 'does', 'did', 'is', 'are', 'can', 'could', 'would']);
 
@@ -26,7 +36,7 @@ const QUESTION_STARTS = new Set(['should', 'shall', 'do', 'does', 'did', 'is', '
  */
 export function isNearMiss(text: string, heard: readonly StemmedWord[], match: PhraseMatch): boolean {
   const sentence = sentenceAround(text, heard, match);
-  return isQuestion(text, heard, sentence) || isDenied(text, heard, match, sentence.from) || isDeferred(heard, match, sentence.from);
+  return isQuestion(text, heard, sentence) || isDenied(text, heard, match, sentence.from) || isDeferred(heard, match, sentence.from) || isDismissed(heard, match, sentence.to);
 }
 
 /** The words between sentence marks around a match. Unpunctuated captions are one sentence. */
@@ -58,4 +68,12 @@ function isDenied(text: string, heard: readonly StemmedWord[], { from }: PhraseM
 function isDeferred(heard: readonly StemmedWord[], { from }: PhraseMatch, start: number): boolean {
   const before = heard.slice(Math.max(start, from - DEFERRAL_REACH), from).map(({ word }) => word);
   return DEFERRALS.some((words) => before.some((_, i) => words.every((word, j) => before[i + j] === word)));
+}
+
+function isDismissed(heard: readonly StemmedWord[], { to }: PhraseMatch, end: number): boolean {
+  for (let at = to; at < end; at += 1) {
+    if (DISMISSALS.some((words) => words.every((word, j) => heard[at + j]?.word === word))) return true;
+    if (!LINKS.has(heard[at]?.word ?? '')) return false;
+  }
+  return false;
 }

@@ -23,6 +23,10 @@ export interface BeliefOptions {
   readonly candidateContext: number;
   /** Turns that are less topical than this count for nothing. */
   readonly minTopical: number;
+  /** From this belief on, a single sentence counts as plain words. */
+  readonly plainAt: number;
+  /** How much plain words count beside all that was said before, 0 to 1. */
+  readonly plainWeight: number;
 }
 
 /** Belief after the user has said which round it is. */
@@ -43,7 +47,19 @@ export function hearInterviewer(belief: RoundBelief, words: Beliefs, said: Belie
   const topical = topicalShare(words);
   if (topical < minTopical) return drifted;
   const likelihood = normalise((round) => words[round] * (said === null ? 1 : (0.1 + said[round]) ** candidateContext));
-  return normalise((round) => drifted[round] * (likelihood[round] + floor) ** topical);
+  const weighed = normalise((round) => drifted[round] * (likelihood[round] + floor) ** topical);
+  return believePlainWords(weighed, words, options);
+}
+
+/**
+ * A sentence that leaves no doubt by itself counts beside everything said before: without this, a
+ * round that has gone on for long could never be left with one clear opener.
+ */
+function believePlainWords(belief: RoundBelief, words: Beliefs, { plainAt, plainWeight }: BeliefOptions): RoundBelief {
+  const clearest = Math.max(...ROUND_IDS.map((round) => words[round]));
+  if (clearest < plainAt) return belief;
+  const share = plainWeight * clearest;
+  return normalise((round) => (1 - share) * belief[round] + share * words[round]);
 }
 
 export function hearCandidate(belief: RoundBelief, words: Beliefs, options: BeliefOptions): RoundBelief {

@@ -31,13 +31,14 @@ export interface IntentModel {
 
 /** @throws {TypeError} when the artefact is not of this version, or its sizes do not fit the lexicon */
 export function loadIntentModel(artefact: IntentArtefact, lexicon: LexiconReader): IntentModel {
+  const misfit = new TypeError('The intent model does not fit this build. Run "npm run train".');
+  if (artefact.version !== 1) throw misfit;
   const { intents, bias, scale, idfStep } = artefact;
   const hashed = BUCKETS * intents.length;
   const weights = new Int8Array(decodeBase64(artefact.weights).buffer);
   const idf = decodeBase64(artefact.idf);
-  if (artefact.version !== 1 || weights.length !== hashed || artefact.lexicon.length !== lexicon.rows * intents.length || idf.length !== BUCKETS) {
-    throw new TypeError('The intent model does not fit this build. Run "npm run train".');
-  }
+  const sizes = [bias.length - intents.length, weights.length - hashed, artefact.lexicon.length - lexicon.rows * intents.length, idf.length - BUCKETS];
+  if (sizes.some((excess) => excess !== 0)) throw misfit;
   const weightAt = (at: number) => (at < hashed ? (weights[at] ?? 0) * scale : (artefact.lexicon[at - hashed] ?? 0));
   return {
     rank(text) {

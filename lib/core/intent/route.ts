@@ -21,6 +21,8 @@ export interface RouteOptions extends BeliefOptions {
   readonly offerAt: number;
   /** Fewer words than this never switch by themselves. */
   readonly minWords: number;
+  /** The same while the sentence is still being spoken: "let's design" may go on in many ways. */
+  readonly minWordsWhileOpen: number;
 }
 
 /** Chosen on the development dialogues; `npm run eval` shows how they do. */
@@ -30,12 +32,15 @@ export const ROUTE_OPTIONS: RouteOptions = {
   beginAt: 0.5,
   offerAt: 0.3,
   minWords: 3,
-  drift: 0.05,
+  minWordsWhileOpen: 5,
+  drift: 0.1,
   floor: 0.05,
   planned: 4,
   candidateWeight: 0.8,
   candidateContext: 0.3,
   minTopical: 0.3,
+  plainAt: 0.7,
+  plainWeight: 0.8,
 };
 
 /** The route after each line, so that a line can be read with the round it belongs to. */
@@ -114,7 +119,9 @@ class Router {
     } else if (role === 'interviewer') {
       this.belief = hearInterviewer(this.belief, words, this.said, this.prior, this.options);
       // Small talk and bland follow-ups change nothing, however many technical words they hold.
-      const counts = topicalShare(words) >= this.options.minTopical && hearWords(utterance.text).length >= this.options.minWords;
+      const { minTopical, minWords, minWordsWhileOpen } = this.options;
+      const enough = hearWords(utterance.text).length >= (isOpen ? minWordsWhileOpen : minWords);
+      const counts = enough && topicalShare(words) >= minTopical;
       if (counts && this.route.decidedBy !== 'pinned') this.decide(utterance.seq, utterance.text, isOpen);
     }
   }

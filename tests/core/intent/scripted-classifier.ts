@@ -12,18 +12,14 @@ export function believing(named: Partial<Record<Intent, number>>): Beliefs {
 }
 
 /**
- * A classifier that is a table: the text itself names the beliefs, so a conversation shows on one
- * line what its words are taken for: `'caching 0.9, none 0.05'`.
+ * A classifier that is a table: every text names what it is to be taken for, so a conversation
+ * shows its judgements where it is written. `'so, which one would it be: caching 0.9, none 0.05'`
  */
 export const scripted: Classifier = {
-  beliefs: (text) =>
-    believing(
-      Object.fromEntries(
-        text.split(', ').map((part) => {
-          const [intent, belief] = part.split(' ');
-          if (!INTENTS.includes(intent as Intent)) throw new Error(`no intent is called "${intent}"`);
-          return [intent, Number(belief)];
-        }),
-      ),
-    ),
+  beliefs: (text) => believing(Object.fromEntries(Array.from(text.matchAll(/([a-z-]+) (0\.\d+)/g), readBelief))),
 };
+
+function readBelief([whole, intent, belief]: RegExpMatchArray): [Intent, number] {
+  if (!INTENTS.includes(intent as Intent)) throw new Error(`"${whole}" names no intent`);
+  return [intent as Intent, Number(belief)];
+}

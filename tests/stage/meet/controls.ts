@@ -38,7 +38,13 @@ const bar = (middle: HTMLElement, ...right: readonly HTMLElement[]): HTMLElement
   el(
     'div',
     { class: 'st-bar' },
-    el('div', { class: 'st-bar-left' }, el('span', {}, clock()), el('span', { class: 'st-thin' }, '|'), el('span', {}, CODE)),
+    el(
+      'div',
+      { class: 'st-bar-left' },
+      el('span', {}, clock()),
+      el('span', { class: 'st-thin' }, '|'),
+      el('span', {}, CODE),
+    ),
     middle,
     el('div', { class: 'st-bar-right' }, ...right),
   );

@@ -27,7 +27,12 @@ function nameLine(speaker: string, parts: EntryParts): HTMLElement {
   const { cls, nameOf } = parts;
   const name = el('span', { class: cls('NWpY1d') }, shownName(nameOf(speaker)));
   // The trailing space in the class attribute is Meet's own.
-  return el('div', { class: cls('adE6rb') }, picture(speaker, parts), el('div', { class: `${cls('KcIKyf jxFHg')} ` }, name));
+  return el(
+    'div',
+    { class: cls('adE6rb') },
+    picture(speaker, parts),
+    el('div', { class: `${cls('KcIKyf jxFHg')} ` }, name),
+  );
 }
 
 function writeText(element: Element, text: string, switches: MeetSwitches): void {

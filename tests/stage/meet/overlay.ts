@@ -7,14 +7,27 @@ import { meetLabels } from './labels.ts';
 import { ligature } from './ligature.ts';
 
 const LANGUAGES = {
-  'en-US': 'English', 'de-DE': 'German', 'fr-FR': 'French', 'es-ES': 'Spanish (Spain)', 'es-MX': 'Spanish (Mexico)',
-  'pt-BR': 'Portuguese (Brazil)', 'it-IT': 'Italian', 'ja-JP': 'Japanese', 'ko-KR': 'Korean', 'ru-RU': 'Russian',
-  'zh-CN': 'Chinese, Mandarin (Simplified) BETA', 'vi-VN': 'Vietnamese BETA', 'id-ID': 'Indonesian BETA', 'sw-KE': 'Swahili BETA',
+  'en-US': 'English',
+  'de-DE': 'German',
+  'fr-FR': 'French',
+  'es-ES': 'Spanish (Spain)',
+  'es-MX': 'Spanish (Mexico)',
+  'pt-BR': 'Portuguese (Brazil)',
+  'it-IT': 'Italian',
+  'ja-JP': 'Japanese',
+  'ko-KR': 'Korean',
+  'ru-RU': 'Russian',
+  'zh-CN': 'Chinese, Mandarin (Simplified) BETA',
+  'vi-VN': 'Vietnamese BETA',
+  'id-ID': 'Indonesian BETA',
+  'sw-KE': 'Swahili BETA',
 };
 
 function settingsStrip(cls: ClassNames): HTMLElement {
   const options = Object.entries(LANGUAGES).map(([tag, name]) => el('li', { role: 'option', 'data-value': tag }, name));
-  const colours = ['white', 'yellow', 'green'].map((colour) => el('div', { role: 'menuitemradio', 'data-color': colour }, colour));
+  const colours = ['white', 'yellow', 'green'].map((colour) =>
+    el('div', { role: 'menuitemradio', 'data-color': colour }, colour),
+  );
   const language = { role: 'combobox', 'aria-label': 'Meeting language', jsname: 'oYxtQd', tabindex: '0' };
   return el(
     'div',
@@ -52,7 +65,13 @@ export function createOverlay({ generation, language }: MeetSwitches, cls: Class
   const tail = generation === 'g3' ? [jump] : [emptyChild(cls), jump];
   const region = el(
     'div',
-    { class: cls('vNKgIf UDinHf'), role: 'region', 'aria-label': meetLabels(language).captions, tabindex: '0', jscontroller: 'KPn5nb' },
+    {
+      class: cls('vNKgIf UDinHf'),
+      role: 'region',
+      'aria-label': meetLabels(language).captions,
+      tabindex: '0',
+      jscontroller: 'KPn5nb',
+    },
     ...tail,
   );
   const list = el('div', { class: cls('iOzk7'), jsname: 'dsyhDe' }, region);

@@ -14,7 +14,8 @@ export interface MeetActions {
   toggleCaptions(): void;
 }
 
-export const pictureOf = (name: string): string => `https://lh3.googleusercontent.com/a/${encodeURIComponent(name)}=s192-c-mo`;
+export const pictureOf = (name: string): string =>
+  `https://lh3.googleusercontent.com/a/${encodeURIComponent(name)}=s192-c-mo`;
 
 function meetTile(person: Person, labels: MeetLabels): HTMLElement {
   const self: Record<string, string> = person.isSelf ? { 'data-self-name': labels.you } : {};
@@ -27,7 +28,8 @@ function meetTile(person: Person, labels: MeetLabels): HTMLElement {
   });
 }
 
-const main = (...tiles: readonly HTMLElement[]) => el('main', { class: 'st-main' }, el('div', { class: 'st-tiles' }, ...tiles));
+const main = (...tiles: readonly HTMLElement[]) =>
+  el('main', { class: 'st-main' }, el('div', { class: 'st-tiles' }, ...tiles));
 
 // The screen reader's announcer: it says things, and none of them are captions.
 const announcer = () =>
@@ -40,12 +42,21 @@ export function createMeetScenes(labels: MeetLabels, actions: MeetActions): Scen
     lobby: () => {
       captions = undefined;
       const waiting = el('p', { class: 'st-waiting' }, 'Please wait until a meeting host brings you into the call.');
-      show(main(...self.map((person) => meetTile(person, labels))), waiting, lobbyBar(labels, actions.leave), announcer());
+      show(
+        main(...self.map((person) => meetTile(person, labels))),
+        waiting,
+        lobbyBar(labels, actions.leave),
+        announcer(),
+      );
     },
     call: () => {
       const bar = callBar(labels, actions.leave, actions.toggleCaptions);
       captions = bar.captions;
-      const actionsRegion = { role: 'region', 'aria-label': 'Call feature notifications and actions', class: 'st-unseen' };
+      const actionsRegion = {
+        role: 'region',
+        'aria-label': 'Call feature notifications and actions',
+        class: 'st-unseen',
+      };
       show(main(...CAST.map((person) => meetTile(person, labels))), el('div', actionsRegion), bar.element, announcer());
     },
     left: () => {
@@ -55,7 +66,12 @@ export function createMeetScenes(labels: MeetLabels, actions: MeetActions): Scen
           'div',
           { class: 'st-left' },
           el('h1', {}, 'You left the meeting'),
-          el('div', {}, button({ class: 'st-text' }, actions.rejoin, 'Rejoin'), button({ class: 'st-filled' }, () => {}, 'Return to home screen')),
+          el(
+            'div',
+            {},
+            button({ class: 'st-text' }, actions.rejoin, 'Rejoin'),
+            button({ class: 'st-filled' }, () => {}, 'Return to home screen'),
+          ),
         ),
       );
     },

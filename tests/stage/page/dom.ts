@@ -9,7 +9,11 @@ export function el(tag: string, attributes: Attributes = {}, ...children: readon
   return element;
 }
 
-export function button(attributes: Attributes, onClick: () => void, ...children: readonly (Node | string)[]): HTMLElement {
+export function button(
+  attributes: Attributes,
+  onClick: () => void,
+  ...children: readonly (Node | string)[]
+): HTMLElement {
   const element = el('button', { type: 'button', ...attributes }, ...children);
   element.addEventListener('click', onClick);
   return element;

@@ -42,7 +42,10 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
   const utter = (speaker: Speaker, text: string): void => {
     const last = blocks.at(-1);
     if (!isCaptioning) return;
-    if (last?.speaker !== speaker) return newBlock(speaker, text);
+    if (last?.speaker !== speaker) {
+      newBlock(speaker, text);
+      return;
+    }
     lightTile(speaker);
     last.text = text;
     paint(() => view.change(last));
@@ -126,7 +129,7 @@ export function readSwitches<T extends Switches>(): T {
 export function openStage(stage: Stage): void {
   window.stage = stage;
   const { start } = stage.switches;
-  if (start === 'lobby') return stage.lobby();
-  stage.join();
+  if (start === 'lobby') stage.lobby();
+  else stage.join();
   if (start === 'captions') stage.captionsOn();
 }

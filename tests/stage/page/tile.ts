@@ -30,5 +30,8 @@ export function lightTile(role: string): void {
   if (!element) return;
   element.classList.add('st-speaking');
   clearTimeout(quietTimers.get(role));
-  quietTimers.set(role, window.setTimeout(() => element.classList.remove('st-speaking'), quietAfterMs));
+  quietTimers.set(
+    role,
+    window.setTimeout(() => element.classList.remove('st-speaking'), quietAfterMs),
+  );
 }

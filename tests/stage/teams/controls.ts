@@ -9,8 +9,12 @@ export interface TeamsActions {
   toggleCaptions(): void;
 }
 
-const labelled = (attributes: Readonly<Record<string, string>>, drawing: IconName, label: string, onClick: () => void = () => {}) =>
-  button({ class: 'st-tool', ...attributes }, onClick, icon(drawing), el('span', {}, label));
+const labelled = (
+  attributes: Readonly<Record<string, string>>,
+  drawing: IconName,
+  label: string,
+  onClick: () => void = () => {},
+) => button({ class: 'st-tool', ...attributes }, onClick, icon(drawing), el('span', {}, label));
 
 const menuItem = (id: string, label: string, onClick: () => void) =>
   button({ id, role: 'menuitem', class: 'st-item' }, onClick, label);
@@ -21,8 +25,14 @@ const captionsItem = (actions: TeamsActions) => menuItem('closed-captions-button
 function menu(layout: TeamsSwitches['layout'], actions: TeamsActions): HTMLElement {
   const first = el('div', { role: 'menu', class: 'st-menu' });
   const openSpeech = () => first.replaceChildren(captionsItem(actions));
-  const entry = layout === 'guest' ? captionsItem(actions) : menuItem('LanguageSpeechMenuControl-id', 'Language and speech', openSpeech);
-  first.append(menuItem('device-settings-button', 'Device settings', () => {}), entry);
+  const entry =
+    layout === 'guest'
+      ? captionsItem(actions)
+      : menuItem('LanguageSpeechMenuControl-id', 'Language and speech', openSpeech);
+  first.append(
+    menuItem('device-settings-button', 'Device settings', () => {}),
+    entry,
+  );
   return first;
 }
 
@@ -33,18 +43,36 @@ function moreButton(layout: TeamsSwitches['layout'], actions: TeamsActions): HTM
     if (open) open.remove();
     else holder.append(menu(layout, actions));
   };
-  holder.append(labelled({ id: 'callingButtons-showMoreBtn', 'data-tid': 'more-button', 'aria-label': 'More' }, 'dots', 'More', toggle));
+  holder.append(
+    labelled(
+      { id: 'callingButtons-showMoreBtn', 'data-tid': 'more-button', 'aria-label': 'More' },
+      'dots',
+      'More',
+      toggle,
+    ),
+  );
   holder.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('#closed-captions-button')) holder.querySelector('[role="menu"]')?.remove();
+    if (event.target instanceof Element && event.target.closest('#closed-captions-button'))
+      holder.querySelector('[role="menu"]')?.remove();
   });
   return holder;
 }
 
 function hangup(isSplit: boolean, onLeave: () => void): HTMLElement {
-  const attributes = { id: 'hangup-button', 'data-tid': 'hangup-main-btn', 'data-inp': 'hangup-button', 'aria-label': 'Leave' };
+  const attributes = {
+    id: 'hangup-button',
+    'data-tid': 'hangup-main-btn',
+    'data-inp': 'hangup-button',
+    'aria-label': 'Leave',
+  };
   const press = button({ class: 'st-hangup', ...attributes }, onLeave, icon('hangup'), el('span', {}, 'Leave'));
   if (!isSplit) return press;
-  return el('div', { class: 'st-split' }, press, el('button', { type: 'button', class: 'st-hangup-more', 'aria-label': 'More leave options' }, '⌄'));
+  return el(
+    'div',
+    { class: 'st-split' },
+    press,
+    el('button', { type: 'button', class: 'st-hangup-more', 'aria-label': 'More leave options' }, '⌄'),
+  );
 }
 
 export function callBar({ layout, splitHangup }: TeamsSwitches, actions: TeamsActions): HTMLElement {

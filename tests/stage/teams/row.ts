@@ -12,13 +12,19 @@ export interface RowParts {
 export const pictureOf = (name: string): string => `/api/mt/profilepicture?displayname=${encodeURIComponent(name)}`;
 
 function avatar(name: string, { switches }: RowParts): HTMLElement {
-  if (switches.avatars === 'initials') return el('span', { class: 'fui-Avatar', 'aria-hidden': 'true' }, initials(name));
+  if (switches.avatars === 'initials')
+    return el('span', { class: 'fui-Avatar', 'aria-hidden': 'true' }, initials(name));
   return el('img', { class: 'fui-Avatar', src: pictureOf(name), alt: '' });
 }
 
 function message(author: string, text: string): HTMLElement {
   const words = el('span', { dir: 'auto', 'data-tid': 'closed-caption-text' }, document.createTextNode(text));
-  return el('div', { class: 'fui-ChatMessageCompact' }, el('span', { 'data-tid': 'author' }, author), el('div', {}, words));
+  return el(
+    'div',
+    { class: 'fui-ChatMessageCompact' },
+    el('span', { 'data-tid': 'author' }, author),
+    el('div', {}, words),
+  );
 }
 
 let mounted = 0;
@@ -27,7 +33,10 @@ let mounted = 0;
 function dress(name: string, content: HTMLElement, parts: RowParts): HTMLElement {
   if (parts.switches.layout === 'guest') return content;
   mounted += 1;
-  const target = { 'data-tid': 'closed-captions-v2-items-renderer', 'data-lpc-hover-target-id': `lpc-react-target-${mounted}` };
+  const target = {
+    'data-tid': 'closed-captions-v2-items-renderer',
+    'data-lpc-hover-target-id': `lpc-react-target-${mounted}`,
+  };
   const item = el('div', target, avatar(name, parts), content);
   return el('div', { role: parts.switches.rowRole, class: 'fui-Flex' }, item);
 }

@@ -14,15 +14,29 @@ const teamsTile = (person: Person): HTMLElement =>
     label: el('span', {}, person.name),
   });
 
-const people = (...tiles: readonly HTMLElement[]) => el('main', { class: 'st-main' }, el('div', { class: 'st-tiles' }, ...tiles));
+const people = (...tiles: readonly HTMLElement[]) =>
+  el('main', { class: 'st-main' }, el('div', { class: 'st-tiles' }, ...tiles));
 
 export function createTeamsScenes(switches: TeamsSwitches, actions: TeamsActions): Scenes {
   return {
     lobby: () => {
-      const name = el('input', { 'data-tid': 'prejoin-display-name-input', value: 'Sam Rivera', 'aria-label': 'Your name' });
+      const name = el('input', {
+        'data-tid': 'prejoin-display-name-input',
+        value: 'Sam Rivera',
+        'aria-label': 'Your name',
+      });
       const join = { id: 'prejoin-join-button', 'data-tid': 'prejoin-join-button', class: 'st-filled' };
       const waiting = el('p', {}, 'Someone will let you in soon');
-      show(el('div', { class: 'st-left' }, el('h1', {}, 'Mock interview'), name, button(join, () => {}, 'Join now'), waiting));
+      show(
+        el(
+          'div',
+          { class: 'st-left' },
+          el('h1', {}, 'Mock interview'),
+          name,
+          button(join, () => {}, 'Join now'),
+          waiting,
+        ),
+      );
     },
     call: () => show(callBar(switches, actions), people(...CAST.map(teamsTile))),
     left: () =>

@@ -32,10 +32,19 @@ function participant(person: Person): HTMLElement {
 }
 
 const participants = (): HTMLElement =>
-  el('aside', { id: 'participants-panel', class: 'participants-section-container' }, el('h2', {}, `Participants (${CAST.length})`), el('div', { role: 'list' }, ...CAST.map(participant)));
+  el(
+    'aside',
+    { id: 'participants-panel', class: 'participants-section-container' },
+    el('h2', {}, `Participants (${CAST.length})`),
+    el('div', { role: 'list' }, ...CAST.map(participant)),
+  );
 
-const tool = (drawing: IconName, label: string, attributes: Readonly<Record<string, string>> = {}, onClick: () => void = () => {}) =>
-  button({ class: 'st-tool', 'aria-label': label, ...attributes }, onClick, icon(drawing), el('span', {}, label));
+const tool = (
+  drawing: IconName,
+  label: string,
+  attributes: Readonly<Record<string, string>> = {},
+  onClick: () => void = () => {},
+) => button({ class: 'st-tool', 'aria-label': label, ...attributes }, onClick, icon(drawing), el('span', {}, label));
 
 function footer(actions: ZoomActions, togglePanel: () => void): HTMLElement {
   const captions = tool('captions', 'Show Captions', {}, actions.toggleCaptions);
@@ -61,7 +70,8 @@ const meetingRoot = (...children: readonly HTMLElement[]) =>
   el('div', { id: 'zmmtg-root' }, el('div', { class: 'meeting-client-inner' }, ...children));
 
 // All of Zoom's strings sit in the page as a script: a search for words over the whole document finds what is not there.
-const languageResource = () => el('script', { type: 'application/json', id: 'langResource' }, '{"ended":"This meeting has been ended by host"}');
+const languageResource = () =>
+  el('script', { type: 'application/json', id: 'langResource' }, '{"ended":"This meeting has been ended by host"}');
 
 export function createZoomScenes(switches: ZoomSwitches, actions: ZoomActions): Scenes {
   let isPanelOpen = switches.participants === 'open';
@@ -72,13 +82,37 @@ export function createZoomScenes(switches: ZoomSwitches, actions: ZoomActions): 
     else document.querySelector('.st-stage')?.append(participants());
   };
   return {
-    lobby: () => show(meetingRoot(el('div', { class: 'st-left waiting-room-container' }, el('h1', {}, 'Please wait, the meeting host will let you in soon.'))), languageResource()),
+    lobby: () =>
+      show(
+        meetingRoot(
+          el(
+            'div',
+            { class: 'st-left waiting-room-container' },
+            el('h1', {}, 'Please wait, the meeting host will let you in soon.'),
+          ),
+        ),
+        languageResource(),
+      ),
     call: () => {
       const tiles = el('main', { class: 'st-main' }, el('div', { class: 'st-tiles' }, ...CAST.map(zoomTile)));
       const scene = el('div', { class: 'st-stage' }, tiles, ...(isPanelOpen ? [participants()] : []));
-      show(meetingRoot(scene, footer(actions, togglePanel), el('div', { class: 'lt-subtitle-wrap' })), languageResource());
+      show(
+        meetingRoot(scene, footer(actions, togglePanel), el('div', { class: 'lt-subtitle-wrap' })),
+        languageResource(),
+      );
     },
-    left: () => show(meetingRoot(el('div', { class: 'st-left' }, el('h1', {}, 'You have left the meeting'), el('div', {}, button({ class: 'st-filled' }, actions.rejoin, 'Rejoin')))), languageResource()),
+    left: () =>
+      show(
+        meetingRoot(
+          el(
+            'div',
+            { class: 'st-left' },
+            el('h1', {}, 'You have left the meeting'),
+            el('div', {}, button({ class: 'st-filled' }, actions.rejoin, 'Rejoin')),
+          ),
+        ),
+        languageResource(),
+      ),
     captionsAre: (on) => {
       const captions = document.querySelector('#captions button');
       captions?.setAttribute('aria-label', on ? 'Hide Captions' : 'Show Captions');

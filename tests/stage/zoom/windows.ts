@@ -50,7 +50,11 @@ export function createZoomCaptions(parts: WindowParts): CaptionView {
 
   const hideLater = (speaker: string) => {
     clearTimeout(timers.get(speaker));
-    if (switches.hideAfterMs > 0) timers.set(speaker, window.setTimeout(() => hide(speaker), switches.hideAfterMs / pace));
+    if (switches.hideAfterMs > 0)
+      timers.set(
+        speaker,
+        window.setTimeout(() => hide(speaker), switches.hideAfterMs / pace),
+      );
   };
 
   const windowOf = (speaker: string): HTMLElement => {
@@ -69,7 +73,8 @@ export function createZoomCaptions(parts: WindowParts): CaptionView {
     const element = windowOf(block.speaker);
     const previous = heard.get(block.speaker);
     // A window that is still up rolls on: the new words follow the old ones.
-    if (previous && previous !== block) rolledPast.set(block.speaker, `${rolledPast.get(block.speaker) ?? ''} ${previous.text}`);
+    if (previous && previous !== block)
+      rolledPast.set(block.speaker, `${rolledPast.get(block.speaker) ?? ''} ${previous.text}`);
     const words = element.querySelector('span');
     const rolled = `${rolledPast.get(block.speaker) ?? ''} ${block.text}`;
     if (words) words.textContent = rollingText(rolled, switches.windowWords);

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { launchStage } from '#tests/stage/browser.ts';
+import { acceptConsent } from '#tests/stage/panel-driver.ts';
+import { BARE_EXTENSION } from './latency.ts';
+
+const MUTATIONS = 1_000;
+
+/**
+ * What a page's main thread spends on 1,000 caption changes, milliseconds: script alone, the page's
+ * own included.
+ */
+export async function measureContentCost(extensionDir: string): Promise<number> {
+  const stage = await launchStage({ extensionDir, ownDisplay: true, pageSwitches: { start: 'captions', paint: 'sync' } });
+  try {
+    const panel = await stage.openPanel();
+    if (extensionDir !== BARE_EXTENSION) await acceptConsent(stage, panel);
+    await speakFast(stage.page, 100);
+    const before = await scriptMs(stage.page);
+    await speakFast(stage.page, MUTATIONS);
+    return (await scriptMs(stage.page)) - before;
+  } finally {
+    await stage.close();
+  }
+}
+
+async function scriptMs(page: Page): Promise<number> {
+  const { ScriptDuration = Number.NaN } = await page.metrics();
+  return ScriptDuration * 1_000;
+}
+
+/** One caption change a task, so that each is observed by itself. */
+function speakFast(page: Page, changes: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    let words: string[] = [];
+    for (let i = 0; i < count; i += 1) {
+      if (i % 40 === 0) words = [];
+      words.push(`word${i}`);
+      window.stage.utter(Math.floor(i / 40) % 2 === 0 ? 'interviewer' : 'candidate', words.join(' '));
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    }
+  }, changes);
+}

@@ -1,0 +1,46 @@
+// A browser in a replica call, the panel beside it, consent given: where most tests begin.
+import type { Page } from 'puppeteer-core';
+import { expect, inject } from 'vitest';
+import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
+import { launchStage, type StageBrowser, type StageOptions } from '../stage/browser.ts';
+import { acceptConsent } from '../stage/panel-driver.ts';
+import { eventually } from './eventually.ts';
+
+export interface Room {
+  readonly stage: StageBrowser;
+  readonly panel: Page;
+}
+
+export async function openRoom(options: StageOptions = {}): Promise<Room> {
+  const stage = await launchStage({ extensionDir: inject('extension'), ...options });
+  const panel = await stage.openPanel();
+  await acceptConsent(stage, panel);
+  return { stage, panel };
+}
+
+/** Whatever a file did: no request has tried to leave the machine, and no page or worker has complained. */
+export async function closeRoom({ stage }: Pick<Room, 'stage'>): Promise<void> {
+  const { requestsOutside, consoleErrors } = stage;
+  await stage.close();
+  expect({ requestsOutside, consoleErrors }).toEqual({ requestsOutside: [], consoleErrors: [] });
+}
+
+let calls = 0;
+
+/** A meeting nobody has been in before, such as "mtg-call-aab". */
+export function freshMeeting(): string {
+  calls += 1;
+  const letter = (value: number) => String.fromCharCode(97 + (value % 26));
+  return `mtg-call-a${letter(Math.floor(calls / 26))}${letter(calls)}`;
+}
+
+export const meetUrl = (meetingId: string): string => `https://meet.google.com/${meetingId}`;
+
+/** The tab goes on to a new call; the answer is its meeting's id, once the panel has followed. */
+export async function nextCall({ stage, panel }: Room): Promise<string> {
+  const meetingId = freshMeeting();
+  await stage.page.goto(meetUrl(meetingId));
+  await stage.page.waitForFunction(() => window.stage !== undefined);
+  await eventually(() => readPanel(panel)).toMatchObject({ state: 'waiting', health: 'waiting-for-speech' });
+  return meetingId;
+}
