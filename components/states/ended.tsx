@@ -11,12 +11,13 @@ interface EndedProps {
 }
 
 export function Ended({ session, view }: EndedProps) {
+  const named = session !== null && session.title !== '' && session.title !== session.meetingId;
   const empty = view === null || view.lines.length === 0;
   return (
     <>
       <Screen
         eyebrow={ENDED_STRINGS.eyebrow}
-        title={empty ? ENDED_STRINGS.nothing : (session?.title ?? ENDED_STRINGS.untitled)}
+        title={empty ? ENDED_STRINGS.nothing : named ? session.title : ENDED_STRINGS.untitled}
       >
         {empty ? <p className="mt-3">{ENDED_STRINGS.why}</p> : <SessionSummary session={session} view={view} />}
       </Screen>

@@ -69,6 +69,8 @@ async function report(recorder: Recorder, tabId: number, request: Request<'page.
   if (request.page === 'ended' && before?.sessionId) await recorder.end(before.sessionId);
   await updateCalls((calls) => {
     const known = calls[tabId];
+    // A tab that closes says so too, and may be off the list by now.
+    if (request.page === 'ended' && known === undefined) return calls;
     const sessionId = known?.script === request.script && known.meetingId === request.meetingId ? known.sessionId : null;
     return { ...calls, [tabId]: { ...request, tabId, sessionId, reportedAt: Date.now() } };
   });

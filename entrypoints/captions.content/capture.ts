@@ -7,6 +7,7 @@ import type { SessionId } from '#core/session/session.ts';
 import { listen, send } from '#messaging/bus.ts';
 import { createOutbox } from '#messaging/outbox.ts';
 import type { Directive } from '#messaging/protocol.ts';
+import { ANSWER_WITHIN_MS, within } from '#messaging/within.ts';
 import type { PlatformAdapter } from '#platforms/adapter.ts';
 import { observeCaptions } from '#platforms/observe-captions.ts';
 
@@ -103,14 +104,17 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     if (reporting) return;
     reporting = true;
     reportedAt = Date.now();
-    const reported = page;
-    const answer = await send('page.reported', { ...call(), page, trouble }).catch(() => null);
+    const reported = { page, trouble };
+    // A worker that hangs must not keep us from saying so: the panel hears what the worker does not answer.
+    const answer = await within(ANSWER_WITHIN_MS, send('page.reported', { ...call(), ...reported }));
     reporting = false;
-    if (ended.aborted || answer === null) return stopIfOrphaned();
-    if (!answer.ok) return answer.reason === 'superseded' ? ending.abort() : undefined;
-    obey(answer);
-    if (page !== reported) void report();
-    else if (capturing && isInCall(page)) void join();
+    if (ended.aborted) return;
+    if (answer === null) stopIfOrphaned();
+    else if (answer.ok) obey(answer);
+    else if (answer.reason === 'superseded') ending.abort();
+    if (ended.aborted) return;
+    if (page !== reported.page || trouble !== reported.trouble) void report();
+    else if (answer?.ok && capturing && isInCall(page)) void join();
   };
 
   /** After an update the old script can reach nobody; the new one has already taken over. */
@@ -134,6 +138,15 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     // A page that never was a call is nobody's business.
     if (page !== 'no-meeting' || reportedAt > 0) void report();
   };
+
+  // Nobody is left to notice when the tab goes to another site. A reload, or the way back, joins again.
+  const pageLeft = () => {
+    if (!isInCall(page)) return;
+    page = 'ended';
+    sessionId = null;
+    void send('page.reported', { ...call(), page, trouble: null }).catch(() => null);
+  };
+  document.defaultView?.addEventListener('pagehide', pageLeft, { signal: ended });
 
   listen('capture.directed', (body) => {
     obey(body as Directive);

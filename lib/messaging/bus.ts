@@ -14,7 +14,11 @@ export async function send<Name extends MessageName>(name: Name, body: Request<N
 }
 
 /** A tab without our script is no error: it has navigated away, or not arrived yet. */
-export async function sendToTab<Name extends MessageName>(tabId: number, name: Name, body: Request<Name>): Promise<void> {
+export async function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  body: Request<Name>,
+): Promise<void> {
   await browser.tabs.sendMessage(tabId, { name, body } satisfies Envelope).catch(() => undefined);
 }
 
@@ -36,7 +40,10 @@ export function listen<Name extends MessageName>(
 }
 
 /** Hears what was meant for somebody else, and leaves the answer to them. */
-export function overhear<Name extends MessageName>(name: Name, hear: (body: unknown, sender: Sender) => void): () => void {
+export function overhear<Name extends MessageName>(
+  name: Name,
+  hear: (body: unknown, sender: Sender) => void,
+): () => void {
   const listener = (message: unknown, sender: Sender) => {
     if (isEnvelope(message) && message.name === name) hear(message.body, sender);
     return false;

@@ -1,6 +1,7 @@
 import type { Revision } from '#core/captions/assemble.ts';
 import type { Trouble } from '#core/session/health.ts';
 import type { Answer, Refusal } from './protocol.ts';
+import { ANSWER_WITHIN_MS, within } from './within.ts';
 
 /** What has been heard and not yet acknowledged. Newer revisions replace older ones unsent. */
 export interface Outbox {
@@ -18,8 +19,6 @@ export interface OutboxOptions {
 }
 
 const MAX_BATCH = 100;
-/** A worker that has to start takes well under a second. */
-const ANSWER_WITHIN_MS = 3_000;
 const RETRY_MS = [200, 500, 1_000, 2_000, 4_000] as const;
 
 export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptions): Outbox {
@@ -27,6 +26,7 @@ export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptio
   let batch = 0;
   let sending = false;
   let failures = 0;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
   let trouble: Trouble | null = null;
 
   const setTrouble = (next: Trouble | null) => {
@@ -38,7 +38,10 @@ export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptio
   const retry = () => {
     const delay = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)];
     failures += 1;
-    setTimeout(() => void flush(), delay);
+    retrying = setTimeout(() => {
+      retrying = undefined;
+      void flush();
+    }, delay);
   };
 
   const settle = (sent: readonly Revision[]) => {
@@ -46,14 +49,16 @@ export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptio
   };
 
   const flush = async (): Promise<void> => {
-    if (sending || waiting.size === 0 || signal.aborted) return;
+    // New captions wait for the retry too: a full disk is not asked again for every word.
+    if (sending || retrying !== undefined || waiting.size === 0 || signal.aborted) return;
     sending = true;
     const sent = [...waiting.values()].slice(0, MAX_BATCH);
     batch += 1;
     const answer = await within(ANSWER_WITHIN_MS, deliver(batch, sent));
     sending = false;
     if (signal.aborted) return;
-    if (answer === null) {
+    // Undefined is what a browser answers for a worker that did not.
+    if (!answer) {
       setTrouble('worker-silent');
       return retry();
     }
@@ -68,6 +73,8 @@ export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptio
     return retry();
   };
 
+  signal.addEventListener('abort', () => clearTimeout(retrying));
+
   return {
     post(revisions) {
       for (const revision of revisions) waiting.set(revision.seq, revision);
@@ -79,19 +86,4 @@ export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptio
 
 function isTrouble(reason: Refusal): reason is Extract<Refusal, Trouble> {
   return reason === 'storage-full' || reason === 'storage-failed';
-}
-
-/** Null when the promise rejects or takes longer than `ms`. */
-async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -8,7 +8,11 @@ import type { MessageName, Request } from './protocol.ts';
 const label = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const sessionId = v.pipe(v.string(), v.uuid(), v.transform((id) => id as SessionId));
+const sessionId = v.pipe(
+  v.string(),
+  v.uuid(),
+  v.transform((id) => id as SessionId),
+);
 
 const revision = v.object({
   seq: count,
@@ -28,13 +32,24 @@ const call = {
 };
 
 const page = v.picklist([
-  'no-meeting', 'lobby', 'captions-off', 'waiting-for-speech', 'capturing', 'unreadable', 'ended',
+  'no-meeting',
+  'lobby',
+  'captions-off',
+  'waiting-for-speech',
+  'capturing',
+  'unreadable',
+  'ended',
 ] satisfies PageHealth[]);
 const trouble = v.nullable(v.picklist(['storage-full', 'worker-silent', 'storage-failed'] satisfies Trouble[]));
 
 const SCHEMAS = {
   'call.joined': v.object(call),
-  'captions.heard': v.object({ script: token, sessionId, batch: count, revisions: v.pipe(v.array(revision), v.maxLength(500)) }),
+  'captions.heard': v.object({
+    script: token,
+    sessionId,
+    batch: count,
+    revisions: v.pipe(v.array(revision), v.maxLength(500)),
+  }),
   'page.reported': v.object({ ...call, page, trouble }),
   'capture.paused': v.object({ sessionId }),
   'capture.resumed': v.object({ sessionId }),

@@ -33,15 +33,32 @@ export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; read
 export interface Protocol {
   // page -> worker
   'call.joined': {
-    request: { readonly script: string; readonly platform: PlatformId; readonly meetingId: string; readonly title: string };
+    request: {
+      readonly script: string;
+      readonly platform: PlatformId;
+      readonly meetingId: string;
+      readonly title: string;
+    };
     response: Answer<Joined>;
   };
   'captions.heard': {
-    request: { readonly script: string; readonly sessionId: SessionId; readonly batch: number; readonly revisions: readonly Revision[] };
+    request: {
+      readonly script: string;
+      readonly sessionId: SessionId;
+      readonly batch: number;
+      readonly revisions: readonly Revision[];
+    };
     response: Answer<{ readonly batch: number }>;
   };
   'page.reported': {
-    request: { readonly script: string; readonly platform: PlatformId; readonly meetingId: string; readonly title: string; readonly page: PageHealth; readonly trouble: Trouble | null };
+    request: {
+      readonly script: string;
+      readonly platform: PlatformId;
+      readonly meetingId: string;
+      readonly title: string;
+      readonly page: PageHealth;
+      readonly trouble: Trouble | null;
+    };
     response: Answer<Directive>;
   };
   // panel -> worker

@@ -1,6 +1,6 @@
-import type { CaptionLine } from '#core/captions/line.ts';
+import { type CaptionLine, cleanLabel } from '#core/captions/line.ts';
 import type { PageEvidence } from '#core/captions/page-health.ts';
-import type { PlatformAdapter } from './adapter.ts';
+import type { CaptionEntry, PlatformAdapter } from './adapter.ts';
 
 export interface CaptionObserver {
   /** Reads the page again now, whatever has or has not changed. */
@@ -32,6 +32,7 @@ export function observeCaptions(
   signal: AbortSignal,
 ): CaptionObserver {
   const read = new WeakMap<Element, CaptionLine | null>();
+  const touched = new WeakSet<Element>();
   const keys = new WeakMap<Element, number>();
   let lastKey = 0;
   let root: Element | null = null;
@@ -40,11 +41,12 @@ export function observeCaptions(
 
   const readLine = (entry: Element): CaptionLine | null => {
     const known = read.get(entry);
-    if (known !== undefined) return known;
+    if (known !== undefined && !touched.delete(entry)) return known;
     const caption = adapter.readEntry(entry);
     const key = keys.get(entry) ?? ++lastKey;
     keys.set(entry, key);
-    const line = caption === null ? null : { key, ...caption };
+    const line = caption === null ? null : { key, ...tidy(caption) };
+    if (known && line && isSame(known, line)) return known;
     read.set(entry, line);
     return line;
   };
@@ -59,7 +61,7 @@ export function observeCaptions(
   const forget = (records: readonly MutationRecord[]) => {
     for (const { target } of records) {
       for (let node: Node | null = target; node !== null && node !== root; node = node.parentNode) {
-        if (node instanceof Element) read.delete(node);
+        if (node instanceof Element) touched.add(node);
       }
     }
   };
@@ -78,7 +80,15 @@ export function observeCaptions(
       root = found;
       lines = [];
       if (root !== null) {
-        captions.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['style', 'src'] });
+        // The same elements may be back, changed while nobody was watching.
+        for (const entry of adapter.entries(root)) touched.add(entry);
+        captions.observe(root, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+          attributeFilter: ['style', 'src'],
+        });
         readAll();
       }
     }
@@ -90,7 +100,8 @@ export function observeCaptions(
     captionsSwitch: adapter.captionsSwitch(document),
     hasCaptionRoot: root !== null,
     lines: lines.length,
-    unexplainedChars: root === null || lines.length > 0 ? 0 : (root.textContent?.length ?? 0) - adapter.decorationChars(root),
+    unexplainedChars:
+      root === null || lines.length > 0 ? 0 : (root.textContent?.length ?? 0) - adapter.decorationChars(root),
   });
 
   // Until the captions are there, any change of the page may be the one that brings them.
@@ -114,4 +125,12 @@ export function observeCaptions(
   });
   look();
   return { look, lines: () => lines };
+}
+
+function isSame(a: CaptionLine, b: CaptionLine): boolean {
+  return a.text === b.text && a.speaker === b.speaker && a.voice === b.voice;
+}
+
+function tidy({ speaker, voice, text }: CaptionEntry): CaptionEntry {
+  return { speaker: cleanLabel(speaker), voice: cleanLabel(voice), text };
 }

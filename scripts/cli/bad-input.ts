@@ -9,7 +9,8 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
     await command();
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    console.error(error.message);
+    // The message may quote the input: its line breaks must not become the message's own.
+    console.error(error.message.replace(/[\s\p{Cc}]+/gu, ' '));
     process.exitCode = 2;
   }
 }

@@ -13,15 +13,24 @@ export const interviewer = (text: string): Turn => ['interviewer', text];
 export const candidate = (text: string): Turn => ['candidate', text];
 export const somebody = (text: string): Turn => ['unknown', text];
 
+const startOf = (turn: number): number => (turn + 1) * TURN_MS;
+
 export function linesOf(turns: readonly Turn[]): SpokenLine[] {
   return turns.map(([role, text], seq) => {
     const startedAt = startOf(seq);
-    const utterance = { sessionId: SESSION, seq, speaker: role, voice: null, text, startedAt, updatedAt: startedAt + TURN_MS / 2, rev: 1 };
+    const utterance = {
+      sessionId: SESSION,
+      seq,
+      speaker: role,
+      voice: null,
+      text,
+      startedAt,
+      updatedAt: startedAt + TURN_MS / 2,
+      rev: 1,
+    };
     return { utterance, speaker: role, role };
   });
 }
-
-export const startOf = (turn: number): number => (turn + 1) * TURN_MS;
 
 /** A mark made after this turn was spoken and before the next one begins; -1 is before the first. */
 export function markAfter(turn: number, body: MarkBody): Mark {

@@ -49,7 +49,7 @@ describe('a browser that is killed outright', () => {
     const { stage } = await openRoom({ userDataDir: profile });
     speak(stage.page, TURNS, 4).catch(() => {});
     const noting = noteCaptions(stage, seen);
-    await eventually(() => seen.at(-1)?.blocks.at(-1)?.text).toContain('the server checks');
+    await stage.page.waitForFunction(() => window.stage.history().at(-1)?.text.includes('the server checks'));
     killedAt = Date.now();
     await stage.kill();
     await noting;

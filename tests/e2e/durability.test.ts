@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { say, speak } from '../stage/call-driver.ts';
 import { readTicker } from '../stage/panel-driver.ts';
@@ -6,6 +6,7 @@ import { readDatabase, storedSpeech } from '../stage/read-database.ts';
 import type { Turn } from '../stage/stage-api.ts';
 import { captionBlocks } from './caption-blocks.ts';
 import { eventually } from './eventually.ts';
+import { hangWorker } from './hang-worker.ts';
 import { closeRoom, nextCall, openRoom, type Room } from './room.ts';
 
 const TURNS: readonly Turn[] = [
@@ -49,17 +50,15 @@ describe('what was said stays said', () => {
     const meetingId = await nextCall(room);
     await say(room.stage.page, 'interviewer', 'This is stored at once.');
     await eventually(() => storedSpeech(room.panel, meetingId)).toHaveLength(1);
-    const { client } = await room.stage.worker();
-    await client.send('Debugger.enable');
-    await client.send('Debugger.pause');
+    const release = await hangWorker(room.stage);
+    onTestFinished(release);
 
     await say(room.stage.page, 'candidate', 'This is said to a worker that hangs.');
     await eventually(health).toBe('worker-silent');
     expect(await lastWords()).toBe('This is said to a worker that hangs.');
     expect(await storedSpeech(room.panel, meetingId)).toHaveLength(1);
 
-    await client.send('Debugger.resume');
-    await client.send('Debugger.disable');
+    await release();
     await eventually(() => storedSpeech(room.panel, meetingId)).toEqual([
       ['Ines Okafor', 'This is stored at once.'],
       ['You', 'This is said to a worker that hangs.'],
@@ -75,7 +74,7 @@ describe('what was said stays said', () => {
     const panelGone = new Promise<void>((resolve) => void room.panel.once('close', () => resolve()));
     const worker = await stage.worker();
     // The answer to this may not come: whoever would send it is gone.
-    worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    worker.evaluate('chrome.runtime.reload()').catch(() => {});
     await panelGone;
     await spoken;
 

@@ -3,6 +3,14 @@ import { ROUND_IDS } from '#knowledge/schema.ts';
 import { linesOf, refusal, runScript } from './run-script.ts';
 
 const TOPICS: readonly unknown[] = [...ROUND_IDS, 'none'];
+interface Answer {
+  readonly id: string | number;
+  readonly round: unknown;
+  readonly confidence: number;
+  readonly auto: boolean;
+  readonly alternatives: readonly Pick<Answer, 'round' | 'confidence'>[];
+}
+
 const ask = (...turns: unknown[]) => runScript('route', [], turns.map((turn) => `${JSON.stringify(turn)}\n`).join(''));
 
 describe('npm run route', () => {
@@ -13,7 +21,7 @@ describe('npm run route', () => {
     { id: 'odd', text: '\u0000 \ud800 日本語 🙂 <script>alert(1)</script>' },
     { id: 'long', text: 'and then there was cache '.repeat(4_000) },
   );
-  const answers = linesOf(out) as Record<string, unknown>[];
+  const answers = linesOf(out) as Answer[];
 
   it('answers every line, in order, with its own id', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -23,12 +31,15 @@ describe('npm run route', () => {
   it('prints exactly these fields, with the next two best', () => {
     for (const answer of answers) {
       expect(Object.keys(answer)).toEqual(['id', 'round', 'confidence', 'auto', 'alternatives']);
-      const alternatives = answer['alternatives'] as Record<string, unknown>[];
-      expect(alternatives.map((alternative) => Object.keys(alternative))).toEqual([['round', 'confidence'], ['round', 'confidence']]);
+      const { alternatives } = answer;
+      expect(alternatives.map((alternative) => Object.keys(alternative))).toEqual([
+        ['round', 'confidence'],
+        ['round', 'confidence'],
+      ]);
       const ranked = [answer, ...alternatives];
       expect(ranked.every(({ round }) => TOPICS.includes(round))).toBe(true);
       expect(new Set(ranked.map(({ round }) => round)).size).toBe(3);
-      const confidences = ranked.map(({ confidence }) => confidence as number);
+      const confidences = ranked.map(({ confidence }) => confidence);
       expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
       expect(confidences.every((confidence) => confidence >= 0 && confidence <= 1)).toBe(true);
     }
@@ -53,7 +64,11 @@ describe('npm run route', () => {
   });
 
   it('takes a last line without a line break, Windows line ends and fields it does not know', () => {
-    const { code: ended, out: printed } = runScript('route', [], '{"id":1,"text":"a"}\r\n{"id":2,"text":"b","speaker":"x"}');
+    const { code: ended, out: printed } = runScript(
+      'route',
+      [],
+      '{"id":1,"text":"a"}\r\n{"id":2,"text":"b","speaker":"x"}',
+    );
     expect(ended).toBe(0);
     expect(linesOf(printed)).toHaveLength(2);
   });

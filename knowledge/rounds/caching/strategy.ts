@@ -31,6 +31,7 @@ export const strategy = {
     'flush/flushed to database later/async*/batch*',
   ],
   asks: [
+    'how you cache',
     'cache aside',
     'read through',
     'write through',

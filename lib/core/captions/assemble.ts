@@ -48,7 +48,11 @@ export function beginAssembly(known: readonly Revision[] = [], nextSeq = 0): Ass
  * Everything on the page now is not ours: it was said before consent, or during a pause. Words
  * that follow begin new utterances.
  */
-export function disregard(assembly: Assembly, lines: readonly CaptionLine[], { ordered }: AssemblyOptions = { ordered: true }): Assembly {
+export function disregard(
+  assembly: Assembly,
+  lines: readonly CaptionLine[],
+  { ordered }: AssemblyOptions = { ordered: true },
+): Assembly {
   const { shown, ...placed } = placeLines(assembly, lines, ordered);
   const notOurs = [...shown].map(([key, binding]) => [key, withoutOwn(binding)] as const);
   return { ...assembly, ...placed, shown: new Map(notOurs) };

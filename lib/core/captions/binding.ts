@@ -31,9 +31,12 @@ export interface Binding {
   readonly skip: number;
 }
 
-/** A returning text agrees in all but its last words, which may have been rewritten meanwhile. */
-const REWRITTEN_TOKENS = 2;
+/** A text that comes back may have been rewritten meanwhile: the share of it that must agree. */
 const RETURNED_AGREEMENT = 0.7;
+/** It comes back whole, or a little shorter. */
+const RETURNED_LENGTH = 0.9;
+/** Of so few words, one that agrees is enough: the others may have been guesses. */
+const GUESSED_TOKENS = 3;
 
 export function bindLine(line: CaptionLine): Binding {
   const text = cleanText(line.text);
@@ -81,8 +84,8 @@ export function resume(gone: Binding, fresh: Binding): Binding | null {
 function agrees({ tokens }: Binding, fresh: Binding, alignment: Alignment): boolean {
   if (alignment.kind !== 'revised') return alignment.kind === 'scrolled';
   const { prefix, suffix } = alignment;
-  const needed = Math.max(1, Math.min(tokens.length - REWRITTEN_TOKENS, tokens.length * RETURNED_AGREEMENT));
-  return prefix > 0 && prefix + suffix >= needed && fresh.tokens.length >= tokens.length * 0.9;
+  const needed = tokens.length <= GUESSED_TOKENS ? 1 : tokens.length * RETURNED_AGREEMENT;
+  return prefix > 0 && prefix + suffix >= needed && fresh.tokens.length >= tokens.length * RETURNED_LENGTH;
 }
 
 function carryOn(bound: Binding, fresh: Binding, alignment: Alignment): Binding | null {
@@ -104,11 +107,15 @@ function identify({ seq, place, speaker, voice }: Binding, fresh: Binding): Bind
 }
 
 /** Words that are not ours stay so when others are put in or taken out among them. */
-function revisedSkip(bound: Binding, fresh: Binding, { prefix, suffix }: { prefix: number; suffix: number }): number {
-  const own = bound.tokens.length - bound.skip;
-  const isBeforeOwn = prefix < bound.skip && own > 0 && suffix >= own;
-  return isBeforeOwn ? fresh.tokens.length - own : Math.min(bound.skip, fresh.tokens.length);
+function revisedSkip({ words, skip }: Binding, fresh: Binding, { prefix }: { readonly prefix: number }): number {
+  const start = words.slice(skip, skip + 3);
+  if (prefix >= skip || start.length === 0) return Math.min(skip, fresh.words.length);
+  const shift = SHIFTS.find((by) => start.every((word, i) => fresh.words[skip + by + i] === word)) ?? 0;
+  return Math.min(skip + shift, fresh.words.length);
 }
+
+/** By how many words what is ours may have moved, nearest first. */
+const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
 
 type Voiced = Pick<CaptionLine, 'speaker' | 'voice'>;
 

@@ -1,3 +1,5 @@
+import { cleanText } from './tokens.ts';
+
 /** One caption entry as a page shows it at one moment: what every platform adapter reads. */
 export interface CaptionLine {
   /** The same page element keeps its key; a new element gets a new one. */
@@ -6,4 +8,11 @@ export interface CaptionLine {
   /** A stable stand-in for a missing name (an avatar, say); null where there is none. */
   readonly voice: string | null;
   readonly text: string;
+}
+
+const MAX_LABEL_CHARS = 200;
+
+/** A name or a voice as it is stored: clean like any text, and never long; null when nothing is left. */
+export function cleanLabel(raw: string | null): string | null {
+  return cleanText((raw ?? '').slice(0, MAX_LABEL_CHARS)) || null;
 }

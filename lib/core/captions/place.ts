@@ -34,7 +34,12 @@ interface Entry {
   readonly isNew: boolean;
 }
 
-function placeNew(entries: readonly Entry[], departed: readonly Binding[], nextPlace: number, ordered: boolean): Placed {
+function placeNew(
+  entries: readonly Entry[],
+  departed: readonly Binding[],
+  nextPlace: number,
+  ordered: boolean,
+): Placed {
   const returned = ordered ? matchGaps(entries, departed) : matchByVoice(newOnes(entries), departed);
   const gone = new Set(returned.map((match) => match.gone));
   const resumed = new Map(returned.map(({ fresh, binding }) => [fresh, binding]));
@@ -43,7 +48,10 @@ function placeNew(entries: readonly Entry[], departed: readonly Binding[], nextP
     return binding === undefined ? entry : { ...entry, binding, isNew: false };
   });
   const stillGone = departed.filter((binding) => !gone.has(binding)).slice(-MAX_DEPARTED);
-  const places = new Places([...stillGone, ...matched.flatMap(({ binding, isNew }) => (isNew ? [] : [binding]))], nextPlace);
+  const places = new Places(
+    [...stillGone, ...matched.flatMap(({ binding, isNew }) => (isNew ? [] : [binding]))],
+    nextPlace,
+  );
   const placed = matched.map((entry, index): Entry => {
     if (!entry.isNew) return entry;
     const following = ordered ? matched.slice(index).find(({ isNew }) => !isNew) : undefined;
@@ -88,7 +96,9 @@ function matchGaps(entries: readonly Entry[], departed: readonly Binding[]): rea
     const before = entries[to]?.binding.place ?? Number.POSITIVE_INFINITY;
     const between = departed.filter(({ place }) => place > after && place < before);
     if (to > from && between.length > 0) {
-      found.push(...matchInOrder(newOnes(entries.slice(from, to)), between, { before: from > 0, after: to < entries.length }));
+      found.push(
+        ...matchInOrder(newOnes(entries.slice(from, to)), between, { before: from > 0, after: to < entries.length }),
+      );
     }
     from = to + 1;
   }

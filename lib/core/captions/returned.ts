@@ -20,7 +20,11 @@ export interface Returned {
  *
  * @param known which neighbours of the gap are lines that we know
  */
-export function matchInOrder(fresh: readonly Binding[], departed: readonly Binding[], known: Neighbours): readonly Returned[] {
+export function matchInOrder(
+  fresh: readonly Binding[],
+  departed: readonly Binding[],
+  known: Neighbours,
+): readonly Returned[] {
   const run = longestRun(fresh, departed);
   const first = run[0];
   const last = run.at(-1);

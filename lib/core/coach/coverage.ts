@@ -5,8 +5,9 @@ import type { Evidence } from '../session/view.ts';
 import { isNearMiss } from './near-miss.ts';
 import { createPhraseBook, type PhraseMatch } from './phrase-book.ts';
 import { type StemmedWord, stemWords } from './phrase.ts';
+import { inContext } from './sentence.ts';
 
-/** A span of a text that speaks for a step. */
+/** The words that speak for a step, with a few around them, and where they stand in the text. */
 export type Span = Omit<Evidence, 'seq'>;
 export type StepSpans = ReadonlyMap<StepId, Span>;
 
@@ -36,7 +37,8 @@ export function createStepListener(rounds: readonly Round[]): StepListener {
 
 function toSpans(text: string, heard: readonly StemmedWord[], matches: ReadonlyMap<StepId, PhraseMatch>): StepSpans {
   const spans = new Map<StepId, Span>();
-  for (const [step, { from, to }] of matches) {
+  for (const [step, match] of matches) {
+    const { from, to } = inContext(text, heard, match);
     const start = heard[from]?.start ?? 0;
     const end = heard[to - 1]?.end ?? start;
     spans.set(step, { start, end, quote: text.slice(start, end) });

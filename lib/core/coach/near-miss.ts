@@ -1,31 +1,99 @@
-import type { PhraseMatch } from './phrase-book.ts';
 import type { StemmedWord } from './phrase.ts';
+import { sentenceAround } from './sentence.ts';
+import type { PhraseMatch } from './phrase-book.ts';
 
 /**
  * Words that name a thing without covering it: denied, put off, or asked about.
  * "I'd skip caching here", "we should think about idempotency", "do we need a replica?"
  */
-const DENIALS = new Set(['not', 'no', 'dont', 'doesnt', 'didnt', 'wont', 'wouldnt', 'cant', 'isnt', 'never', 'without', 'skip', 'ignore', 'avoid', 'instead', 'unlike', 'forget']);
+const DENIALS = new Set([
+  'not',
+  'no',
+  'dont',
+  'doesnt',
+  'didnt',
+  'wont',
+  'wouldnt',
+  'cant',
+  'isnt',
+  'never',
+  'without',
+  'skip',
+  'ignore',
+  'avoid',
+  'instead',
+  'unlike',
+  'forget',
+]);
 /** A denial reaches this many words ahead. */
 const DENIAL_REACH = 4;
 /** Words at which a new thought begins: what was denied before them is over. */
 const TURNS = new Set(['but', 'so', 'because', 'instead', 'rather', 'and', 'then', 'just']);
 
 const DEFERRALS = [
-  ['think', 'about'], ['worry', 'about'], ['come', 'back', 'to'], ['get', 'to'], ['talk', 'about'], ['not', 'sure', 'about'],
-  ['look', 'into'], ['depends', 'on'], ['something', 'like'], ['forgot', 'about'], ['what', 'about'], ['how', 'about'], ['you', 'mean'],
+  ['think', 'about'],
+  ['worry', 'about'],
+  ['come', 'back', 'to'],
+  ['get', 'to'],
+  ['talk', 'about'],
+  ['not', 'sure', 'about'],
+  ['look', 'into'],
+  ['depends', 'on'],
+  ['something', 'like'],
+  ['forgot', 'about'],
+  ['what', 'about'],
+  ['how', 'about'],
+  ['you', 'mean'],
 ] as const;
 const DEFERRAL_REACH = 6;
 
 /** Said after the thing itself: "a replica is not needed", "sharding, I'd leave that for later". */
 const DISMISSALS = [
-  ['not', 'needed'], ['not', 'necessary'], ['not', 'required'], ['not', 'worth'], ['not', 'sure'], ['not', 'yet'],
-  ['isnt', 'needed'], ['isnt', 'necessary'], ['isnt', 'required'], ['isnt', 'worth'],
-  ['arent', 'needed'], ['arent', 'necessary'], ['arent', 'required'], ['arent', 'worth'],
-  ['overkill'], ['too', 'much'], ['can', 'wait'], ['for', 'later'], ['leave', 'that'], ['leave', 'it'], ['skip', 'that'], ['skip', 'it'],
+  ['not', 'needed'],
+  ['not', 'necessary'],
+  ['not', 'required'],
+  ['not', 'worth'],
+  ['not', 'sure'],
+  ['not', 'yet'],
+  ['isnt', 'needed'],
+  ['isnt', 'necessary'],
+  ['isnt', 'required'],
+  ['isnt', 'worth'],
+  ['arent', 'needed'],
+  ['arent', 'necessary'],
+  ['arent', 'required'],
+  ['arent', 'worth'],
+  ['overkill'],
+  ['too', 'much'],
+  ['can', 'wait'],
+  ['for', 'later'],
+  ['leave', 'that'],
+  ['leave', 'it'],
+  ['skip', 'that'],
+  ['skip', 'it'],
 ] as const;
 /** Only these may stand between a thing and its dismissal: other words would be about something else. */
-const LINKS = new Set(['i', 'id', 'ill', 'im', 'is', 'are', 'was', 'would', 'be', 'seems', 'probably', 'really', 'maybe', 'just', 'that', 'thats', 'a', 'bit', 'here']);
+const LINKS = new Set([
+  'i',
+  'id',
+  'ill',
+  'im',
+  'is',
+  'are',
+  'was',
+  'would',
+  'be',
+  'seems',
+  'probably',
+  'really',
+  'maybe',
+  'just',
+  'that',
+  'thats',
+  'a',
+  'bit',
+  'here',
+]);
 
 /** How a question begins that has no question mark: "what I'd do" and "when it fails" are answers. */
 const QUESTION_STARTS = new Set(['should', 'shall', 'do', 'does', 'did', 'is', 'are', 'can', 'could', 'would']);
@@ -36,17 +104,12 @@ const QUESTION_STARTS = new Set(['should', 'shall', 'do', 'does', 'did', 'is', '
  */
 export function isNearMiss(text: string, heard: readonly StemmedWord[], match: PhraseMatch): boolean {
   const sentence = sentenceAround(text, heard, match);
-  return isQuestion(text, heard, sentence) || isDenied(text, heard, match, sentence.from) || isDeferred(heard, match, sentence.from) || isDismissed(heard, match, sentence.to);
-}
-
-/** The words between sentence marks around a match. Unpunctuated captions are one sentence. */
-function sentenceAround(text: string, heard: readonly StemmedWord[], { from, to }: PhraseMatch): PhraseMatch {
-  const endsSentence = (i: number) => /[.?!;]/.test(text.slice(heard[i]?.end ?? 0, heard[i + 1]?.start ?? text.length));
-  let first = from;
-  while (first > 0 && !endsSentence(first - 1)) first -= 1;
-  let last = to;
-  while (last < heard.length && !endsSentence(last - 1)) last += 1;
-  return { from: first, to: last };
+  return (
+    isQuestion(text, heard, sentence) ||
+    isDenied(text, heard, match, sentence.from) ||
+    isDeferred(heard, match, sentence.from) ||
+    isDismissed(heard, match, sentence.to)
+  );
 }
 
 function isQuestion(text: string, heard: readonly StemmedWord[], { from, to }: PhraseMatch): boolean {

@@ -43,9 +43,9 @@ export function toldBelief(told: RoundId): RoundBelief {
 /** @param said what the candidate's last words were believed to be about, if anything */
 export function hearInterviewer(belief: RoundBelief, words: Beliefs, said: Beliefs | null, prior: RoundBelief, options: BeliefOptions): RoundBelief {
   const { drift, floor, candidateContext, minTopical } = options;
-  const drifted = normalise((round) => (1 - drift) * belief[round] + drift * prior[round]);
   const topical = topicalShare(words);
-  if (topical < minTopical) return drifted;
+  if (topical < minTopical) return belief;
+  const drifted = normalise((round) => (1 - drift) * belief[round] + drift * prior[round]);
   const likelihood = normalise((round) => words[round] * (said === null ? 1 : (0.1 + said[round]) ** candidateContext));
   const weighed = normalise((round) => drifted[round] * (likelihood[round] + floor) ** topical);
   return believePlainWords(weighed, words, options);

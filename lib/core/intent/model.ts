@@ -37,7 +37,12 @@ export function loadIntentModel(artefact: IntentArtefact, lexicon: LexiconReader
   const hashed = BUCKETS * intents.length;
   const weights = new Int8Array(decodeBase64(artefact.weights).buffer);
   const idf = decodeBase64(artefact.idf);
-  const sizes = [bias.length - intents.length, weights.length - hashed, artefact.lexicon.length - lexicon.rows * intents.length, idf.length - BUCKETS];
+  const sizes = [
+    bias.length - intents.length,
+    weights.length - hashed,
+    artefact.lexicon.length - lexicon.rows * intents.length,
+    idf.length - BUCKETS,
+  ];
   if (sizes.some((excess) => excess !== 0)) throw misfit;
   const weightAt = (at: number) => (at < hashed ? (weights[at] ?? 0) * scale : (artefact.lexicon[at - hashed] ?? 0));
   return {

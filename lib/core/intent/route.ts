@@ -3,8 +3,8 @@
  * what the candidate has just said, the round so far and the plan tip a close decision, and the
  * user's pin and pick stand above all.
  */
-import type { RoundId } from '#knowledge/schema.ts';
-import type { Mark } from '../session/session.ts';
+import { ROUND_IDS, type RoundId } from '#knowledge/schema.ts';
+import type { Mark, Utterance } from '../session/session.ts';
 import type { RouteView, SpokenLine } from '../session/view.ts';
 import { type BeliefOptions, hearCandidate, hearInterviewer, priorBelief, type RoundBelief, toldBelief, topicalShare } from './belief.ts';
 import { type Beliefs, type Classifier, rankRounds } from './classify.ts';
@@ -19,6 +19,8 @@ export interface RouteOptions extends BeliefOptions {
   readonly beginAt: number;
   /** Below this even an offer would only distract. */
   readonly offerAt: number;
+  /** The same while no round is active yet: three guesses are better than an empty panel. */
+  readonly offerFirstAt: number;
   /** Fewer words than this never switch by themselves. */
   readonly minWords: number;
   /** The same while the sentence is still being spoken: "let's design" may go on in many ways. */
@@ -31,6 +33,7 @@ export const ROUTE_OPTIONS: RouteOptions = {
   switchWhileOpenAt: 0.8,
   beginAt: 0.5,
   offerAt: 0.3,
+  offerFirstAt: 0.2,
   minWords: 3,
   minWordsWhileOpen: 5,
   drift: 0.1,
@@ -42,6 +45,9 @@ export const ROUTE_OPTIONS: RouteOptions = {
   plainAt: 0.7,
   plainWeight: 0.8,
 };
+
+/** A round that is favoured has this many times an even share of what the words are about. */
+const FAVOURED = 1.5;
 
 /** The route after each line, so that a line can be read with the round it belongs to. */
 export interface RouteStep {
@@ -122,7 +128,7 @@ class Router {
       const { minTopical, minWords, minWordsWhileOpen } = this.options;
       const enough = hearWords(utterance.text).length >= (isOpen ? minWordsWhileOpen : minWords);
       const counts = enough && topicalShare(words) >= minTopical;
-      if (counts && this.route.decidedBy !== 'pinned') this.decide(utterance.seq, utterance.text, isOpen);
+      if (counts && this.route.decidedBy !== 'pinned') this.decide(utterance, words, isOpen);
     }
   }
 
@@ -131,17 +137,17 @@ class Router {
     this.belief = toldBelief(round);
   }
 
-  private decide(seq: number, text: string, isOpen: boolean): void {
+  private decide({ seq, text }: Utterance, words: Beliefs, isOpen: boolean): void {
     const [best, ...others] = rankRounds(this.belief);
     if (best === undefined) return;
     const { active, decidedBy } = this.route;
     if (best.round === active) {
       const told = decidedBy === 'picked';
       this.route = { ...this.route, confidence: told ? 1 : best.confidence, decidedBy: told ? 'picked' : 'speech', suggested: [] };
-    } else if (best.confidence >= this.threshold(isOpen)) {
+    } else if (best.confidence >= this.threshold(isOpen) && speaksFor(best.round, words)) {
       const evidence = { seq, start: 0, end: text.length, quote: text };
       this.route = { active: best.round, confidence: best.confidence, decidedBy: 'speech', evidence, suggested: [] };
-    } else if (best.confidence >= this.options.offerAt && !isOpen) {
+    } else if (best.confidence >= (active === null ? this.options.offerFirstAt : this.options.offerAt) && !isOpen) {
       const offers = [best, ...others].filter(({ round }) => round !== active);
       this.route = { ...this.route, suggested: offers.slice(0, 3) };
     }
@@ -151,4 +157,14 @@ class Router {
     if (isOpen) return this.options.switchWhileOpenAt;
     return this.route.active === null ? this.options.beginAt : this.options.switchAt;
   }
+}
+
+/**
+ * Whether the interviewer's own words favour a round. What the candidate has said tips a decision,
+ * but alone it never makes one.
+ */
+function speaksFor(round: RoundId, words: Beliefs): boolean {
+  const [first, second] = rankRounds(words);
+  const evenShare = topicalShare(words) / ROUND_IDS.length;
+  return (round === first?.round || round === second?.round) && words[round] >= FAVOURED * evenShare;
 }

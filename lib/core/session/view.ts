@@ -2,7 +2,7 @@
 import type { Round, RoundId, Step, Topic } from '#knowledge/schema.ts';
 import type { Mark, Role, Utterance } from './session.ts';
 
-/** Words that prove something: a span of one utterance's text. */
+/** Words that prove something: a span of one utterance's text, wide enough to be recognised. */
 export interface Evidence {
   readonly seq: number;
   readonly start: number;

@@ -1,17 +1,22 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
 
 /**
- * Google Meet, as of August 2026. Everything is light DOM in the top frame.
+ * Google Meet, as of 2026-08-22 (tests/platforms/fixtures/google-meet-2026-08-22.html). Everything
+ * is light DOM in the top frame. Obfuscated classes play no part: they change every few months.
  *
- * - Captions region: the only element with both `role=region` and `tabindex=0`. Its label is
- *   localised and its classes change every few months; the `jsname` of its parent has held since
- *   2024. Absent while captions are off.
- * - Toolbar icons are ligature text, the same in every language.
+ * - REGION, critical since 2025-03: role and tabindex serve keyboards and screen readers, and no
+ *   other element has both. Its label is localised. Absent while captions are off.
+ * - REGION_PARENT, the fallback: this `jsname` names a part of Meet's own code and has held from
+ *   2024 on, also through the years in which there was no region.
+ * - ICON, critical: icons are ligature text, the same in every language; the class comes from the
+ *   icon font, and two older generations of it ran side by side in 2024.
+ * - PARTICIPANT, optional: the attribute by which tiles are addressed.
  */
 const REGION = '[role="region"][tabindex="0"]';
 const REGION_PARENT = '[jsname="dsyhDe"]';
 const ICON = 'i.google-symbols, i.google-material-icons, i.material-icons-extended';
-const CALL_PATH = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})$/;
+const PARTICIPANT = '[data-participant-id]';
+const CALL_PATH = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/;
 
 export const googleMeet: PlatformAdapter = {
   id: 'google-meet',
@@ -29,8 +34,8 @@ export const googleMeet: PlatformAdapter = {
   stage(document) {
     // Waiting outside shows a Leave button too, so only the captions button proves admission.
     if (captionsIcon(document) !== null || captionRoot(document) !== null) return 'in-call';
-    if (hasIcon(document, 'call_end')) return 'lobby';
-    return document.querySelector('[data-participant-id]') === null ? 'outside' : 'lobby';
+    if (icons(document).includes('call_end')) return 'lobby';
+    return document.querySelector(PARTICIPANT) === null ? 'outside' : 'lobby';
   },
 
   captionsSwitch(document) {
@@ -58,37 +63,32 @@ function captionRoot(document: Document): Element | null {
   const region = document.querySelector(`${REGION_PARENT} ${REGION}`);
   if (region !== null) return region;
   for (const candidate of document.querySelectorAll(REGION)) {
-    if (candidate.querySelector('button [data-is-tooltip-wrapper], [data-participant-id]') === null) return candidate;
+    if (candidate.querySelector(`button [data-is-tooltip-wrapper], ${PARTICIPANT}`) === null) return candidate;
   }
   // Up to 2024 there was no region around the captions.
   return document.querySelector(REGION_PARENT);
 }
 
-/** The "jump to bottom" button, and an empty block that some accounts have before it. */
+/** The "jump to bottom" button, and an empty block that some accounts have had before it since 2025-09. */
 function isDecoration(child: Element): boolean {
   return child.querySelector('button') !== null || child.querySelector('img, span, div') === null;
 }
 
-/** A name beside an avatar or initials, then the text; obfuscated classes play no part. */
+/** A name beside an avatar or initials, then the text. */
 function readEntry(entry: Element): CaptionEntry | null {
-  const [head, ...rest] = entry.children;
-  const body = rest.at(-1);
-  if (head === undefined || body === undefined || isHidden(head)) return null;
-  const speaker = nameIn(head);
+  const head = [...entry.children];
+  const body = head.pop();
+  if (body === undefined || isHidden(entry) || isHidden(body)) return null;
+  const speaker = head.map(nameIn).findLast((name) => name !== null);
   const text = body.textContent ?? '';
-  return speaker === null || text.trim() === '' ? null : { speaker, voice: null, text };
+  return speaker === undefined || text.trim() === '' ? null : { speaker, voice: null, text };
 }
 
+/** Its last text: initials stand before the name. Icons are text as well, but nobody's name. */
 function nameIn(head: Element): string | null {
-  const label = head.querySelector('span') ?? lastLeaf(head);
-  return label?.textContent?.trim() || null;
-}
-
-/** The innermost last element: initials stand before the name. */
-function lastLeaf(element: Element): Element | null {
-  let leaf = element.lastElementChild;
-  while (leaf?.lastElementChild) leaf = leaf.lastElementChild;
-  return leaf;
+  const parts = [head, ...head.querySelectorAll('*')].filter((part) => part.childElementCount === 0);
+  const label = parts.findLast((part) => !part.matches(`${ICON}, [aria-hidden="true"]`) && part.textContent?.trim());
+  return label?.textContent?.trim() ?? null;
 }
 
 function isHidden(element: Element): boolean {
@@ -96,14 +96,10 @@ function isHidden(element: Element): boolean {
 }
 
 function captionsIcon(document: Document): 'closed_caption' | 'closed_caption_off' | null {
-  for (const icon of document.querySelectorAll(ICON)) {
-    const name = icon.textContent?.trim();
-    if (name === 'closed_caption' || name === 'closed_caption_off') return name;
-  }
+  for (const name of icons(document)) if (name === 'closed_caption' || name === 'closed_caption_off') return name;
   return null;
 }
 
-function hasIcon(document: Document, name: string): boolean {
-  for (const icon of document.querySelectorAll(ICON)) if (icon.textContent?.trim() === name) return true;
-  return false;
+function icons(document: Document): string[] {
+  return Array.from(document.querySelectorAll(ICON), (icon) => icon.textContent?.trim() ?? '');
 }

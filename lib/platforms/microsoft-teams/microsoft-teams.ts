@@ -1,12 +1,19 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
 
 /**
- * Microsoft Teams on the web, as of August 2026. `data-tid` values are not localised, class names
- * partly hashed. The captions list mounts with the first caption and is virtualised: rows leave,
- * and their elements are used again for others. There is no "You": own speech carries the name.
+ * Microsoft Teams on the web, as of 2026-08-11 (tests/platforms/fixtures/microsoft-teams-*.html).
+ * `data-tid` values are the client's own test ids: not localised, and kept through redesigns, while
+ * class names are partly hashed. The captions list mounts with the first caption and is
+ * virtualised: rows leave, and their elements are used again for others. There is no "You": own
+ * speech carries the name.
+ *
+ * - LIST, critical since 2025-09; WRAPPERS stand in for it, by the names they have had since 2024.
+ * - AUTHOR and TEXT, critical since 2025-06: the one pair common to every layout, host or guest.
+ * - HANG_UP and LOBBY, optional: ids that automation of many kinds relies on.
  */
 const LIST = '[data-tid="closed-caption-v2-virtual-list-content"]';
-const WRAPPERS = '[data-tid="closed-caption-renderer-wrapper"], [data-tid="closed-captions-renderer"]';
+const WRAPPERS =
+  '[data-tid="closed-caption-v2-window-wrapper"], [data-tid="closed-caption-renderer-wrapper"], [data-tid="closed-captions-renderer"]';
 const AUTHOR = '[data-tid="author"]';
 const TEXT = '[data-tid="closed-caption-text"]';
 const HANG_UP = '#hangup-button, [data-tid="hangup-main-btn"], [data-tid="call-duration"]';
@@ -31,7 +38,10 @@ export const microsoftTeams: PlatformAdapter = {
   },
 
   title: (document) =>
-    document.title.replace(/^\(\d+\)\s*/, '').replace(/\s*\|\s*Microsoft Teams\s*$/, '').trim(),
+    document.title
+      .replace(/^\(\d+\)\s*/, '')
+      .replace(/\s*\|\s*Microsoft Teams\s*$/, '')
+      .trim(),
 
   stage(document) {
     if (document.querySelector(HANG_UP) !== null || captionRoot(document) !== null) return 'in-call';

@@ -1,9 +1,13 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
 
 /**
- * Zoom's web client, as of July 2026. The overlay shows one rolling line a speaker, with an avatar
- * and no name; ids repeat; the order of lines means nothing. Names are known only while the
- * participants panel is open, by their avatar.
+ * Zoom's web client, as of 2026-07-27 (tests/platforms/fixtures/zoom-*.html). The overlay shows one
+ * rolling line a speaker, with an avatar and no name; ids repeat; the order of lines means nothing.
+ * Names are known only while the participants panel is open, by their avatar.
+ *
+ * - OVERLAY and ITEM, critical since 2025-09: readable class names, not hashed, not localised.
+ * - LEAVE: the class stands in where the label is in another language.
+ * - WAITING, PARTICIPANT, optional: the same family of class names.
  */
 const OVERLAY = '.live-transcription-subtitle__content, .live-transcription-subtitle__box';
 const ITEM = '.live-transcription-subtitle__item';
@@ -12,6 +16,7 @@ const WAITING = '[class*="waiting-room"]';
 const PARTICIPANT = '.participants-item__item-layout';
 const PARTICIPANT_NAME = '.participants-item__display-name';
 const HOSTS = /^(?:[\w-]+\.)?zoom\.us$/;
+const CALL_PATH = /^\/wc\/(?:join\/)?(\d+)/;
 
 export const zoom: PlatformAdapter = {
   id: 'zoom',
@@ -21,9 +26,10 @@ export const zoom: PlatformAdapter = {
 
   servesHost: (hostname) => HOSTS.test(hostname),
 
-  isMeetingUrl: (url) => url.pathname.startsWith('/wc/'),
+  // `/wc/home` is a landing page.
+  isMeetingUrl: (url) => CALL_PATH.test(url.pathname),
 
-  meetingId: (url) => /\/wc\/(?:join\/)?(\d+)/.exec(url.pathname)?.[1] ?? null,
+  meetingId: (url) => CALL_PATH.exec(url.pathname)?.[1] ?? null,
 
   title: (document) => document.title.replace(/\s*-\s*Zoom\s*$/, '').trim(),
 
@@ -54,21 +60,26 @@ function captionRoot(document: Document): Element | null {
 }
 
 function readEntry(entry: Element): CaptionEntry | null {
-  const text = entry.querySelector(ITEM)?.textContent ?? '';
+  const item = entry.querySelector(ITEM);
+  const text = item?.textContent ?? '';
   // A silent speaker's line stays in the page, hidden.
   if (text.trim() === '' || (entry instanceof HTMLElement && entry.style.display === 'none')) return null;
-  const avatar = entry.querySelector('img')?.getAttribute('src') ?? null;
-  const initials = entry.firstElementChild?.textContent?.trim() ?? '';
-  const voice = avatar === null ? `initials ${initials}` : `avatar ${fingerprint(avatar)}`;
-  return { speaker: avatar === null ? null : nameOf(avatar, entry.ownerDocument), voice, text };
+  const avatar = entry.querySelector('img')?.getAttribute('src');
+  if (avatar) return { speaker: nameOf(avatar, entry.ownerDocument), voice: `avatar ${fingerprint(avatar)}`, text };
+  const initials = [...entry.children].find((child) => child !== item)?.textContent?.trim();
+  return { speaker: null, voice: initials ? `initials ${initials}` : null, text };
 }
 
+/** Null as well when two people have the same avatar: Zoom's own placeholder, say. */
 function nameOf(avatar: string, document: Document): string | null {
+  const names = new Set<string>();
   for (const participant of document.querySelectorAll(PARTICIPANT)) {
     if (participant.querySelector('img')?.getAttribute('src') !== avatar) continue;
-    return participant.querySelector(PARTICIPANT_NAME)?.textContent?.replace(/\s*\(.*\)\s*$/, '').trim() || null;
+    const name = participant.querySelector(PARTICIPANT_NAME)?.textContent ?? '';
+    names.add(name.replace(/\s*\(.*\)\s*$/, '').trim());
   }
-  return null;
+  const [name] = names;
+  return names.size === 1 && name ? name : null;
 }
 
 /** A short stable label for an address that may be long (FNV-1a, 32 bits). */

@@ -7,7 +7,12 @@ import type { RoundId } from '#knowledge/schema.ts';
 import { candidate, interviewer, linesOf, markAfter, somebody, type Turn } from '../conversation.ts';
 import { roundOf, soundsLike } from './round-of.ts';
 
-const ROUND = roundOf({ nouns: soundsLike('the nouns'), keys: soundsLike('idempotency key'), paging: soundsLike('cursor'), errors: soundsLike('error shape') });
+const ROUND = roundOf({
+  nouns: soundsLike('the nouns'),
+  keys: soundsLike('idempotency key'),
+  paging: soundsLike('cursor'),
+  errors: soundsLike('error shape'),
+});
 const LISTENER = createStepListener([ROUND]);
 
 function coach(turns: readonly Turn[], marks: readonly Mark[] = [], active: RoundId | null = ROUND.id): CoachView {
@@ -49,7 +54,7 @@ describe('a step', () => {
   it('is covered with the words of the candidate that prove it', () => {
     const [, keys] = coach([SAYS_NOUNS, SAYS_KEYS]).steps;
     expect(keys?.status).toBe('covered');
-    expect(keys?.evidence).toEqual({ seq: 1, start: 20, end: 35, quote: 'idempotency key' });
+    expect(keys?.evidence).toEqual({ seq: 1, start: 0, end: 35, quote: 'The client sends an idempotency key' });
   });
 
   it('keeps the first words that proved it', () => {
@@ -58,7 +63,11 @@ describe('a step', () => {
 
   it('is asked with the words of the interviewer, also when it is covered later', () => {
     const view = coach([ASKS_PAGING, candidate('A cursor over the id.')]);
-    expect(view.steps[2]).toMatchObject({ status: 'covered', asked: { seq: 0, quote: 'cursor' }, evidence: { seq: 1 } });
+    expect(view.steps[2]).toMatchObject({
+      status: 'covered',
+      asked: { seq: 0, quote: 'Would you use a cursor' },
+      evidence: { seq: 1 },
+    });
   });
 
   it.each<[string, Turn]>([
@@ -91,11 +100,18 @@ describe('by hand', () => {
   });
 
   it('a reset step forgets what was said, asked and ticked before', () => {
-    expect(coach([ASKS_NOUNS, SAYS_NOUNS], [tick(1), reset(1)]).steps[0]).toMatchObject({ status: 'pending', evidence: null, asked: null });
+    expect(coach([ASKS_NOUNS, SAYS_NOUNS], [tick(1), reset(1)]).steps[0]).toMatchObject({
+      status: 'pending',
+      evidence: null,
+      asked: null,
+    });
   });
 
   it('a reset step is covered again by what is said afterwards', () => {
-    expect(coach([SAYS_NOUNS, SAYS_KEYS, SAYS_NOUNS], [reset(0)]).steps[0]).toMatchObject({ status: 'covered', evidence: { seq: 2 } });
+    expect(coach([SAYS_NOUNS, SAYS_KEYS, SAYS_NOUNS], [reset(0)]).steps[0]).toMatchObject({
+      status: 'covered',
+      evidence: { seq: 2 },
+    });
   });
 
   it.each([
@@ -108,7 +124,10 @@ describe('by hand', () => {
   });
 
   it('marks about another round’s steps and other things change nothing', () => {
-    const others = [markAfter(0, { kind: 'step-ticked', step: 'caching/keys' }), markAfter(0, { kind: 'note-written', text: 'idempotency key' })];
+    const others = [
+      markAfter(0, { kind: 'step-ticked', step: 'caching/keys' }),
+      markAfter(0, { kind: 'note-written', text: 'idempotency key' }),
+    ];
     expect(coach([SAYS_NOUNS], others)).toEqual(coach([SAYS_NOUNS]));
   });
 });

@@ -55,9 +55,21 @@ const putOff = [
   "an idempotency key, I'd leave that for later",
 ];
 
-const asked = ['Do we need an idempotency key?', 'Should I use an idempotency key', 'idempotency key?', 'So there is an idempotency key, right?', 'could there be an idempotency key'];
+const asked = [
+  'Do we need an idempotency key?',
+  'Should I use an idempotency key',
+  'idempotency key?',
+  'So there is an idempotency key, right?',
+  'could there be an idempotency key',
+];
 
-const echoed = ['You mean an idempotency key?', 'An idempotency key, you mean?', 'what about an idempotency key', 'How about an idempotency key', 'Something like an idempotency key'];
+const echoed = [
+  'You mean an idempotency key?',
+  'An idempotency key, you mean?',
+  'what about an idempotency key',
+  'How about an idempotency key',
+  'Something like an idempotency key',
+];
 
 describe('a step is covered by', () => {
   it.each(matches)('%s', (text) => {

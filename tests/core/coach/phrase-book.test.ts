@@ -13,7 +13,9 @@ describe('a phrase book', () => {
   ]);
 
   it('finds everything that is said, once each', () => {
-    expect(new Set(book.find(hear('a cursor, then retry with the same key, cursor again')).keys())).toEqual(new Set(['paging', 'retries']));
+    expect(new Set(book.find(hear('a cursor, then retry with the same key, cursor again')).keys())).toEqual(
+      new Set(['paging', 'retries']),
+    );
   });
 
   it('finds nothing in nothing', () => {
@@ -43,11 +45,16 @@ describe('a phrase book', () => {
   it('finds exactly what trying every phrase at every word would find', () => {
     const word = fc.constantFrom('a', 'an', 'ant', 'ante', 'keys', 'key', 'status', 'cached', 'caching', 'go');
     const pattern = fc.constantFrom('a', 'an', 'ant*', 'a*', 'key', 'keys/go', 'cach*', 'statu*', 'go/an*', 'status');
-    const phrases = fc.array(fc.array(pattern, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 4 });
+    const phrases = fc.array(
+      fc.array(pattern, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+      { minLength: 1, maxLength: 4 },
+    );
     fc.assert(
       fc.property(phrases, fc.array(word, { maxLength: 8 }), (some, said) => {
         const heard = hear(said.join(' '));
-        const slow = some.filter((phrase) => heard.some((_, from) => matchAt(compilePhrase(phrase), heard, from) !== null));
+        const slow = some.filter((phrase) =>
+          heard.some((_, from) => matchAt(compilePhrase(phrase), heard, from) !== null),
+        );
         const fast = createPhraseBook(some.map((phrase) => [phrase, [phrase]] as const)).find(heard);
         expect(new Set(fast.keys())).toEqual(new Set(slow));
       }),

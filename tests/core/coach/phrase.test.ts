@@ -6,7 +6,12 @@ import { hearWords } from '#core/intent/words.ts';
 function taken(phrase: string, text: string): string | null {
   const heard = stemWords(hearWords(text));
   const to = matchAt(compilePhrase(phrase), heard, 0);
-  return to === null ? null : heard.slice(0, to).map(({ word }) => word).join(' ');
+  return to === null
+    ? null
+    : heard
+        .slice(0, to)
+        .map(({ word }) => word)
+        .join(' ');
 }
 
 describe('a phrase', () => {

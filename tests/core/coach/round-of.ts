@@ -8,7 +8,14 @@ export function roundOf(steps: Readonly<Record<string, Sounds>>, id: Round['id']
     id,
     title: 'A round',
     summary: 'A round for one test.',
-    steps: Object.entries(steps).map(([name, sounds]) => ({ id: `${id}/${name}`, cue: name, say: name, why: name, pitfalls: [name], ...sounds })),
+    steps: Object.entries(steps).map(([name, sounds]) => ({
+      id: `${id}/${name}`,
+      cue: name,
+      say: name,
+      why: name,
+      pitfalls: [name],
+      ...sounds,
+    })),
   };
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUCKETS, extractFeatures } from '#core/intent/features.ts';
 
-const lengthOf = (text: string) => Math.sqrt([...extractFeatures(text).values()].reduce((sum, weight) => sum + weight ** 2, 0));
+const lengthOf = (text: string) =>
+  Math.sqrt([...extractFeatures(text).values()].reduce((sum, weight) => sum + weight ** 2, 0));
 
 function likeness(one: string, other: string): number {
   const features = extractFeatures(other);
@@ -27,7 +28,9 @@ describe('the features of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(lengthOf(text)).toBeCloseTo(1, 9);
-        const strays = [...extractFeatures(text).keys()].filter((bucket) => !Number.isInteger(bucket) || bucket < 0 || bucket >= BUCKETS);
+        const strays = [...extractFeatures(text).keys()].filter(
+          (bucket) => !Number.isInteger(bucket) || bucket < 0 || bucket >= BUCKETS,
+        );
         expect(strays).toEqual([]);
       }),
     );
@@ -42,7 +45,9 @@ describe('the features of a text', () => {
   });
 
   it('keep some likeness when a word is misheard in a way nobody foresaw', () => {
-    expect(likeness('the replicashun lag', 'the replication lag')).toBeGreaterThan(likeness('the kettle lag', 'the replication lag'));
+    expect(likeness('the replicashun lag', 'the replication lag')).toBeGreaterThan(
+      likeness('the kettle lag', 'the replication lag'),
+    );
   });
 
   it('hear the order of words', () => {

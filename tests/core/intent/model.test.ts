@@ -6,7 +6,9 @@ import { type IntentArtefact, loadIntentModel, softmax } from '#core/intent/mode
 import { LEXICON } from '#knowledge/lexicon/index.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
 
-const ARTEFACT = JSON.parse(readFileSync(new URL('../../../knowledge/model/intent.json', import.meta.url), 'utf8')) as IntentArtefact;
+const ARTEFACT = JSON.parse(
+  readFileSync(new URL('../../../knowledge/model/intent.json', import.meta.url), 'utf8'),
+) as IntentArtefact;
 const READER = createLexiconReader(LEXICON);
 const model = loadIntentModel(ARTEFACT, READER);
 
@@ -56,15 +58,18 @@ describe('an artefact that does not fit', () => {
 describe('softmax', () => {
   it('keeps the order, sums to 1 and does not overflow', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 }), (scores) => {
-        const beliefs = softmax(scores);
-        expect(beliefs.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
-        scores.forEach((score, i) => {
-          scores.forEach((other, j) => {
-            if (score > other) expect(beliefs[i] ?? 0).toBeGreaterThanOrEqual(beliefs[j] ?? 0);
+      fc.property(
+        fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 }),
+        (scores) => {
+          const beliefs = softmax(scores);
+          expect(beliefs.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+          scores.forEach((score, i) => {
+            scores.forEach((other, j) => {
+              if (score > other) expect(beliefs[i] ?? 0).toBeGreaterThanOrEqual(beliefs[j] ?? 0);
+            });
           });
-        });
-      }),
+        },
+      ),
     );
   });
 });

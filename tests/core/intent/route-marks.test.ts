@@ -13,7 +13,8 @@ const unpin = (turn: number) => markAfter(turn, { kind: 'round-unpinned' });
 const pick = (turn: number) => markAfter(turn, { kind: 'round-picked', round: 'testing' });
 const plan = (turn: number) => markAfter(turn, { kind: 'plan-set', rounds: ['datastore', 'migration'] });
 
-const route = (turns: readonly Turn[], marks: readonly Mark[]) => routeConversation({ lines: linesOf(turns), marks, openSeq: null }, scripted);
+const route = (turns: readonly Turn[], marks: readonly Mark[]) =>
+  routeConversation({ lines: linesOf(turns), marks, openSeq: null }, scripted);
 
 describe('a pinned round', () => {
   it('stands, whatever is said', () => {
@@ -22,7 +23,11 @@ describe('a pinned round', () => {
   });
 
   it('counts from when it was pinned, not before', () => {
-    expect(route([API, GO_ON, GO_ON], [pin(1)]).steps.map((step) => step.route.active)).toEqual(['api-design', 'api-design', 'testing']);
+    expect(route([API, GO_ON, GO_ON], [pin(1)]).steps.map((step) => step.route.active)).toEqual([
+      'api-design',
+      'api-design',
+      'testing',
+    ]);
   });
 
   it('counts at once, also when nobody has spoken since', () => {
@@ -100,5 +105,7 @@ it('marks about other things leave the route alone', () => {
     markAfter(0, { kind: 'step-ticked', step: 'caching/ttl' }),
     markAfter(0, { kind: 'role-set', speaker: 'Ann', role: 'candidate' }),
   ];
-  expect(route([API, GO_ON], others).steps.map((step) => step.route)).toEqual(route([API, GO_ON], []).steps.map((step) => step.route));
+  expect(route([API, GO_ON], others).steps.map((step) => step.route)).toEqual(
+    route([API, GO_ON], []).steps.map((step) => step.route),
+  );
 });

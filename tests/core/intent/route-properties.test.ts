@@ -43,7 +43,9 @@ describe('over any conversation', () => {
     fc.assert(
       fc.property(conversation, fc.nat(12), (turns, cut) => {
         const routes = (some: readonly Turn[]) =>
-          routeConversation({ lines: linesOf(some), marks: [], openSeq: null }, scripted).steps.map((step) => step.route);
+          routeConversation({ lines: linesOf(some), marks: [], openSeq: null }, scripted).steps.map(
+            (step) => step.route,
+          );
         expect(routes(turns.slice(0, cut))).toEqual(routes(turns).slice(0, cut));
       }),
     );
@@ -52,7 +54,9 @@ describe('over any conversation', () => {
   it('the candidate and unknown voices alone never open a round', () => {
     fc.assert(
       fc.property(fc.array(turn('candidate', 'unknown'), { maxLength: 15 }), (turns) => {
-        expect(routeConversation({ lines: linesOf(turns), marks: [], openSeq: null }, scripted).route.active).toBeNull();
+        expect(
+          routeConversation({ lines: linesOf(turns), marks: [], openSeq: null }, scripted).route.active,
+        ).toBeNull();
       }),
     );
   });
@@ -62,7 +66,8 @@ describe('over any conversation', () => {
       fc.property(conversation, (turns) => {
         const { steps } = routeConversation({ lines: linesOf(turns), marks: [], openSeq: null }, scripted);
         steps.forEach(({ line, route }, i) => {
-          if (line.role !== 'interviewer') expect(route).toEqual(steps[i - 1]?.route ?? expect.objectContaining({ active: null }));
+          if (line.role !== 'interviewer')
+            expect(route).toEqual(steps[i - 1]?.route ?? expect.objectContaining({ active: null }));
         });
       }),
     );

@@ -21,14 +21,20 @@ describe('the active round', () => {
     ['does not begin with small talk', [SMALL_TALK, SMALL_TALK], [null, null]],
     ['does not begin with a follow-up to nothing', [GO_ON], [null]],
     ['stays through follow-ups', [API, GO_ON, GO_ON, GO_ON], ['api-design', 'api-design', 'api-design', 'api-design']],
-    ['stays through small talk about other things', [API, SMALL_TALK, SMALL_TALK, GO_ON], ['api-design', 'api-design', 'api-design', 'api-design']],
+    [
+      'stays through small talk about other things',
+      [API, SMALL_TALK, SMALL_TALK, GO_ON],
+      ['api-design', 'api-design', 'api-design', 'api-design'],
+    ],
   ])('%s', (_, turns, expected) => {
     expect(activeAfterEach(turns)).toEqual(expected);
   });
 
-  it('moves on when the interviewer keeps asking about something else, and comes back with them', () => {
-    const visited = [API, CACHING, CACHING, CACHING, API, API, API].map((_, i, turns) => route(turns.slice(0, i + 1)).route.active);
+  it('moves on with one clear question, also out of a long round, and comes back with another', () => {
+    const turns = [...Array.from({ length: 8 }, () => API), CACHING, CACHING, API];
+    const visited = activeAfterEach(turns);
     expect(visited.filter((active, i) => active !== visited[i - 1])).toEqual(['api-design', 'caching', 'api-design']);
+    expect(visited[8]).toBe('caching');
   });
 
   it('comes with the words that decided it', () => {
@@ -47,7 +53,9 @@ describe('the active round', () => {
 
 describe('what the candidate says', () => {
   it('never opens a round', () => {
-    expect(activeAfterEach(Array.from({ length: 8 }, () => TALKS_OF_CACHING)).every((active) => active === null)).toBe(true);
+    expect(activeAfterEach(Array.from({ length: 8 }, () => TALKS_OF_CACHING)).every((active) => active === null)).toBe(
+      true,
+    );
   });
 
   it('never changes the round, however long they go on', () => {
@@ -80,12 +88,18 @@ describe('a sentence that is still being spoken', () => {
 
   it('must be surer than a finished one', () => {
     expect(ROUTE_OPTIONS.switchWhileOpenAt).toBeGreaterThan(ROUTE_OPTIONS.switchAt);
-    expect(route([line], 0).route.active).toBeNull();
-    expect(route([line]).route.active).toBe('caching');
+    expect(route([line], 0, { switchWhileOpenAt: 0.99 }).route.active).toBeNull();
+    expect(route([line], null, { switchWhileOpenAt: 0.99 }).route.active).toBe('caching');
   });
 
   it('may decide before it ends when it is that sure', () => {
-    expect(route([line, line], 1).route.active).toBe('caching');
+    expect(route([CACHING], 0).route.active).toBe('caching');
+  });
+
+  it('must have begun to say something', () => {
+    const short = interviewer('and caching 0.97');
+    expect(route([short], 0, { minWordsWhileOpen: 5 }).route.active).toBeNull();
+    expect(route([short], 0, { minWordsWhileOpen: 4 }).route.active).toBe('caching');
   });
 
   it('offers nothing yet: the next word may settle it', () => {
@@ -98,7 +112,9 @@ describe('an unsure route', () => {
     const { active, suggested } = route([UNSURE]).route;
     expect(active).toBeNull();
     expect(suggested.map(({ round }) => round)).toEqual(['caching', 'datastore', 'distributed']);
-    expect(suggested.map(({ confidence }) => confidence)).toEqual(suggested.map(({ confidence }) => confidence).toSorted((a, b) => b - a));
+    expect(suggested.map(({ confidence }) => confidence)).toEqual(
+      suggested.map(({ confidence }) => confidence).toSorted((a, b) => b - a),
+    );
   });
 
   it('keeps its offers through small talk', () => {
@@ -106,7 +122,7 @@ describe('an unsure route', () => {
   });
 
   it('keeps the round that was, and does not offer it', () => {
-    const { active, suggested } = route([API, CACHING]).route;
+    const { active, suggested } = route([API, UNSURE, UNSURE]).route;
     expect(active).toBe('api-design');
     expect(suggested).toHaveLength(3);
     expect(suggested.map(({ round }) => round)).not.toContain('api-design');

@@ -21,21 +21,59 @@ describe('hearing words', () => {
   });
 
   it.each([
-    ['Post gress, then', [['postgres', 'Post gress'], ['then', 'then']]],
-    ['an I dem potency key', [['an', 'an'], ['idempotency', 'I dem potency'], ['key', 'key']]],
-    ['we use read is here', [['we', 'we'], ['use', 'use read is'], ['redis', 'use read is'], ['here', 'here']]],
-    ['the n plus one', [['the', 'the'], ['n+1', 'n plus one']]],
-    ['your cash key', [['your', 'your'], ['cache', 'cash key'], ['key', 'cash key']]],
+    [
+      'Post gress, then',
+      [
+        ['postgres', 'Post gress'],
+        ['then', 'then'],
+      ],
+    ],
+    [
+      'an I dem potency key',
+      [
+        ['an', 'an'],
+        ['idempotency', 'I dem potency'],
+        ['key', 'key'],
+      ],
+    ],
+    [
+      'we use read is here',
+      [
+        ['we', 'we'],
+        ['use', 'use read is'],
+        ['redis', 'use read is'],
+        ['here', 'here'],
+      ],
+    ],
+    [
+      'the n plus one',
+      [
+        ['the', 'the'],
+        ['n+1', 'n plus one'],
+      ],
+    ],
+    [
+      'your cash key',
+      [
+        ['your', 'your'],
+        ['cache', 'cash key'],
+        ['key', 'cash key'],
+      ],
+    ],
   ])('repairs %j where all its words were heard', (text, places) => {
     expect(placesIn(text)).toEqual(places);
   });
 
-  it.each(['he paid cash', 'the post arrives', 'grace under pressure', 'I read a lot', 'the item costs a lot', 'come right in'])(
-    'leaves %j as it was said',
-    (text) => {
-      expect(wordsIn(text).join(' ')).toBe(text.toLowerCase());
-    },
-  );
+  it.each([
+    'he paid cash',
+    'the post arrives',
+    'grace under pressure',
+    'I read a lot',
+    'the item costs a lot',
+    'come right in',
+  ])('leaves %j as it was said', (text) => {
+    expect(wordsIn(text).join(' ')).toBe(text.toLowerCase());
+  });
 
   it('prefers the longest repair that fits', () => {
     expect(wordsIn('raft and pack sauce')).toEqual(['raft', 'and', 'paxos']);
@@ -66,9 +104,12 @@ describe('hearing words', () => {
 
   it('hears the same words in shouting and in whispering', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('post', 'gress', 'the', 'cash', 'index', 'i', 'dem', 'potency')), (words) => {
-        expect(wordsIn(words.join(' ').toUpperCase())).toEqual(wordsIn(words.join(' ')));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('post', 'gress', 'the', 'cash', 'index', 'i', 'dem', 'potency')),
+        (words) => {
+          expect(wordsIn(words.join(' ').toUpperCase())).toEqual(wordsIn(words.join(' ')));
+        },
+      ),
     );
   });
 });
@@ -87,7 +128,10 @@ describe('folding plurals', () => {
     expect(stem(many)).toBe(stem(one));
   });
 
-  it.each(['bus', 'status', 'class', 'access', 'analysis', 'redis', 'has', 'was', 'this'])('leaves %s alone', (word) => {
-    expect(stem(word)).toBe(word);
-  });
+  it.each(['bus', 'status', 'class', 'access', 'analysis', 'redis', 'has', 'was', 'this'])(
+    'leaves %s alone',
+    (word) => {
+      expect(stem(word)).toBe(word);
+    },
+  );
 });

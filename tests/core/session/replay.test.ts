@@ -7,12 +7,22 @@ import { type DialogueTurn, type ReplayOptions, replay } from '#core/session/rep
 import { roundOf, soundsLike } from '../coach/round-of.ts';
 import { scripted } from '../intent/scripted-classifier.ts';
 
-const ROUNDS = [roundOf({ keys: soundsLike('idempotency key'), paging: soundsLike('cursor') }), roundOf({ ttl: soundsLike('time to live') }, 'caching')];
+const ROUNDS = [
+  roundOf({ keys: soundsLike('idempotency key'), paging: soundsLike('cursor') }),
+  roundOf({ ttl: soundsLike('time to live') }, 'caching'),
+];
 /** One sentence alone can be sure here, so that the place where it becomes so can be told. */
-const LENS: Lens = { rounds: ROUNDS, classifier: scripted, listener: createStepListener(ROUNDS), routeOptions: { ...ROUTE_OPTIONS, floor: 0.001, switchWhileOpenAt: 0.8 } };
+const LENS: Lens = {
+  rounds: ROUNDS,
+  classifier: scripted,
+  listener: createStepListener(ROUNDS),
+  routeOptions: { ...ROUTE_OPTIONS, floor: 0.001, switchWhileOpenAt: 0.8 },
+};
 
 const says = (speaker: DialogueTurn['speaker'], text: string): DialogueTurn => ({ speaker, text });
-const play = (turns: readonly DialogueTurn[], options: Partial<ReplayOptions> = {}) => [...replay(turns, LENS, { plan: [], words: false, ...options })];
+const play = (turns: readonly DialogueTurn[], options: Partial<ReplayOptions> = {}) => [
+  ...replay(turns, LENS, { plan: [], words: false, ...options }),
+];
 
 const DIALOGUE = [
   says('interviewer', 'so the interface then: api-design 0.97'),
@@ -23,16 +33,32 @@ const DIALOGUE = [
 describe('a replayed dialogue', () => {
   it('shows after each turn what the panel would', () => {
     expect(play(DIALOGUE)).toEqual([
-      { turn: 0, speaker: 'interviewer', active: 'api-design', suggested: [], covered: [], asked: [], now: 'api-design/keys' },
-      { turn: 1, speaker: 'interviewer', active: 'api-design', suggested: [], covered: [], asked: ['api-design/paging'], now: 'api-design/paging' },
+      {
+        turn: 0,
+        speaker: 'interviewer',
+        active: 'api-design',
+        suggested: [],
+        covered: [],
+        asked: [],
+        now: 'api-design/keys',
+      },
+      {
+        turn: 1,
+        speaker: 'interviewer',
+        active: 'api-design',
+        suggested: [],
+        covered: [],
+        asked: ['api-design/paging'],
+        now: 'api-design/paging',
+      },
       {
         turn: 2,
         speaker: 'candidate',
         active: 'api-design',
         suggested: [],
         covered: [
-          { step: 'api-design/keys', evidence: { turn: 2, quote: 'idempotency key' } },
-          { step: 'api-design/paging', evidence: { turn: 2, quote: 'cursor' } },
+          { step: 'api-design/keys', evidence: { turn: 2, quote: 'A cursor, yes, and an idempotency key on writes' } },
+          { step: 'api-design/paging', evidence: { turn: 2, quote: 'A cursor, yes, and an idempotency key on' } },
         ],
         asked: [],
         now: null,
@@ -51,7 +77,10 @@ describe('a replayed dialogue', () => {
   });
 
   it('begins with the first round of its plan', () => {
-    expect(play([says('candidate', 'hello there: none 0.9')], { plan: ['caching', 'api-design'] })[0]).toMatchObject({ active: 'caching', now: 'caching/ttl' });
+    expect(play([says('candidate', 'hello there: none 0.9')], { plan: ['caching', 'api-design'] })[0]).toMatchObject({
+      active: 'caching',
+      now: 'caching/ttl',
+    });
   });
 });
 
@@ -68,12 +97,23 @@ describe('fed word by word', () => {
   });
 
   it('a planned round needs no word', () => {
-    expect(play([says('interviewer', 'so well and then: continues 0.95')], { words: true, plan: ['caching'] })[0]?.decidedAtWord).toBe(0);
+    expect(
+      play([says('interviewer', 'so well and then: continues 0.95')], { words: true, plan: ['caching'] })[0]
+        ?.decidedAtWord,
+    ).toBe(0);
   });
 
   it('ends every turn as it does when fed whole, and adds one field', () => {
-    const text = fc.constantFrom('a b c: caching 0.97', 'd e: api-design 0.97', 'f: none 0.9', 'a cursor: continues 0.9', 'an idempotency key: api-design 0.6');
-    const turn = fc.tuple(fc.constantFrom('interviewer' as const, 'candidate' as const), text).map(([speaker, said]) => says(speaker, said));
+    const text = fc.constantFrom(
+      'a b c: caching 0.97',
+      'd e: api-design 0.97',
+      'f: none 0.9',
+      'a cursor: continues 0.9',
+      'an idempotency key: api-design 0.6',
+    );
+    const turn = fc
+      .tuple(fc.constantFrom('interviewer' as const, 'candidate' as const), text)
+      .map(([speaker, said]) => says(speaker, said));
     fc.assert(
       fc.property(fc.array(turn, { maxLength: 6 }), (turns) => {
         const byWord = play(turns, { words: true });

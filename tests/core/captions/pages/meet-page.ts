@@ -43,7 +43,8 @@ export function playOnMeet(turns: readonly Turn[], hearing: Hearing, dice: Dice)
 
   const grow = (block: Block) => {
     block.shown = Math.min(block.turn.words.length, block.shown + 1 + dice.upTo(2));
-    if (block.shown - block.dropped > RESET_AFTER_WORDS && dice.onceIn(6)) block.dropped = block.shown - 1 - dice.upTo(8);
+    if (block.shown - block.dropped > RESET_AFTER_WORDS && dice.onceIn(6))
+      block.dropped = block.shown - 1 - dice.upTo(8);
     const text = finished(block) ? dress(words(block), dice) : interim(words(block), block.shown - block.dropped, dice);
     write(block, text);
   };
@@ -79,7 +80,8 @@ export function playOnMeet(turns: readonly Turn[], hearing: Hearing, dice: Dice)
   while (waiting.length > 0 || open.length > 0) {
     disturb();
     const next = waiting[0];
-    const mayBegin = open.length === 0 || (open.length === 1 && dice.onceIn(8) && open[0]?.turn.speaker !== next?.speaker);
+    const mayBegin =
+      open.length === 0 || (open.length === 1 && dice.onceIn(8) && open[0]?.turn.speaker !== next?.speaker);
     if (next !== undefined && mayBegin) {
       waiting.shift();
       open.push(begin(next));

@@ -85,7 +85,14 @@ export function playOnTeams(turns: readonly Turn[], hearing: Hearing, dice: Dice
     const lost = [...keys.keys()][dice.upTo(size - 1)];
     if (lost === undefined) return;
     const others = rows.filter((row) => keys.has(row) && row !== lost);
-    hearing.hear(...others.map((row) => ({ key: keys.get(row) ?? -1, speaker: row.named ? row.turn.speaker : null, voice: null, text: row.text })));
+    hearing.hear(
+      ...others.map((row) => ({
+        key: keys.get(row) ?? -1,
+        speaker: row.named ? row.turn.speaker : null,
+        voice: null,
+        text: row.text,
+      })),
+    );
     keys.delete(lost);
     show();
   };

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { deriveVoices } from '#core/session/roles.ts';
+import type { Mark, PlatformId, Role, SessionId, Utterance } from '#core/session/session.ts';
+
+const sessionId = 'session' as SessionId;
+
+function utterances(...speakers: readonly (string | null)[]): Utterance[] {
+  return speakers.map((speaker, seq) => {
+    return { sessionId, seq, speaker, voice: null, text: 'so', startedAt: seq, updatedAt: seq, rev: 1 };
+  });
+}
+
+function voiceOnly(voice: string): Utterance {
+  return { sessionId, seq: 9, speaker: null, voice, text: 'so', startedAt: 9, updatedAt: 9, rev: 1 };
+}
+
+const roleMark = (speaker: string, role: Role, at = 0): Mark => ({ kind: 'role-set', speaker, role, sessionId, at });
+
+function rolesOn(platform: PlatformId, said: readonly Utterance[], marks: readonly Mark[] = []) {
+  const voices = deriveVoices(platform, said, marks);
+  return Object.fromEntries(voices.views.map(({ speaker }) => [speaker, voices.roleOf(speaker)]));
+}
+
+/** As listed for Meet, by language. */
+const SELF_LABELS = {
+  en: ['You'],
+  ru: ['Вы'],
+  uk: ['Ви'],
+  pt: ['Você'],
+  it: ['Tu'],
+  es: ['Tú', 'Usted'],
+  zh: ['你', '您'],
+  ja: ['あなた'],
+  id: ['Anda', 'Kamu'],
+  de: ['Ich', 'Du', 'Sie'],
+  fr: ['Vous'],
+  vi: ['Bạn'],
+  ko: ['나', '회원님'],
+  th: ['คุณ'],
+  ar: ['أنت'],
+  fa: ['شما'],
+  hi: ['आप'],
+};
+
+describe('roles on Meet', () => {
+  it.each(Object.entries(SELF_LABELS))('know the user in %s, and everybody else as the interviewer', (_, labels) => {
+    for (const label of labels) {
+      expect(rolesOn('google-meet', utterances('Mira Okafor', label))).toEqual({
+        'Mira Okafor': 'interviewer',
+        [label]: 'candidate',
+      });
+    }
+  });
+
+  it.each(['Yousef', 'You Wang', 'Anda Nowak', 'Du Toit', 'Tu Nguyen', 'Youtube Room', 'Ян'])(
+    'do not take %s for the user',
+    (name) => {
+      expect(rolesOn('google-meet', utterances(name))).toEqual({ [name]: 'interviewer' });
+    },
+  );
+
+  it('follow the user, who may swap anybody, also the page’s own You', () => {
+    const marks = [roleMark('You', 'interviewer'), roleMark('Ann', 'candidate')];
+    expect(rolesOn('google-meet', utterances('You', 'Ann', 'Bo'), marks)).toEqual({
+      You: 'interviewer',
+      Ann: 'candidate',
+      Bo: 'interviewer',
+    });
+  });
+
+  it('follow the last mark about a voice', () => {
+    const marks = [roleMark('Ann', 'candidate', 1), roleMark('Ann', 'unknown', 2)];
+    expect(rolesOn('google-meet', utterances('Ann'), marks)).toEqual({ Ann: 'unknown' });
+  });
+});
+
+describe('roles where everybody has a name', () => {
+  it.each(['microsoft-teams', 'zoom'] as const)('are not guessed before the user tells: %s', (platform) => {
+    expect(rolesOn(platform, utterances('Ann', 'You'))).toEqual({ Ann: 'unknown', You: 'unknown' });
+  });
+
+  it('are known of all as soon as one is known to be the candidate', () => {
+    const marks = [roleMark('Ann', 'candidate')];
+    expect(rolesOn('microsoft-teams', utterances('Ann', 'Bo', 'Cleo'), marks)).toEqual({
+      Ann: 'candidate',
+      Bo: 'interviewer',
+      Cleo: 'interviewer',
+    });
+  });
+
+  it('are known before the candidate has said a word', () => {
+    const marks = [roleMark('Ann', 'candidate')];
+    expect(rolesOn('zoom', utterances('Bo'), marks)).toEqual({ Bo: 'interviewer' });
+  });
+
+  it('are not known of others when only an interviewer is', () => {
+    const marks = [roleMark('Ann', 'interviewer')];
+    expect(rolesOn('zoom', utterances('Ann', 'Bo'), marks)).toEqual({ Ann: 'interviewer', Bo: 'unknown' });
+  });
+
+  it('belong to a voice where there is no name', () => {
+    const marks = [roleMark('avatar x', 'candidate')];
+    expect(rolesOn('zoom', [voiceOnly('avatar x'), voiceOnly('avatar y')], marks)).toEqual({
+      'avatar x': 'candidate',
+      'avatar y': 'interviewer',
+    });
+  });
+});
+
+describe('voices', () => {
+  it('say who decided, and how often they spoke', () => {
+    const { views } = deriveVoices('google-meet', utterances('You', 'Ann', 'You', 'Bo'), [roleMark('Bo', 'candidate')]);
+    expect(views).toEqual([
+      { speaker: 'You', role: 'candidate', roleFrom: 'page', utterances: 2 },
+      { speaker: 'Ann', role: 'interviewer', roleFrom: 'elimination', utterances: 1 },
+      { speaker: 'Bo', role: 'candidate', roleFrom: 'mark', utterances: 1 },
+    ]);
+  });
+
+  it('leave a speaker without name and voice unknown', () => {
+    const voices = deriveVoices('google-meet', utterances(null, 'You'), []);
+    expect(voices.roleOf(null)).toBe('unknown');
+    expect(voices.views.map(({ speaker }) => speaker)).toEqual(['You']);
+  });
+
+  it('may be called what objects are made of', () => {
+    expect(deriveVoices('google-meet', utterances('constructor', '__proto__'), []).roleOf('__proto__')).toBe(
+      'interviewer',
+    );
+    expect(deriveVoices('google-meet', [], []).roleOf('constructor')).toBe('unknown');
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ParsedName, parseRequest } from '#messaging/parse.ts';
+
+const SESSION = '3f2b8a44-6c1d-4f6e-9a0b-2d7c5e8f9a10';
+const REVISION = { seq: 0, speaker: 'Ann', voice: null, text: 'so', startedAt: 1, updatedAt: 2, rev: 1 };
+const CALL = { script: 'script-1', platform: 'google-meet', meetingId: 'kqv-wnpd-zrt', title: 'Mock' };
+const HEARD = { script: 'script-1', sessionId: SESSION, batch: 1, revisions: [REVISION] };
+const REPORTED = { ...CALL, page: 'capturing', trouble: null };
+
+const REQUESTS = {
+  'call.joined': CALL,
+  'captions.heard': HEARD,
+  'page.reported': REPORTED,
+  'capture.paused': { sessionId: SESSION },
+  'capture.resumed': { sessionId: SESSION },
+} satisfies Record<ParsedName, object>;
+const NAMES = Object.keys(REQUESTS) as ParsedName[];
+
+const heardWith = (revision: object) => ({ ...HEARD, revisions: [{ ...REVISION, ...revision }] });
+const without = (request: object, field: string) =>
+  Object.fromEntries(Object.entries(request).filter(([key]) => key !== field));
+
+describe('a request of its form', () => {
+  it.each(NAMES)('is taken as it is: %s', (name) => {
+    expect(parseRequest(name, REQUESTS[name])).toEqual(REQUESTS[name]);
+  });
+
+  it('may hold the longest utterance and the longest names there are', () => {
+    const request = heardWith({ text: 'x'.repeat(8_000), speaker: 'n'.repeat(200), voice: 'v'.repeat(200) });
+    expect(parseRequest('captions.heard', request)).toEqual(request);
+  });
+
+  it('may be empty of captions', () => {
+    expect(parseRequest('captions.heard', { ...HEARD, revisions: [] })).not.toBeNull();
+  });
+
+  it('loses what does not belong to it', () => {
+    const request = { ...HEARD, tabId: 7, revisions: [{ ...REVISION, sessionId: 'another', html: '<b>' }] };
+    expect(parseRequest('captions.heard', request)).toEqual(HEARD);
+  });
+
+  it('keeps markup as the text it is', () => {
+    const text = '<script>alert(1)</script>';
+    expect(parseRequest('captions.heard', heardWith({ text }))?.revisions[0]?.text).toBe(text);
+  });
+});
+
+describe('a request of another form', () => {
+  it.each(NAMES)('is refused when any of its fields is missing: %s', (name) => {
+    for (const field of Object.keys(REQUESTS[name])) {
+      expect(parseRequest(name, without(REQUESTS[name], field)), field).toBeNull();
+    }
+  });
+
+  it.each(Object.keys(REVISION))('is refused when a revision has no %s', (field) => {
+    expect(parseRequest('captions.heard', { ...HEARD, revisions: [without(REVISION, field)] })).toBeNull();
+  });
+
+  it.each([
+    ['a seq below zero', heardWith({ seq: -1 })],
+    ['half a seq', heardWith({ seq: 0.5 })],
+    ['a seq beyond counting', heardWith({ seq: Number.MAX_SAFE_INTEGER + 1 })],
+    ['a seq that is no number', heardWith({ seq: Number.NaN })],
+    ['an endless time', heardWith({ updatedAt: Number.POSITIVE_INFINITY })],
+    ['a number in words', heardWith({ rev: '1' })],
+    ['text of 100 kB', heardWith({ text: 'x'.repeat(100_000) })],
+    ['text that is an object', heardWith({ text: { toString: 'so' } })],
+    ['a name longer than any', heardWith({ speaker: 'n'.repeat(201) })],
+    ['a name that is undefined', heardWith({ speaker: undefined })],
+    ['captions that are no list', { ...HEARD, revisions: { 0: REVISION, length: 1 } }],
+    ['a hole in the list', { ...HEARD, revisions: [null] }],
+    ['501 captions', { ...HEARD, revisions: Array(501).fill(REVISION) }],
+    ['a session that is no id', { ...HEARD, sessionId: '../../etc' }],
+    ['an empty script', { ...HEARD, script: '' }],
+    ['a batch below zero', { ...HEARD, batch: -1 }],
+  ])('is refused for %s', (_, body) => {
+    expect(parseRequest('captions.heard', body)).toBeNull();
+  });
+
+  it.each([
+    ['another platform', { ...REPORTED, platform: 'webex' }],
+    ['a page state of its own', { ...REPORTED, page: 'consent-missing' }],
+    ['a trouble of its own', { ...REPORTED, trouble: 'on-fire' }],
+    ['a trouble that is left open', { ...REPORTED, trouble: undefined }],
+    ['a title of 1 kB', { ...REPORTED, title: 'x'.repeat(1_000) }],
+    ['a call without a name', { ...REPORTED, meetingId: '' }],
+    ['a call with too long a name', { ...REPORTED, meetingId: 'x'.repeat(301) }],
+    ['a platform out of the prototype', { ...REPORTED, platform: 'constructor' }],
+  ])('is refused for %s', (_, body) => {
+    expect(parseRequest('page.reported', body)).toBeNull();
+  });
+
+  it('is refused without an error, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES),
+        fc.anything({ withNullPrototype: true, withBigInt: true }),
+        (name, body) => {
+          expect(parseRequest(name, body)).toBeNull();
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not reach the prototype of anything', () => {
+    const body: unknown = JSON.parse(`{"sessionId":"${SESSION}","__proto__":{"polluted":true}}`);
+    expect(parseRequest('capture.paused', body)).toEqual({ sessionId: SESSION });
+    expect('polluted' in {}).toBe(false);
+  });
+});

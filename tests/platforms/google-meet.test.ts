@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { googleMeet } from '#platforms/google-meet/google-meet.ts';
+import { dialogueOn, fixturePage, htmlPage } from './fixture-page.ts';
+
+const DIALOGUES = {
+  'google-meet-2026-08-22': [
+    'Mira Okafor: Shall we begin? Design me a service that shortens links.',
+    'You: Sure. How many links a day?',
+    'Mira Okafor: Say ten million.',
+  ],
+  'google-meet-2025-09-26': ['Jonas Ebner: Wie würden Sie das cachen?', 'Ich: Am Rand.'],
+  'google-meet-2025-02-22': ['Adaeze Bell: Where would you keep the sessions?'],
+  'google-meet-2024-06-20': ['Pavel Novak: and then the replica lags behind'],
+};
+
+describe('Google Meet', () => {
+  it.each(Object.entries(DIALOGUES))('reads %s, without notices, buttons and settings', (name, dialogue) => {
+    expect(dialogueOn(fixturePage(name), googleMeet)).toEqual(dialogue);
+  });
+
+  it('reads the same captions when every class name is another', () => {
+    const page = fixturePage('google-meet-2026-08-22');
+    for (const element of page.querySelectorAll('[class]:not(i)')) element.className = `x${element.className.length}`;
+    expect(dialogueOn(page, googleMeet)).toEqual(DIALOGUES['google-meet-2026-08-22']);
+  });
+
+  it('finds the region by its role when the name of its parent is another', () => {
+    const page = fixturePage('google-meet-2026-08-22');
+    page.querySelector('[jsname="dsyhDe"]')?.setAttribute('jsname', 'other');
+    expect(dialogueOn(page, googleMeet)).toEqual(DIALOGUES['google-meet-2026-08-22']);
+  });
+
+  it('does not take initials for a name, whatever element holds them', () => {
+    const page = fixturePage('google-meet-2026-08-22');
+    for (const image of page.querySelectorAll('img')) {
+      const initials = page.createElement('span');
+      initials.textContent = 'MO';
+      image.replaceWith(initials);
+    }
+    expect(dialogueOn(page, googleMeet)).toEqual(DIALOGUES['google-meet-2026-08-22']);
+  });
+
+  it('knows all characters of an empty region', () => {
+    const page = fixturePage('google-meet-2026-08-22');
+    for (const entry of page.querySelectorAll('.nMcdL')) entry.remove();
+    const root = googleMeet.captionRoot(page);
+    expect(dialogueOn(page, googleMeet)).toEqual([]);
+    expect(root === null ? -1 : googleMeet.decorationChars(root)).toBe(root?.textContent?.length);
+  });
+
+  it.each([
+    ['google-meet-2026-08-22', 'in-call', 'on'],
+    ['google-meet-2025-09-26', 'in-call', 'on'],
+    ['google-meet-2025-02-22', 'in-call', 'on'],
+    ['google-meet-2024-06-20', 'in-call', 'on'],
+    ['google-meet-lobby-2026-08-22', 'lobby', 'unknown'],
+  ])('sees in %s the stage %s and captions %s', (name, stage, captions) => {
+    expect(googleMeet.stage(fixturePage(name))).toBe(stage);
+    expect(googleMeet.captionsSwitch(fixturePage(name))).toBe(captions);
+  });
+
+  it('is in a call whose captions are off', () => {
+    const page = htmlPage('<button><i class="google-symbols">closed_caption_off</i></button>');
+    expect(googleMeet.stage(page)).toBe('in-call');
+    expect(googleMeet.captionsSwitch(page)).toBe('off');
+  });
+
+  it('is outside once the call was left', () => {
+    expect(googleMeet.stage(htmlPage('<h1>You left the meeting</h1><button>Rejoin</button>'))).toBe('outside');
+  });
+
+  it.each([
+    ['https://meet.google.com/kqv-wnpd-zrt', 'kqv-wnpd-zrt'],
+    ['https://meet.google.com/kqv-wnpd-zrt?authuser=1', 'kqv-wnpd-zrt'],
+    ['https://meet.google.com/_meet/kqv-wnpd-zrt', 'kqv-wnpd-zrt'],
+    ['https://meet.google.com/landing', null],
+    ['https://meet.google.com/', null],
+    ['https://meet.google.com/kqv-wnpd-zrtt', null],
+    ['https://meet.google.com/new', null],
+  ])('knows of %s the call %s', (url, id) => {
+    expect(googleMeet.meetingId(new URL(url))).toBe(id);
+    expect(googleMeet.isMeetingUrl(new URL(url))).toBe(id !== null);
+  });
+
+  it.each([
+    ['Meet - kqv-wnpd-zrt', 'kqv-wnpd-zrt'],
+    ['Meet – System design', 'System design'],
+    ['Weekly mock', 'Weekly mock'],
+  ])('makes of the title %s: %s', (title, shown) => {
+    expect(googleMeet.title(htmlPage(`<title>${title}</title>`))).toBe(shown);
+  });
+});

@@ -1,0 +1,206 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CaptionLine } from '#core/captions/line.ts';
+import type { PageEvidence } from '#core/captions/page-health.ts';
+import type { PlatformAdapter } from '#platforms/adapter.ts';
+import { googleMeet } from '#platforms/google-meet/google-meet.ts';
+import { observeCaptions } from '#platforms/observe-captions.ts';
+import { zoom } from '#platforms/zoom/zoom.ts';
+
+const entry = (name: string, text: string) =>
+  `<div><div><img alt="" src="${name}"><div><span>${name}</span></div></div><div class="text">${text}</div></div>`;
+
+function openRegion(...entries: readonly string[]): HTMLElement {
+  const parent = document.createElement('div');
+  parent.setAttribute('jsname', 'dsyhDe');
+  parent.innerHTML = `<div role="region" tabindex="0">${entries.join('')}</div>`;
+  document.body.append(parent);
+  return parent;
+}
+
+function watch(adapter: PlatformAdapter = googleMeet) {
+  const ending = new AbortController();
+  const snapshots: (readonly CaptionLine[])[] = [];
+  const pages: PageEvidence[] = [];
+  const observer = observeCaptions(
+    document,
+    adapter,
+    { captionsChanged: (lines) => snapshots.push(lines), pageChanged: (evidence) => pages.push(evidence) },
+    ending.signal,
+  );
+  endings.push(ending);
+  return { observer, snapshots, pages, ending, texts: () => observer.lines().map(({ text }) => text) };
+}
+
+const textOf = (index: number) => document.querySelectorAll('.text')[index]?.firstChild;
+/** Mutation observers report in a microtask. */
+const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+
+const endings: AbortController[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  for (const ending of endings.splice(0)) ending.abort();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+describe('watching captions', () => {
+  it('reads what is there already', () => {
+    openRegion(entry('Ann', 'hello'), entry('You', 'hi'));
+    const { snapshots, pages } = watch();
+    expect(snapshots).toEqual([
+      [
+        { key: 1, speaker: 'Ann', voice: null, text: 'hello' },
+        { key: 2, speaker: 'You', voice: null, text: 'hi' },
+      ],
+    ]);
+    expect(pages).toMatchObject([{ stage: 'in-call', hasCaptionRoot: true, lines: 2, unexplainedChars: 0 }]);
+  });
+
+  it('keeps the object of a line that has not changed', async () => {
+    openRegion(entry('Ann', 'hello'), entry('You', 'hi'));
+    const { snapshots } = watch();
+    const text = textOf(1);
+    if (text) text.nodeValue = 'hi there';
+    await settle();
+    const [before, after] = snapshots;
+    expect(after?.[0]).toBe(before?.[0]);
+    expect(after?.[1]).toEqual({ key: 2, speaker: 'You', voice: null, text: 'hi there' });
+  });
+
+  it('keeps the object of a line whose element changed without its words', async () => {
+    openRegion(entry('Ann', 'hello'));
+    const { snapshots } = watch();
+    document.querySelector('.text')?.setAttribute('style', 'opacity: 0.5');
+    await settle();
+    expect(snapshots).toHaveLength(2);
+    expect(snapshots[1]?.[0]).toBe(snapshots[0]?.[0]);
+  });
+
+  it('gives the same element its key again after it was taken out', async () => {
+    openRegion(entry('Ann', 'hello'), entry('You', 'hi'));
+    const { snapshots } = watch();
+    const first = document.querySelector('[role="region"]')?.firstElementChild;
+    first?.remove();
+    await settle();
+    document.querySelector('[role="region"]')?.prepend(first ?? '');
+    await settle();
+    expect(snapshots.map((lines) => lines.map(({ key }) => key))).toEqual([[1, 2], [2], [1, 2]]);
+  });
+
+  it('reads one snapshot for many mutations at once', async () => {
+    openRegion(entry('Ann', 'a'));
+    const { snapshots } = watch();
+    for (let i = 0; i < 48; i += 1) document.querySelector('.text')?.append(` ${i}`);
+    await settle();
+    expect(snapshots).toHaveLength(2);
+  });
+
+  it('finds captions that appear later, within a tenth of a second', async () => {
+    const { texts, pages } = watch();
+    expect(pages).toMatchObject([{ stage: 'outside', hasCaptionRoot: false }]);
+    openRegion(entry('Ann', 'hello'));
+    await settle(100);
+    expect(texts()).toEqual(['hello']);
+  });
+
+  it('follows a region that is replaced, and only the new one', async () => {
+    const first = openRegion(entry('Ann', 'hello'));
+    const { texts, snapshots } = watch();
+    first.remove();
+    openRegion(entry('Ann', 'hello'), entry('You', 'hi'));
+    await settle(500);
+    expect(texts()).toEqual(['hello', 'hi']);
+    const heard = snapshots.length;
+    first.querySelector('.text')?.append(' again');
+    await settle(500);
+    expect(snapshots).toHaveLength(heard);
+  });
+
+  it('reads anew what changed while it was out of the page', async () => {
+    const region = openRegion(entry('Ann', 'hello'));
+    const { texts, pages } = watch();
+    region.remove();
+    await settle(500);
+    expect(texts()).toEqual([]);
+    expect(pages.at(-1)).toMatchObject({ hasCaptionRoot: false, lines: 0 });
+    region.querySelector('.text')?.append(' again');
+    document.body.append(region);
+    await settle(500);
+    expect(texts()).toEqual(['hello again']);
+  });
+
+  it('goes on in a hidden tab, without animation frames', async () => {
+    const frames = vi.spyOn(window, 'requestAnimationFrame');
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { texts } = watch();
+    openRegion(entry('Ann', 'hello'));
+    await settle(100);
+    document.querySelector('.text')?.append(' you');
+    await settle();
+    expect(texts()).toEqual(['hello you']);
+    expect(frames).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('reads no more lines than the last 200', () => {
+    openRegion(...Array.from({ length: 250 }, (_, i) => entry('Ann', `line ${i}`)));
+    const { texts } = watch();
+    expect(texts()).toHaveLength(200);
+    expect(texts().at(-1)).toBe('line 249');
+  });
+
+  it('says how much of the region nobody can explain', () => {
+    openRegion('<div><div><p>captions in a layout that nobody knows yet</p></div></div>');
+    const { pages } = watch();
+    expect(pages).toMatchObject([{ lines: 0, unexplainedChars: 42 }]);
+  });
+});
+
+describe('a page that shows two texts at once for a moment', () => {
+  it('is read when it has come to rest', async () => {
+    document.body.innerHTML =
+      '<div class="live-transcription-subtitle__box"><div><img src="a"><span class="live-transcription-subtitle__item">so</span></div></div>';
+    const { snapshots, texts } = watch(zoom);
+    const item = document.querySelector('span');
+    if (item) item.textContent = 'so so we';
+    await settle(50);
+    if (item) item.textContent = 'so we';
+    await settle(50);
+    expect(snapshots).toHaveLength(1);
+    await settle(50);
+    expect(snapshots).toHaveLength(2);
+    expect(texts()).toEqual(['so we']);
+  });
+});
+
+describe('an observer that is ended', () => {
+  it('releases timers and observers, and says nothing any more', async () => {
+    openRegion(entry('Ann', 'hello'));
+    const { ending, snapshots, pages } = watch();
+    const heard = [snapshots.length, pages.length];
+    ending.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    document.querySelector('.text')?.append(' again');
+    document.body.append('anything');
+    await settle(2_000);
+    expect([snapshots.length, pages.length]).toEqual(heard);
+  });
+
+  it('releases what was about to happen', async () => {
+    document.body.innerHTML =
+      '<div class="live-transcription-subtitle__box"><div><img src="a"><span class="live-transcription-subtitle__item">so</span></div></div>';
+    const { ending, snapshots } = watch(zoom);
+    document.querySelector('span')?.append(' we');
+    await settle(10);
+    ending.abort();
+    await settle(2_000);
+    expect(snapshots).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { zoom } from '#platforms/zoom/zoom.ts';
+import { captionsOn, fixturePage, htmlPage } from './fixture-page.ts';
+
+const OVERLAY = 'zoom-overlay-2026-07-27';
+const BOX = 'zoom-box-2026-02-15';
+
+describe('Zoom', () => {
+  it('reads the overlay: every line but the hidden one', () => {
+    expect(captionsOn(fixturePage(OVERLAY), zoom).map(({ text }) => text)).toEqual([
+      "let's start with the numbers from last",
+      'fine by me',
+      'one moment please',
+    ]);
+  });
+
+  it('names who has an avatar of their own in the participants panel, and nobody else', () => {
+    expect(captionsOn(fixturePage(OVERLAY), zoom).map(({ speaker }) => speaker)).toEqual(['Nadia Roth', null, null]);
+  });
+
+  it('knows a voice by its avatar, also when the panel is closed', () => {
+    const page = fixturePage(OVERLAY);
+    const [open] = captionsOn(page, zoom);
+    page.querySelector('aside')?.remove();
+    const [closed] = captionsOn(page, zoom);
+    expect(closed).toEqual({ ...open, speaker: null });
+    expect(closed?.voice).toMatch(/^avatar /);
+  });
+
+  it('knows a voice by its initials, and one without either not at all', () => {
+    expect(captionsOn(fixturePage(OVERLAY), zoom).at(-1)?.voice).toBe('initials SV');
+    expect(captionsOn(fixturePage(BOX), zoom).at(-1)).toEqual({
+      speaker: null,
+      voice: null,
+      text: 'a key for each request',
+    });
+  });
+
+  it('reads the plain box', () => {
+    expect(captionsOn(fixturePage(BOX), zoom).map(({ text }) => text)).toEqual([
+      'so tell me about idempotency',
+      'a key for each request',
+    ]);
+  });
+
+  it.each([
+    ['in-call', 'on', fixturePage(OVERLAY)],
+    ['in-call', 'unknown', fixturePage(BOX)],
+    [
+      'in-call',
+      'off',
+      htmlPage(
+        '<button aria-label="Leave"></button><div id="captions" data-feature-type="captions"><button aria-label="Show Captions"></button></div>',
+      ),
+    ],
+    ['lobby', 'unknown', htmlPage('<div class="waiting-room-container">Please wait</div>')],
+    ['outside', 'unknown', htmlPage('<script type="application/json">{"a":"waiting-room Leave"}</script>')],
+  ])('sees the stage %s and captions %s', (stage, captions, page) => {
+    expect(zoom.stage(page)).toBe(stage);
+    expect(zoom.captionsSwitch(page)).toBe(captions);
+  });
+
+  it.each([
+    ['https://app.zoom.us/wc/81234567890/start', '81234567890'],
+    ['https://app.zoom.us/wc/81234567890/join?fromPWA=1', '81234567890'],
+    ['https://us04web.zoom.us/wc/join/81234567890', '81234567890'],
+    ['https://app.zoom.us/wc/home', null],
+    ['https://zoom.us/j/81234567890', null],
+  ])('knows of %s the call %s', (url, id) => {
+    expect(zoom.meetingId(new URL(url))).toBe(id);
+    expect(zoom.isMeetingUrl(new URL(url))).toBe(id !== null);
+  });
+});
