@@ -5,6 +5,7 @@ import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from './lib/settings/site-hosts.ts';
 // Chrome draws the panel itself; Firefox calls the same page a sidebar.
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser, mode }) => {
     // The stage plays Teams and Zoom without a browser prompt nobody is there to answer.
@@ -17,6 +18,9 @@ export default defineConfig({
       ...(mode === 'stage' ? {} : { optional_host_permissions: [...OPTIONAL_HOSTS] }),
       action: { default_title: 'Open Ringside beside this call' },
       minimum_chrome_version: '120',
+      ...(browser === 'firefox'
+        ? { browser_specific_settings: { gecko: { id: 'ringside@ringside.invalid', strict_min_version: '128.0' } } }
+        : {}),
     };
   },
   vite: () => ({ plugins: [tailwindcss()] }),

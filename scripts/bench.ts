@@ -39,10 +39,20 @@ const kB = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
 const rows: [figure: string, ringside: string, baseline: string, ratio: string][] = [
   ['caption change to panel painted, p50', ms(ringside.p50), ms(bare.p50), (ringside.p50 / bare.p50).toFixed(2)],
   ['caption change to panel painted, p95', ms(ringside.p95), ms(bare.p95), (ringside.p95 / bare.p95).toFixed(2)],
-  ['page script time, 1,000 caption changes', ms(pageWithRingside), ms(pageWithBare), (pageWithRingside / pageWithBare).toFixed(2)],
+  [
+    'page script time, 1,000 caption changes',
+    ms(pageWithRingside),
+    ms(pageWithBare),
+    (pageWithRingside / pageWithBare).toFixed(2),
+  ],
   ['routing one utterance, p50', ms(route.p50), '', ''],
   ['routing one utterance, p95', ms(route.p95), '', ''],
-  ...Object.entries(sizes).map(([file, bytes]): [string, string, string, string] => [`${file}, gzipped`, kB(bytes), '', '']),
+  ...Object.entries(sizes).map(([file, bytes]): [string, string, string, string] => [
+    `${file}, gzipped`,
+    kB(bytes),
+    '',
+    '',
+  ]),
   ['whole package, zipped', kB(zip), '', ''],
 ];
 const date = new Date().toISOString().slice(0, 10);
@@ -51,7 +61,14 @@ console.log('| figure | Ringside | baseline | ratio |\n|---|---|---|---|');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 
 mkdirSync(`${root}bench`, { recursive: true });
-const figures = { date, latency: { bare, ringside }, pageScriptMs: { withBare: pageWithBare, withRingside: pageWithRingside }, route, sizes, zip };
+const figures = {
+  date,
+  latency: { bare, ringside },
+  pageScriptMs: { withBare: pageWithBare, withRingside: pageWithRingside },
+  route,
+  sizes,
+  zip,
+};
 writeFileSync(`${root}bench/latest.json`, `${JSON.stringify(figures, null, 2)}\n`);
 
 function summarise(all: readonly number[]) {

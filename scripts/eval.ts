@@ -1,12 +1,14 @@
 /** `npm run eval`: how often the router is right, on turns and dialogues it was not trained on. */
-import { createLens } from './cli/lens.ts';
+import { readLens } from './cli/lens.ts';
 import { readDialogues, scoreDialogues } from './eval/score-dialogues.ts';
 import { scoreTurns } from './eval/score-turns.ts';
 import { readTurns } from './train/read-utterances.ts';
 
-const lens = createLens();
+const lens = readLens();
 
-console.log('| isolated turns | turns | strict | or second label | best three | switches by itself | and is right | false starts |');
+console.log(
+  '| isolated turns | turns | strict | or second label | best three | switches by itself | and is right | false starts |',
+);
 console.log('|---|---|---|---|---|---|---|---|');
 for (const part of ['dev', 'test'] as const) {
   const score = scoreTurns(lens.classifier, readTurns(part));

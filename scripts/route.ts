@@ -5,7 +5,7 @@ import { rankTopics } from '#core/intent/classify.ts';
 import { ROUTE_OPTIONS } from '#core/intent/route.ts';
 import { hearWords } from '#core/intent/words.ts';
 import { runCommand } from './cli/bad-input.ts';
-import { createLens } from './cli/lens.ts';
+import { readLens } from './cli/lens.ts';
 import { parseJson } from './cli/parse.ts';
 
 const TURN = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
@@ -13,9 +13,12 @@ const TURN = v.object({ id: v.union([v.string(), v.number()]), text: v.string() 
 await runCommand(() => {
   const lines = readFileSync(0, 'utf8').split('\n');
   const turns = lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseJson(line, TURN, `line ${i + 1}`)]));
-  const { classifier } = createLens();
+  const { classifier } = readLens();
   const answers = turns.map(({ id, text }) => {
-    const [best, ...others] = rankTopics(classifier.beliefs(text)).map(({ round, confidence }) => ({ round, confidence: Number(confidence.toFixed(4)) }));
+    const [best, ...others] = rankTopics(classifier.beliefs(text)).map(({ round, confidence }) => ({
+      round,
+      confidence: Number(confidence.toFixed(4)),
+    }));
     const isSure = best !== undefined && best.round !== 'none' && best.confidence >= ROUTE_OPTIONS.switchAt;
     const auto = isSure && hearWords(text).length >= ROUTE_OPTIONS.minWords;
     return { id, round: best?.round, confidence: best?.confidence, auto, alternatives: others.slice(0, 2) };

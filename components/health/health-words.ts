@@ -48,7 +48,7 @@ const OFF = 'Not capturing';
 const WORDS: Readonly<Record<Exclude<Health, 'captions-off'>, HealthWords>> = {
   'consent-missing': {
     badge: OFF,
-    sentence: 'Nothing is read before you agree.',
+    sentence: 'Nothing is kept before you agree.',
     cue: 'Agree first',
     how: 'Nothing is read from any call until you have.',
   },

@@ -16,7 +16,9 @@ export function useCalls(): readonly Call[] {
     return watchCalls(show);
   }, []);
   return calls.map((call) =>
-    silent !== null && silent.tabId === call.tabId && silent.at > call.reportedAt ? { ...call, trouble: 'worker-silent', reportedAt: silent.at } : call,
+    silent !== null && silent.tabId === call.tabId && silent.at > call.reportedAt
+      ? { ...call, trouble: 'worker-silent', reportedAt: silent.at }
+      : call,
   );
 }
 
@@ -27,7 +29,8 @@ function useSilentWorker(): { readonly tabId: number; readonly at: number } | nu
     () =>
       overhear('page.reported', (body, sender) => {
         const tabId = sender.tab?.id;
-        if (parseRequest('page.reported', body)?.trouble === 'worker-silent' && tabId !== undefined) setSilent({ tabId, at: Date.now() });
+        if (parseRequest('page.reported', body)?.trouble === 'worker-silent' && tabId !== undefined)
+          setSilent({ tabId, at: Date.now() });
       }),
     [],
   );

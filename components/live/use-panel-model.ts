@@ -1,19 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
-import { deriveHealth, type Call, type Health } from '#core/session/health.ts';
+import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts';
 import { deriveSession } from '#core/session/derive.ts';
-import type { SessionId, SessionFacts } from '#core/session/session.ts';
+import { type Call, deriveHealth, type Health } from '#core/session/health.ts';
+import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import { openDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
 import { send } from '#messaging/bus.ts';
 import { giveConsent, readConsent, watchConsent } from '#settings/consent.ts';
-import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts';
-import { createLens } from './lens.ts';
+import { lens } from './lens.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { requestSite, useSites } from './use-sites.ts';
 
 const db = openDatabase();
-const lens = createLens();
 
 /** Joins what is stored, what is going on and the clock into what the panel shows; null while that is not known. */
 export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } | null {
@@ -26,7 +25,10 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const call = chooseCall(calls, chosenTab, activeTab);
   const sessionId = useLastSession(call);
   const { facts, problem } = useSessionFacts(db, sessionId);
-  const view = useMemo(() => (facts === null ? null : deriveSession(facts, lens, Math.max(now, lastHeard(facts) ?? 0))), [facts, now]);
+  const view = useMemo(
+    () => (facts === null ? null : deriveSession(facts, lens, Math.max(now, lastHeard(facts) ?? 0))),
+    [facts, now],
+  );
 
   const actions = useMemo((): PanelActions => actionsFor(sessionId, setChosenTab), [sessionId]);
   if (consented === null) return null;

@@ -13,7 +13,12 @@ export function SiteRow({ site: { platform, granted } }: { readonly site: Site }
       {granted ? (
         <span className="text-soft">{where}</span>
       ) : (
-        <Button data-action="allow-site" data-site={platform} aria-label={`${NO_CALL_STRINGS.allow} ${name}`} onClick={() => siteWanted(platform)}>
+        <Button
+          data-action="allow-site"
+          data-site={platform}
+          aria-label={`${NO_CALL_STRINGS.allow} ${name}`}
+          onClick={() => siteWanted(platform)}
+        >
           {NO_CALL_STRINGS.allow}
         </Button>
       )}

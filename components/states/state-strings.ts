@@ -16,7 +16,7 @@ export const CONSENT_STRINGS = {
       text: 'A real interview. It hides from nobody: share your screen, and everybody sees it.',
     },
   ],
-  check: 'Everyone in this call knows this is a rehearsal',
+  check: 'I use it only where everyone in the call knows it is a rehearsal',
   start: 'Start',
 } as const;
 

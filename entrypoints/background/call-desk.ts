@@ -51,7 +51,11 @@ async function join(recorder: Recorder, tabId: number, request: Request<'call.jo
   return { ok: true, sessionId: session.id, nextSeq, known, capturing: session.pausedAt === null };
 }
 
-async function hear(recorder: Recorder, tabId: number, { script, sessionId, batch, revisions }: Request<'captions.heard'>): Promise<Answer<{ batch: number }>> {
+async function hear(
+  recorder: Recorder,
+  tabId: number,
+  { script, sessionId, batch, revisions }: Request<'captions.heard'>,
+): Promise<Answer<{ batch: number }>> {
   const [call, session, consent] = await Promise.all([callIn(tabId), recorder.session(sessionId), readConsent()]);
   if (call?.script !== script || call.sessionId !== sessionId) return SUPERSEDED;
   if (consent === null || session === undefined || session.pausedAt !== null) return NOT_CAPTURING;
@@ -64,14 +68,20 @@ async function hear(recorder: Recorder, tabId: number, { script, sessionId, batc
   return { ok: true, batch };
 }
 
-async function report(recorder: Recorder, tabId: number, request: Request<'page.reported'>): Promise<Answer<Directive>> {
+async function report(
+  recorder: Recorder,
+  tabId: number,
+  request: Request<'page.reported'>,
+): Promise<Answer<Directive>> {
   const before = await callIn(tabId);
-  if (request.page === 'ended' && before?.sessionId) await recorder.end(before.sessionId);
+  // A page that is left says so when its tab may be gone, or show another call by now.
+  const isLate = (call: typeof before) => request.page === 'ended' && call?.script !== request.script;
+  if (request.page === 'ended' && before?.sessionId && !isLate(before)) await recorder.end(before.sessionId);
   await updateCalls((calls) => {
     const known = calls[tabId];
-    // A tab that closes says so too, and may be off the list by now.
-    if (request.page === 'ended' && known === undefined) return calls;
-    const sessionId = known?.script === request.script && known.meetingId === request.meetingId ? known.sessionId : null;
+    if (isLate(known)) return calls;
+    const sessionId =
+      known?.script === request.script && known.meetingId === request.meetingId ? known.sessionId : null;
     return { ...calls, [tabId]: { ...request, tabId, sessionId, reportedAt: Date.now() } };
   });
   return { ok: true, capturing: await mayCapture(recorder, before) };

@@ -4,10 +4,15 @@ import { adapterFor } from '#platforms/adapters.ts';
 
 /** The tab that speaks for itself: our script, in the top frame, on a site of that platform. */
 export function pageSender(sender: Browser.runtime.MessageSender, platform?: PlatformId): number | null {
-  if (sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
+  if (sender.id !== browser.runtime.id || !isTopFrame(sender) || sender.tab?.id === undefined) return null;
   if (sender.url === undefined || !URL.canParse(sender.url)) return null;
   const adapter = adapterFor(new URL(sender.url).hostname);
   return adapter === null || (platform !== undefined && adapter.id !== platform) ? null : sender.tab.id;
+}
+
+/** A page that has just been left, and is kept for the way back, is no longer frame 0 (Chromium 156). */
+function isTopFrame({ frameId, documentLifecycle }: Browser.runtime.MessageSender): boolean {
+  return frameId === 0 || documentLifecycle === 'cached';
 }
 
 /** One of our own pages: the panel, or the panel as a tab. */

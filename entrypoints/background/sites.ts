@@ -8,9 +8,13 @@ const SCRIPT = { id: 'captions', js: ['/content-scripts/captions.js' as const] }
  * and running in tabs that were open before the extension was installed or updated.
  */
 export function registerSites(): void {
-  browser.permissions.onAdded.addListener(() => void registerGranted().then(runInOpenTabs));
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) => void registerGranted().then(() => runInOpenTabs(origins)),
+  );
   browser.permissions.onRemoved.addListener(() => void registerGranted());
-  browser.runtime.onInstalled.addListener(() => void registerGranted().then(runInOpenTabs));
+  browser.runtime.onInstalled.addListener(
+    () => void registerGranted().then(() => runInOpenTabs([...REQUIRED_HOSTS, ...OPTIONAL_HOSTS])),
+  );
   browser.runtime.onStartup.addListener(() => void registerGranted());
 }
 
@@ -21,13 +25,16 @@ async function registerGranted(): Promise<void> {
   }
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-  if (matches.length > 0) await browser.scripting.registerContentScripts([{ ...SCRIPT, matches, runAt: 'document_idle' }]);
+  if (matches.length > 0)
+    await browser.scripting.registerContentScripts([{ ...SCRIPT, matches, runAt: 'document_idle' }]);
 }
 
-async function runInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...REQUIRED_HOSTS, ...OPTIONAL_HOSTS] });
+async function runInOpenTabs(hosts: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hosts] });
   const scripts = tabs.map(({ id }) =>
-    id === undefined ? null : browser.scripting.executeScript({ target: { tabId: id }, files: SCRIPT.js }).catch(() => null),
+    id === undefined
+      ? null
+      : browser.scripting.executeScript({ target: { tabId: id }, files: SCRIPT.js }).catch(() => null),
   );
   await Promise.all(scripts);
 }

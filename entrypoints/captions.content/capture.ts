@@ -66,7 +66,12 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   });
 
   const read = (lines: readonly CaptionLine[]) => {
-    if (!capturing || sessionId === null) return;
+    if (sessionId === null) return;
+    if (!capturing) {
+      // Seen, so that it is known as not ours should the page show it again later.
+      assembly = disregard(assembly, lines, adapter);
+      return;
+    }
     const next = assemble(assembly, lines, Date.now(), { ordered: adapter.ordered });
     assembly = next.assembly;
     if (next.changed.length > 0) outbox.post(next.changed);
@@ -82,7 +87,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
       heldBack = true;
       outbox.clear();
     } else if (sessionId !== null) {
-      assembly = disregard(assembly, observer.lines());
+      assembly = disregard(assembly, observer.lines(), adapter);
     }
   };
 
@@ -90,11 +95,11 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     if (joining || sessionId !== null) return;
     joining = true;
     const disregarded = heldBack ? observer.lines() : [];
-    const answer = await send('call.joined', call()).catch(() => null);
+    const answer = await within(ANSWER_WITHIN_MS, send('call.joined', call()));
     joining = false;
-    if (ended.aborted || answer === null || !answer.ok) return stopIfOrphaned();
+    if (ended.aborted || !answer?.ok) return stopIfOrphaned();
     sessionId = answer.sessionId;
-    assembly = disregard(beginAssembly(answer.known, answer.nextSeq), disregarded);
+    assembly = disregard(beginAssembly(answer.known, answer.nextSeq), disregarded, adapter);
     heldBack = false;
     obey(answer);
     read(observer.lines());
@@ -109,7 +114,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     const answer = await within(ANSWER_WITHIN_MS, send('page.reported', { ...call(), ...reported }));
     reporting = false;
     if (ended.aborted) return;
-    if (answer === null) stopIfOrphaned();
+    if (!answer) stopIfOrphaned();
     else if (answer.ok) obey(answer);
     else if (answer.reason === 'superseded') ending.abort();
     if (ended.aborted) return;

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '#components/crash/error-boundary.tsx';
 import { usePanelModel } from '#components/live/use-panel-model.ts';
 import { Panel } from '#components/panel/panel.tsx';
-import { reportError } from '#components/crash/report-error.ts';
+import { reportError } from '#messaging/report-error.ts';
 
 function SidePanel() {
   const panel = usePanelModel();

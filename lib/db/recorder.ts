@@ -19,7 +19,10 @@ export interface Recorder {
    * The session of a call: the one that an earlier script, browser run or visit left open, if it
    * was alive lately and no other tab is using it, else a new one.
    */
-  open(call: { readonly platform: PlatformId; readonly meetingId: string; readonly title: string }, inUse: ReadonlySet<SessionId>): Promise<OpenedSession>;
+  open(
+    call: { readonly platform: PlatformId; readonly meetingId: string; readonly title: string },
+    inUse: ReadonlySet<SessionId>,
+  ): Promise<OpenedSession>;
   /**
    * Stores revisions; older ones than those stored are passed over.
    * @returns what was written
@@ -36,8 +39,12 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
   return {
     open: (call, inUse) =>
       db.transaction('rw', db.sessions, db.utterances, async () => {
-        const earlier = await db.sessions.where({ platform: call.platform, meetingId: call.meetingId }).sortBy('startedAt');
+        const earlier = await db.sessions
+          .where({ platform: call.platform, meetingId: call.meetingId })
+          .sortBy('startedAt');
         const last = earlier.findLast(({ id }) => !inUse.has(id));
+        // A pause outlasts everything: what was paused is never listened to again unasked.
+        const pausedAt = last?.pausedAt == null ? null : now();
         if (last !== undefined) {
           const known = await lastUtterances(last.id);
           const aliveAt = Math.max(last.endedAt ?? last.startedAt, last.pausedAt ?? 0, known.at(-1)?.updatedAt ?? 0);
@@ -47,7 +54,7 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
             return { session, nextSeq: (known.at(-1)?.seq ?? -1) + 1, known };
           }
         }
-        const session = { ...call, id: crypto.randomUUID() as SessionId, startedAt: now(), endedAt: null, pausedAt: null };
+        const session = { ...call, id: crypto.randomUUID() as SessionId, startedAt: now(), endedAt: null, pausedAt };
         await db.sessions.add(session);
         return { session, nextSeq: 0, known: [] };
       }),
@@ -74,8 +81,9 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
 
     end: (id) =>
       db.transaction('rw', db.sessions, db.utterances, db.marks, async () => {
-        const used = (await db.utterances.where('[sessionId+seq]').between([id, 0], [id, Number.MAX_VALUE]).count())
-          + (await db.marks.where({ sessionId: id }).count());
+        const used =
+          (await db.utterances.where('[sessionId+seq]').between([id, 0], [id, Number.MAX_VALUE]).count()) +
+          (await db.marks.where({ sessionId: id }).count());
         // A call in which nobody spoke leaves nothing behind.
         if (used === 0) await db.sessions.delete(id);
         else await db.sessions.update(id, { endedAt: now() });

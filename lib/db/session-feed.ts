@@ -27,7 +27,8 @@ export function watchSession(
   let storedUntil: number | typeof Dexie.minKey = Dexie.minKey;
 
   const publish = () => {
-    if (session !== undefined && marks !== undefined && utterances !== undefined) changed({ session, marks, utterances });
+    if (session !== undefined && marks !== undefined && utterances !== undefined)
+      changed({ session, marks, utterances });
   };
   const take = (rows: readonly Utterance[]) => {
     const merged = merge(utterances ?? [], rows);

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { MessageName, Request, Response } from './protocol.ts';
+import { reportError } from './report-error.ts';
 
 interface Envelope {
   readonly name: string;
@@ -32,7 +33,11 @@ export function listen<Name extends MessageName>(
 ): () => void {
   const listener = (message: unknown, sender: Sender, respond: (response: unknown) => void) => {
     if (!isEnvelope(message) || message.name !== name) return false;
-    void Promise.resolve(answer(message.body, sender)).then(respond);
+    // Nobody waits for an answer that will not come: a bug here is an answer of nothing there.
+    void settle(() => answer(message.body, sender)).then(respond, (error) => {
+      reportError(error, name);
+      respond(undefined);
+    });
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -50,6 +55,11 @@ export function overhear<Name extends MessageName>(
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** A listener that throws at once and one that rejects later fail alike. */
+async function settle<T>(answer: () => T | Promise<T>): Promise<T> {
+  return await answer();
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,6 +1,6 @@
-import { type CaptionLine, cleanLabel } from '#core/captions/line.ts';
+import type { CaptionLine } from '#core/captions/line.ts';
 import type { PageEvidence } from '#core/captions/page-health.ts';
-import type { CaptionEntry, PlatformAdapter } from './adapter.ts';
+import type { PlatformAdapter } from './adapter.ts';
 
 export interface CaptionObserver {
   /** Reads the page again now, whatever has or has not changed. */
@@ -45,7 +45,7 @@ export function observeCaptions(
     const caption = adapter.readEntry(entry);
     const key = keys.get(entry) ?? ++lastKey;
     keys.set(entry, key);
-    const line = caption === null ? null : { key, ...tidy(caption) };
+    const line = caption === null ? null : { key, ...caption };
     if (known && line && isSame(known, line)) return known;
     read.set(entry, line);
     return line;
@@ -129,8 +129,4 @@ export function observeCaptions(
 
 function isSame(a: CaptionLine, b: CaptionLine): boolean {
   return a.text === b.text && a.speaker === b.speaker && a.voice === b.voice;
-}
-
-function tidy({ speaker, voice, text }: CaptionEntry): CaptionEntry {
-  return { speaker: cleanLabel(speaker), voice: cleanLabel(voice), text };
 }

@@ -10,7 +10,11 @@ const MUTATIONS = 1_000;
  * own included.
  */
 export async function measureContentCost(extensionDir: string): Promise<number> {
-  const stage = await launchStage({ extensionDir, ownDisplay: true, pageSwitches: { start: 'captions', paint: 'sync' } });
+  const stage = await launchStage({
+    extensionDir,
+    ownDisplay: true,
+    pageSwitches: { start: 'captions', paint: 'sync' },
+  });
   try {
     const panel = await stage.openPanel();
     if (extensionDir !== BARE_EXTENSION) await acceptConsent(stage, panel);

@@ -13,14 +13,20 @@ const WARM_UP = 20;
  * @returns milliseconds for each change
  */
 export async function measureLatency(extensionDir: string, changes: number): Promise<number[]> {
-  const stage = await launchStage({ extensionDir, ownDisplay: true, pageSwitches: { start: 'captions', paint: 'sync' } });
+  const stage = await launchStage({
+    extensionDir,
+    ownDisplay: true,
+    pageSwitches: { start: 'captions', paint: 'sync' },
+  });
   try {
     const panel = await stage.openPanel();
     if (extensionDir !== BARE_EXTENSION) await acceptConsent(stage, panel);
     await watchPaints(panel);
     const spoken = await speak(stage, WARM_UP + changes);
     const painted = await panel.evaluate(() => window.painted);
-    const times = spoken.slice(WARM_UP).flatMap(([token, at]) => (painted[token] === undefined ? [] : [painted[token] - at]));
+    const times = spoken
+      .slice(WARM_UP)
+      .flatMap(([token, at]) => (painted[token] === undefined ? [] : [painted[token] - at]));
     if (times.length < changes) throw new Error(`the panel showed ${times.length} of ${changes} changes`);
     return times;
   } finally {

@@ -4,10 +4,14 @@ import { gzipSync } from 'node:zlib';
 
 /** Gzipped bytes of every script, style and page of a built extension, by path. */
 export function measureSizes(extensionDir: string): Record<string, number> {
-  const files = readdirSync(extensionDir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|css|html)$/.test(file));
+  const files = readdirSync(extensionDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(js|css|html)$/.test(file),
+  );
   // The hash in a chunk's name changes with every build; the figure should not move to a new line.
   const name = (file: string) => file.replaceAll('\\', '/').replace(/-[\w-]{8}(?=\.\w+$)/, '');
-  return Object.fromEntries(files.sort().map((file) => [name(file), gzipSync(readFileSync(join(extensionDir, file))).length]));
+  return Object.fromEntries(
+    files.sort().map((file) => [name(file), gzipSync(readFileSync(join(extensionDir, file))).length]),
+  );
 }
 
 /** Bytes of the store package that was built last. */

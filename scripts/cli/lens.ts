@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createStepListener } from '#core/coach/coverage.ts';
-import { createClassifier } from '#core/intent/classify.ts';
-import { createLexiconReader } from '#core/intent/lexicon-features.ts';
-import { type IntentArtefact, loadIntentModel } from '#core/intent/model.ts';
-import type { Lens } from '#core/session/derive.ts';
+import type { IntentArtefact } from '#core/intent/model.ts';
+import { createLens, type Lens } from '#core/session/lens.ts';
 import { LEXICON } from '#knowledge/lexicon/index.ts';
 import { ROUNDS } from '#knowledge/rounds/index.ts';
 
@@ -14,10 +11,4 @@ export function readArtefact(): IntentArtefact {
 }
 
 /** The knowledge of this checkout, as the panel sees it. */
-export function createLens(): Lens {
-  return {
-    rounds: ROUNDS,
-    classifier: createClassifier(loadIntentModel(readArtefact(), createLexiconReader(LEXICON))),
-    listener: createStepListener(ROUNDS),
-  };
-}
+export const readLens = (): Lens => createLens(ROUNDS, LEXICON, readArtefact());

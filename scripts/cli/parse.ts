@@ -5,7 +5,11 @@ import { BadInput } from './bad-input.ts';
  * @param where what the text is, for the message: "line 3", "dialogue.json"
  * @throws {BadInput} naming the place and the field
  */
-export function parseJson<Schema extends v.GenericSchema>(text: string, schema: Schema, where: string): v.InferOutput<Schema> {
+export function parseJson<Schema extends v.GenericSchema>(
+  text: string,
+  schema: Schema,
+  where: string,
+): v.InferOutput<Schema> {
   let value: unknown;
   try {
     value = JSON.parse(text);

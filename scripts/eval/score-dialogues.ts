@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Lens } from '#core/session/derive.ts';
+import type { Lens } from '#core/session/lens.ts';
 import { type DialogueTurn, replay } from '#core/session/replay.ts';
 import type { RoundId } from '#knowledge/schema.ts';
 import { share } from './score-turns.ts';

@@ -39,7 +39,10 @@ export function scoreTurns(classifier: Classifier, all: readonly LabelledTurn[])
     lenient: share(judged, ({ lenient }) => lenient),
     topThree: share(judged, ({ topThree }) => topThree),
     switches: share(topical, ({ switches }) => switches),
-    switchPrecision: share(judged.filter(({ switches }) => switches), ({ lenient }) => lenient),
+    switchPrecision: share(
+      judged.filter(({ switches }) => switches),
+      ({ lenient }) => lenient,
+    ),
     falseStarts: share(smallTalk, ({ switches }) => switches),
   };
 }

@@ -14,6 +14,13 @@ const ROOT = new URL('../../knowledge/utterances/', import.meta.url);
 /** All turns of one part, in a fixed order: by file name, then by line. */
 export function readTurns(part: 'train' | 'dev' | 'test'): LabelledTurn[] {
   const folder = new URL(`${part}/`, ROOT);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
-  return files.flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as LabelledTurn));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
+  return files.flatMap((name) =>
+    readFileSync(new URL(name, folder), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as LabelledTurn),
+  );
 }

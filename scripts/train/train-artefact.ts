@@ -2,7 +2,7 @@ import { createLexiconReader } from '#core/intent/lexicon-features.ts';
 import { type IntentArtefact, loadIntentModel } from '#core/intent/model.ts';
 import { LEXICON } from '#knowledge/lexicon/index.ts';
 import { bestTemperature } from './calibrate.ts';
-import { type FitOptions, fit } from './fit.ts';
+import { type FitOptions, fitModel } from './fit-model.ts';
 import { readTurns } from './read-utterances.ts';
 
 const OPTIONS: FitOptions = { epochs: 12, learningRate: 0.3, seed: 1 };
@@ -11,9 +11,9 @@ const OPTIONS: FitOptions = { epochs: 12, learningRate: 0.3, seed: 1 };
 export function trainArtefact(): { readonly artefact: IntentArtefact; readonly temperature: number } {
   const turns = readTurns('train');
   const lexicon = createLexiconReader(LEXICON);
-  const plain = fit(turns, lexicon, OPTIONS);
+  const plain = fitModel(turns, lexicon, OPTIONS);
   const temperature = bestTemperature(loadIntentModel(plain, lexicon), readTurns('dev'));
-  return { artefact: fit(turns, lexicon, OPTIONS, temperature), temperature };
+  return { artefact: fitModel(turns, lexicon, OPTIONS, temperature), temperature };
 }
 
 /** The artefact as it stands in the repository. */

@@ -1,6 +1,6 @@
 import { deriveSession } from '#core/session/derive.ts';
 import type { Session, SessionId, Utterance } from '#core/session/session.ts';
-import { createLens } from '../../scripts/cli/lens.ts';
+import { readLens } from '../../scripts/cli/lens.ts';
 
 const QUESTIONS = [
   'How would you make the storage of those orders reliable and fast?',
@@ -33,7 +33,7 @@ const asked = (text: string): Utterance => ({
 
 /** A first question that leaves this build unsure, whatever its model has been trained on. */
 export function vagueQuestion(): string {
-  const lens = createLens();
+  const lens = readLens();
   const isVague = (text: string) =>
     deriveSession({ session, utterances: [asked(text)], marks: [] }, lens, 60_000).route.suggested.length === 3;
   const found = QUESTIONS.find(isVague);

@@ -1,5 +1,5 @@
 import { type Alignment, align, alignLive } from './align.ts';
-import type { CaptionLine } from './line.ts';
+import { type CaptionLine, cleanLabel } from './line.ts';
 import { cleanText, comparable, tokenize } from './tokens.ts';
 
 /**
@@ -40,7 +40,8 @@ const GUESSED_TOKENS = 3;
 
 export function bindLine(line: CaptionLine): Binding {
   const text = cleanText(line.text);
-  const { speaker, voice } = line;
+  const speaker = cleanLabel(line.speaker);
+  const voice = cleanLabel(line.voice);
   const tokens = tokenize(text);
   const words = tokens.map(comparable);
   return { seq: null, place: Number.NaN, line, speaker, voice, lead: '', text, tokens, words, skip: 0 };
@@ -54,13 +55,13 @@ export function follow(bound: Binding, line: CaptionLine): Binding | null {
   if (fresh.text === '') return bound;
   const alignment = alignLive(bound.words, fresh.words);
   // A row that is used again for somebody else changes its words too; a corrected name does not.
-  if (!mayBeSameSpeaker(bound, line) && !agrees(bound, fresh, alignment)) return null;
+  if (!mayBeSameSpeaker(bound, fresh) && !agrees(bound, fresh, alignment)) return null;
   return carryOn(bound, fresh, alignment);
 }
 
 /** The usual case, kept cheap: the same speaker, and words added at the end. */
 function growth(bound: Binding, line: CaptionLine): Binding | null {
-  if (line.speaker !== bound.speaker || line.voice !== bound.voice) return null;
+  if (line.speaker !== bound.line?.speaker || line.voice !== bound.line.voice) return null;
   const text = cleanText(line.text);
   if (!text.startsWith(bound.text)) return null;
   const last = bound.tokens.at(-1) ?? '';

@@ -15,7 +15,12 @@ export interface RoutedLine {
  * A step is covered when the candidate says it, in whichever round; asked when the interviewer
  * asks for it while its round is active; and the user's own hand has the last word.
  */
-export function coachRound(round: Round, lines: readonly RoutedLine[], marks: readonly Mark[], listener: StepListener): CoachView {
+export function coachRound(
+  round: Round,
+  lines: readonly RoutedLine[],
+  marks: readonly Mark[],
+  listener: StepListener,
+): CoachView {
   const hand = readHand(marks);
   const steps = round.steps.map((step): StepView => {
     const mark = hand.get(step.id);
@@ -30,7 +35,10 @@ export function coachRound(round: Round, lines: readonly RoutedLine[], marks: re
     if (mark?.kind === 'step-ticked') return { step, status: 'covered', evidence, asked };
     return { step, status: evidence !== null ? 'covered' : asked !== null ? 'asked' : 'pending', evidence, asked };
   });
-  const open = [...steps.filter(({ status }) => status === 'asked'), ...steps.filter(({ status }) => status === 'pending')];
+  const open = [
+    ...steps.filter(({ status }) => status === 'asked'),
+    ...steps.filter(({ status }) => status === 'pending'),
+  ];
   return { round, steps, now: open[0] ?? null, upcoming: open.slice(1) };
 }
 

@@ -3,8 +3,8 @@ import { hearWords } from '../intent/words.ts';
 import { rememberByText } from '../remember.ts';
 import type { Evidence } from '../session/view.ts';
 import { isNearMiss } from './near-miss.ts';
-import { createPhraseBook, type PhraseMatch } from './phrase-book.ts';
 import { type StemmedWord, stemWords } from './phrase.ts';
+import { createPhraseBook, type PhraseMatch } from './phrase-book.ts';
 import { inContext } from './sentence.ts';
 
 /** The words that speak for a step, with a few around them, and where they stand in the text. */
@@ -26,7 +26,11 @@ export function createStepListener(rounds: readonly Round[]): StepListener {
   const questions = createPhraseBook(steps.map((step) => [step.id, step.asks] as const));
   const covered = (text: string) => {
     const heard = stemWords(hearWords(text));
-    return toSpans(text, heard, answers.find(heard, (match) => !isNearMiss(text, heard, match)));
+    return toSpans(
+      text,
+      heard,
+      answers.find(heard, (match) => !isNearMiss(text, heard, match)),
+    );
   };
   const asked = (text: string) => {
     const heard = stemWords(hearWords(text));

@@ -1,6 +1,6 @@
 import type { StemmedWord } from './phrase.ts';
-import { sentenceAround } from './sentence.ts';
 import type { PhraseMatch } from './phrase-book.ts';
+import { sentenceAround } from './sentence.ts';
 
 /**
  * Words that name a thing without covering it: denied, put off, or asked about.

@@ -1,5 +1,5 @@
-import type { PhraseMatch } from './phrase-book.ts';
 import type { StemmedWord } from './phrase.ts';
+import type { PhraseMatch } from './phrase-book.ts';
 
 /** The words between sentence marks around a match. Unpunctuated captions are one sentence. */
 export function sentenceAround(text: string, heard: readonly StemmedWord[], { from, to }: PhraseMatch): PhraseMatch {

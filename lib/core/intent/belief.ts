@@ -41,7 +41,13 @@ export function toldBelief(told: RoundId): RoundBelief {
 }
 
 /** @param said what the candidate's last words were believed to be about, if anything */
-export function hearInterviewer(belief: RoundBelief, words: Beliefs, said: Beliefs | null, prior: RoundBelief, options: BeliefOptions): RoundBelief {
+export function hearInterviewer(
+  belief: RoundBelief,
+  words: Beliefs,
+  said: Beliefs | null,
+  prior: RoundBelief,
+  options: BeliefOptions,
+): RoundBelief {
   const { drift, floor, candidateContext, minTopical } = options;
   const topical = topicalShare(words);
   if (topical < minTopical) return belief;
@@ -65,7 +71,9 @@ function believePlainWords(belief: RoundBelief, words: Beliefs, { plainAt, plain
 export function hearCandidate(belief: RoundBelief, words: Beliefs, options: BeliefOptions): RoundBelief {
   const topical = topicalShare(words);
   if (topical < options.minTopical) return belief;
-  return normalise((round) => belief[round] * (words[round] / topical + options.floor) ** (topical * options.candidateWeight));
+  return normalise(
+    (round) => belief[round] * (words[round] / topical + options.floor) ** (topical * options.candidateWeight),
+  );
 }
 
 /** How much of what was said is about any round at all, 0 to 1. */
@@ -76,5 +84,7 @@ export function topicalShare(words: Beliefs): number {
 function normalise(weight: (round: RoundId) => number): RoundBelief {
   const weights = ROUND_IDS.map((round) => [round, weight(round)] as const);
   const total = weights.reduce((sum, [, value]) => sum + value, 0);
-  return Object.fromEntries(weights.map(([round, value]) => [round, total > 0 ? value / total : 1 / ROUND_IDS.length])) as RoundBelief;
+  return Object.fromEntries(
+    weights.map(([round, value]) => [round, total > 0 ? value / total : 1 / ROUND_IDS.length]),
+  ) as RoundBelief;
 }

@@ -16,7 +16,10 @@ const REMEMBERED = 4_000;
 
 export function createClassifier(model: IntentModel): Classifier {
   const beliefs = (text: string) =>
-    Object.fromEntries(model.rank(text).map(({ intent, confidence }) => [intent, confidence])) as Record<Intent, number>;
+    Object.fromEntries(model.rank(text).map(({ intent, confidence }) => [intent, confidence])) as Record<
+      Intent,
+      number
+    >;
   return { beliefs: rememberByText(beliefs, REMEMBERED) };
 }
 

@@ -13,7 +13,9 @@ export type FeatureVector = ReadonlyMap<number, number>;
  * by its logarithm.
  */
 export function extractFeatures(text: string): FeatureVector {
-  const words = hearWords(text).slice(-MAX_WORDS).map(({ word }) => stem(/^\d+$/.test(word) ? '0' : word));
+  const words = hearWords(text)
+    .slice(-MAX_WORDS)
+    .map(({ word }) => stem(/^\d+$/.test(word) ? '0' : word));
   const counts = new Map<number, number>();
   const add = (feature: string, weight: number) => {
     const bucket = hash(feature);

@@ -1,7 +1,7 @@
 import type { LexiconEntries } from '#knowledge/lexicon/lexicon.ts';
 import type { Topic } from '#knowledge/schema.ts';
-import { createPhraseBook } from '../coach/phrase-book.ts';
 import { stemWords } from '../coach/phrase.ts';
+import { createPhraseBook } from '../coach/phrase-book.ts';
 import { hearWords } from './words.ts';
 
 export type Lexicon = Readonly<Record<Topic, LexiconEntries>>;
@@ -18,7 +18,9 @@ const SCALE = 0.8;
 
 /** One row a topic and strength: how many of its entries are heard, by the logarithm. */
 export function createLexiconReader(lexicon: Lexicon): LexiconReader {
-  const groups = (Object.keys(lexicon).sort() as Topic[]).flatMap((topic) => STRENGTHS.map((strength) => lexicon[topic][strength]));
+  const groups = (Object.keys(lexicon).sort() as Topic[]).flatMap((topic) =>
+    STRENGTHS.map((strength) => lexicon[topic][strength]),
+  );
   const entries = groups.flatMap((phrases, row) => phrases.map((phrase) => [{ row }, [phrase]] as const));
   const book = createPhraseBook(entries);
   return {

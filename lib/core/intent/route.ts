@@ -6,7 +6,15 @@
 import { ROUND_IDS, type RoundId } from '#knowledge/schema.ts';
 import type { Mark, Utterance } from '../session/session.ts';
 import type { RouteView, SpokenLine } from '../session/view.ts';
-import { type BeliefOptions, hearCandidate, hearInterviewer, priorBelief, type RoundBelief, toldBelief, topicalShare } from './belief.ts';
+import {
+  type BeliefOptions,
+  hearCandidate,
+  hearInterviewer,
+  priorBelief,
+  type RoundBelief,
+  toldBelief,
+  topicalShare,
+} from './belief.ts';
 import { type Beliefs, type Classifier, rankRounds } from './classify.ts';
 import { hearWords } from './words.ts';
 
@@ -100,18 +108,20 @@ class Router {
   obey(mark: Mark): void {
     switch (mark.kind) {
       case 'round-pinned':
-        return this.beTold(mark.round, 'pinned');
+        this.beTold(mark.round, 'pinned');
+        break;
       case 'round-picked':
-        return this.beTold(mark.round, 'picked');
+        this.beTold(mark.round, 'picked');
+        break;
       case 'round-unpinned':
         if (this.route.decidedBy === 'pinned') this.route = { ...this.route, decidedBy: 'picked' };
-        return;
+        break;
       case 'plan-set': {
         this.plan = mark.rounds;
         this.prior = priorBelief(mark.rounds, this.options);
         const [first] = mark.rounds;
         if (this.route.active === null && first !== undefined) this.beTold(first, 'plan');
-        return;
+        break;
       }
       default:
     }
@@ -143,7 +153,12 @@ class Router {
     const { active, decidedBy } = this.route;
     if (best.round === active) {
       const told = decidedBy === 'picked';
-      this.route = { ...this.route, confidence: told ? 1 : best.confidence, decidedBy: told ? 'picked' : 'speech', suggested: [] };
+      this.route = {
+        ...this.route,
+        confidence: told ? 1 : best.confidence,
+        decidedBy: told ? 'picked' : 'speech',
+        suggested: [],
+      };
     } else if (best.confidence >= this.threshold(isOpen) && speaksFor(best.round, words)) {
       const evidence = { seq, start: 0, end: text.length, quote: text };
       this.route = { active: best.round, confidence: best.confidence, decidedBy: 'speech', evidence, suggested: [] };

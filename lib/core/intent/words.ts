@@ -16,7 +16,10 @@ for (const [heard, said] of Object.entries(MISHEARINGS)) {
   const words = heard.split(' ');
   const first = words[0] ?? '';
   const repairs = [...(REPAIRS.get(first) ?? []), { heard: words, said: said.split(' ') }];
-  REPAIRS.set(first, repairs.sort((a, b) => b.heard.length - a.heard.length));
+  REPAIRS.set(
+    first,
+    repairs.sort((a, b) => b.heard.length - a.heard.length),
+  );
 }
 
 /**

@@ -1,19 +1,9 @@
-import type { Round } from '#knowledge/schema.ts';
 import { coachRound } from '../coach/coach.ts';
-import type { StepListener } from '../coach/coverage.ts';
-import type { Classifier } from '../intent/classify.ts';
-import { ROUTE_OPTIONS, type RouteOptions, type RouteStep, routeConversation } from '../intent/route.ts';
+import { ROUTE_OPTIONS, type RouteStep, routeConversation } from '../intent/route.ts';
+import type { Lens } from './lens.ts';
 import { deriveVoices, speakerOf } from './roles.ts';
 import type { SessionFacts } from './session.ts';
 import type { SessionView, SpokenLine } from './view.ts';
-
-/** What facts are seen through: the knowledge that ships with the build. */
-export interface Lens {
-  readonly rounds: readonly Round[];
-  readonly classifier: Classifier;
-  readonly listener: StepListener;
-  readonly routeOptions?: RouteOptions;
-}
 
 /** A stretch that has rested this long is taken as spoken to its end. */
 export const SETTLED_AFTER_MS = 1_200;
@@ -36,7 +26,11 @@ export function deriveSession({ session, utterances, marks }: SessionFacts, lens
   });
   const last = utterances.at(-1);
   const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
-  const { steps, route, plan } = routeConversation({ lines, marks, openSeq }, lens.classifier, lens.routeOptions ?? ROUTE_OPTIONS);
+  const { steps, route, plan } = routeConversation(
+    { lines, marks, openSeq },
+    lens.classifier,
+    lens.routeOptions ?? ROUTE_OPTIONS,
+  );
   const routed = steps.map((step) => ({ line: step.line, active: step.route.active }));
   const activeRounds = new Set([...routed.map(({ active }) => active), route.active]);
   const visited = Array.from(activeRounds, (id) => lens.rounds.find((round) => round.id === id))

@@ -1,6 +1,7 @@
 /** A written dialogue, played through the same core as a live call. */
 import type { RoundId, StepId } from '#knowledge/schema.ts';
-import { type DerivedSession, deriveSession, type Lens, SETTLED_AFTER_MS } from './derive.ts';
+import { type DerivedSession, deriveSession, SETTLED_AFTER_MS } from './derive.ts';
+import type { Lens } from './lens.ts';
 import type { Mark, Role, Session, SessionId, Utterance } from './session.ts';
 import type { RankedTopic } from './view.ts';
 
@@ -15,7 +16,10 @@ export interface ReplayedTurn {
   readonly speaker: DialogueTurn['speaker'];
   readonly active: RoundId | null;
   readonly suggested: readonly RankedTopic<RoundId>[];
-  readonly covered: readonly { readonly step: StepId; readonly evidence: { readonly turn: number; readonly quote: string } }[];
+  readonly covered: readonly {
+    readonly step: StepId;
+    readonly evidence: { readonly turn: number; readonly quote: string };
+  }[];
   readonly asked: readonly StepId[];
   readonly now: StepId | null;
   /**
@@ -45,7 +49,11 @@ const SESSION: Session = {
   pausedAt: null,
 };
 
-export function* replay(turns: readonly DialogueTurn[], lens: Lens, { plan, words }: ReplayOptions): Generator<ReplayedTurn> {
+export function* replay(
+  turns: readonly DialogueTurn[],
+  lens: Lens,
+  { plan, words }: ReplayOptions,
+): Generator<ReplayedTurn> {
   const marks: Mark[] = plan.length === 0 ? [] : [{ kind: 'plan-set', rounds: plan, sessionId: SESSION.id, at: 0 }];
   const said: Utterance[] = [];
   let before: RoundId | null = plan[0] ?? null;
@@ -56,7 +64,9 @@ export function* replay(turns: readonly DialogueTurn[], lens: Lens, { plan, word
     const whole = utter(turn, speaker, text);
     const view = derive(whole, SETTLED_AFTER_MS);
     const { active } = view.route;
-    const decidedAtWord = words ? firstWordThatDecides(whole, active, before, (partial) => derive(partial, 0).route.active) : null;
+    const decidedAtWord = words
+      ? firstWordThatDecides(whole, active, before, (partial) => derive(partial, 0).route.active)
+      : null;
     said.push(whole);
     before = active;
     yield { ...show(turn, speaker, view), ...(decidedAtWord === null ? {} : { decidedAtWord }) };
@@ -71,14 +81,21 @@ function show(turn: number, speaker: DialogueTurn['speaker'], { route, coach }: 
     active: route.active,
     suggested: route.suggested,
     covered: steps.flatMap(({ step, status, evidence }) =>
-      status === 'covered' && evidence !== null ? [{ step: step.id, evidence: { turn: evidence.seq, quote: evidence.quote } }] : [],
+      status === 'covered' && evidence !== null
+        ? [{ step: step.id, evidence: { turn: evidence.seq, quote: evidence.quote } }]
+        : [],
     ),
     asked: steps.filter(({ status }) => status === 'asked').map(({ step }) => step.id),
     now: coach?.now?.step.id ?? null,
   };
 }
 
-function firstWordThatDecides(whole: Utterance, active: RoundId | null, before: RoundId | null, activeAfter: (partial: Utterance) => RoundId | null): number {
+function firstWordThatDecides(
+  whole: Utterance,
+  active: RoundId | null,
+  before: RoundId | null,
+  activeAfter: (partial: Utterance) => RoundId | null,
+): number {
   const words = whole.text.split(/\s+/);
   let decided = active === before ? 0 : words.length;
   for (let count = words.length - 1; count > 0; count -= 1) {

@@ -7,7 +7,29 @@ import type { VoiceView } from './view.ts';
  */
 const SELF_LABELS = new Set(
   [
-    'You', 'Вы', 'Ви', 'Você', 'Tu', 'Tú', 'Usted', '你', '您', 'あなた', 'Anda', 'Kamu', 'Du', 'Sie', 'Ich', 'Vous', 'Bạn', '나', '회원님', 'คุณ', 'أنت', 'شما', 'आप',
+    'You',
+    'Вы',
+    'Ви',
+    'Você',
+    'Tu',
+    'Tú',
+    'Usted',
+    '你',
+    '您',
+    'あなた',
+    'Anda',
+    'Kamu',
+    'Du',
+    'Sie',
+    'Ich',
+    'Vous',
+    'Bạn',
+    '나',
+    '회원님',
+    'คุณ',
+    'أنت',
+    'شما',
+    'आप',
   ].map((label) => label.toLowerCase()),
 );
 

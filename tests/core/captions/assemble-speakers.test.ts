@@ -23,6 +23,14 @@ describe('a speaker', () => {
     expect(page.stored()).toMatchObject([{ speaker: 'Ann', voice: 'avatar a', text: 'so I think we' }]);
   });
 
+  it('has a clean name of a bearable length, however a page writes it', () => {
+    const page = createHearing();
+    page.hear(said(1, ` Ann\u0000  ${'x'.repeat(1_000)}`, 'so I think'));
+    page.hear(said(1, ` Ann\u0000  ${'x'.repeat(1_000)}`, 'So I think we should'));
+    expect(page.stored()).toHaveLength(1);
+    expect(page.stored()[0]?.speaker).toMatch(/^Ann x{190,200}$/);
+  });
+
   it('may share a name with another: their words stay apart', () => {
     const page = createHearing();
     page.hear(said(1, 'Ann', 'the cache'), said(2, 'Ann', 'the queue'));

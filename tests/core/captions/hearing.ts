@@ -32,7 +32,7 @@ export function createHearing({ ordered = true, known = [] }: HearingOptions = {
       return heard.changed;
     },
     disregard(...lines) {
-      assembly = disregard(assembly, lines);
+      assembly = disregard(assembly, lines, { ordered });
     },
     stored: inOrder,
     transcript: () => inOrder().map(({ speaker, voice, text }) => `${speaker ?? voice ?? 'nobody'}: ${text}`),

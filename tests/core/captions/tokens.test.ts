@@ -11,7 +11,7 @@ describe('cleaned text', () => {
     ['half a surrogate pair', 'ok \ud83d then', 'ok then'],
     ['the other half', '\udc4d ok', 'ok'],
     ['line breaks and runs of spaces', '  a\n\n b\t\tc  ', 'a b c'],
-    ['a form feed, which parts words', 'one\u000ctwo', 'one two'],
+    ['words joined by a form feed', 'one\u000ctwo', 'one two'],
     ['non-breaking spaces', 'a\u00a0b', 'a b'],
   ])('has no %s', (_, raw, clean) => {
     expect(cleanText(raw)).toBe(clean);

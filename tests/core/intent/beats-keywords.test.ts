@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rankTopics } from '#core/intent/classify.ts';
 import type { Topic } from '#knowledge/schema.ts';
-import { createLens } from '../../../scripts/cli/lens.ts';
+import { readLens } from '../../../scripts/cli/lens.ts';
 import { readTurns } from '../../../scripts/train/read-utterances.ts';
 import { countKeywords } from './keyword-counter.ts';
 
 /** Follow-ups that only continue have no answer outside their conversation. */
 const TURNS = readTurns('test').filter(({ round }) => round !== 'continues');
-const { classifier } = createLens();
+const { classifier } = readLens();
 
 const byModel = (text: string): Topic => rankTopics(classifier.beliefs(text))[0]?.round ?? 'none';
 const rightShare = (answer: (text: string) => Topic, turns = TURNS) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { routeConversation } from '#core/intent/route.ts';
 import type { RoundId } from '#knowledge/schema.ts';
-import { createLens } from '../../../scripts/cli/lens.ts';
+import { readLens } from '../../../scripts/cli/lens.ts';
 import { candidate, interviewer, linesOf, type Turn } from '../conversation.ts';
 
-const { classifier } = createLens();
+const { classifier } = readLens();
 const route = (...turns: Turn[]) =>
   routeConversation({ lines: linesOf(turns), marks: [], openSeq: null }, classifier).route;
 const REST = interviewer(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStepListener } from '#core/coach/coverage.ts';
 import { ROUTE_OPTIONS } from '#core/intent/route.ts';
-import type { Lens } from '#core/session/derive.ts';
+import type { Lens } from '#core/session/lens.ts';
 import { type DialogueTurn, type ReplayOptions, replay } from '#core/session/replay.ts';
 import { roundOf, soundsLike } from '../coach/round-of.ts';
 import { scripted } from '../intent/scripted-classifier.ts';

@@ -23,12 +23,22 @@ const SECOND_LABELS = 0.25;
  * @param temperature divides the scores, so that confidences can be believed; fitted on the
  *   development part
  */
-export function fit(turns: readonly LabelledTurn[], lexicon: LexiconReader, options: FitOptions, temperature = 1): IntentArtefact {
+export function fitModel(
+  turns: readonly LabelledTurn[],
+  lexicon: LexiconReader,
+  options: FitOptions,
+  temperature = 1,
+): IntentArtefact {
   const intents = [...new Set(turns.map(({ round }) => round))].sort();
   const idf = quantiseIdf(turns.map(({ text }) => extractFeatures(text)));
   const inputs = turns.map(({ text }) => embed(text, (bucket) => (idf.bytes[bucket] ?? 0) * idf.step, lexicon));
   const targets = turns.map((turn) => toTarget(turn, intents));
-  const { weights, bias } = descend(inputs, targets, { rows: BUCKETS + lexicon.rows, classes: intents.length }, options);
+  const { weights, bias } = descend(
+    inputs,
+    targets,
+    { rows: BUCKETS + lexicon.rows, classes: intents.length },
+    options,
+  );
   const hashed = BUCKETS * intents.length;
   const quantised = quantise(weights.slice(0, hashed).map((weight) => weight / temperature));
   return {
@@ -48,7 +58,12 @@ interface Shape {
   readonly classes: number;
 }
 
-function descend(inputs: readonly Embedding[], targets: readonly (readonly number[])[], { rows, classes }: Shape, options: FitOptions) {
+function descend(
+  inputs: readonly Embedding[],
+  targets: readonly (readonly number[])[],
+  { rows, classes }: Shape,
+  options: FitOptions,
+) {
   const weights = new Float64Array(rows * classes);
   const squares = new Float64Array(rows * classes).fill(1e-6);
   const bias = new Array<number>(classes).fill(0);
@@ -98,7 +113,9 @@ function quantiseIdf(vectors: readonly ReadonlyMap<number, number>[]): { bytes: 
   for (const vector of vectors) for (const bucket of vector.keys()) seen[bucket] = (seen[bucket] ?? 0) + 1;
   const step = Math.log(vectors.length + 1) / 255;
   // A bucket that was never seen says nothing, and stays out of the length as well.
-  const bytes = Uint8Array.from(seen, (count) => (count === 0 ? 0 : Math.round(Math.log((vectors.length + 1) / count) / step)));
+  const bytes = Uint8Array.from(seen, (count) =>
+    count === 0 ? 0 : Math.round(Math.log((vectors.length + 1) / count) / step),
+  );
   return { bytes, step };
 }
 
@@ -107,7 +124,10 @@ function quantiseIdf(vectors: readonly ReadonlyMap<number, number>[]): { bytes: 
  * largest level lose little by being cut to it.
  */
 function quantise(weights: Float64Array): { bytes: Int8Array; scale: number } {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const largest = sizes[Math.floor(sizes.length * CLIPPED_QUANTILE)] || 1;
   const scale = largest / LEVELS;
   const clip = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)));
