@@ -16,7 +16,7 @@ export function tile(person: Person, { attributes, avatar, label, extras = [] }:
   const picture = el('img', { class: 'st-face', src: avatar, alt: '' });
   const nameTag = el('div', { class: 'st-name' }, icon('mic'), label);
   const element = el('div', { class: 'st-tile', ...attributes }, picture, nameTag, ...extras);
-  element.dataset.stageRole = person.role;
+  element.dataset['stageRole'] = person.role;
   element.style.setProperty('--hue', String(hueOf(person.name)));
   return element;
 }
