@@ -6,10 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measureContentCost } from './bench/content-cost.ts';
-import { BARE_EXTENSION, measureLatency } from './bench/latency.ts';
+import { measureLatency } from './bench/latency.ts';
 import { measureRouteTime } from './bench/route-time.ts';
 import { measureSizes, measureZip } from './bench/sizes.ts';
 import { quantile } from './bench/statistics.ts';
+import { BARE_EXTENSION } from './bench/with-panel.ts';
 
 /** Bare and Ringside take turns, so that a busy minute hits both. */
 const ROUNDS = 3;

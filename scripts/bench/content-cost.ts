@@ -1,7 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { launchStage } from '#tests/stage/browser.ts';
-import { acceptConsent } from '#tests/stage/panel-driver.ts';
-import { BARE_EXTENSION } from './latency.ts';
+import { withPanel } from './with-panel.ts';
 
 const MUTATIONS = 1_000;
 
@@ -9,22 +7,13 @@ const MUTATIONS = 1_000;
  * What a page's main thread spends on 1,000 caption changes, milliseconds: script alone, the page's
  * own included.
  */
-export async function measureContentCost(extensionDir: string): Promise<number> {
-  const stage = await launchStage({
-    extensionDir,
-    ownDisplay: true,
-    pageSwitches: { start: 'captions', paint: 'sync' },
+export function measureContentCost(extensionDir: string): Promise<number> {
+  return withPanel(extensionDir, async (page) => {
+    await speakFast(page, 100);
+    const before = await scriptMs(page);
+    await speakFast(page, MUTATIONS);
+    return (await scriptMs(page)) - before;
   });
-  try {
-    const panel = await stage.openPanel();
-    if (extensionDir !== BARE_EXTENSION) await acceptConsent(stage, panel);
-    await speakFast(stage.page, 100);
-    const before = await scriptMs(stage.page);
-    await speakFast(stage.page, MUTATIONS);
-    return (await scriptMs(stage.page)) - before;
-  } finally {
-    await stage.close();
-  }
 }
 
 async function scriptMs(page: Page): Promise<number> {

@@ -1,9 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { launchStage, type StageBrowser } from '#tests/stage/browser.ts';
-import { acceptConsent } from '#tests/stage/panel-driver.ts';
-
-export const BARE_EXTENSION = fileURLToPath(new URL('bare-extension/', import.meta.url));
+import { withPanel } from './with-panel.ts';
 
 const WARM_UP = 20;
 
@@ -12,26 +8,15 @@ const WARM_UP = 20;
  *
  * @returns milliseconds for each change
  */
-export async function measureLatency(extensionDir: string, changes: number): Promise<number[]> {
-  const stage = await launchStage({
-    extensionDir,
-    ownDisplay: true,
-    pageSwitches: { start: 'captions', paint: 'sync' },
-  });
-  try {
-    const panel = await stage.openPanel();
-    if (extensionDir !== BARE_EXTENSION) await acceptConsent(stage, panel);
+export function measureLatency(extensionDir: string, changes: number): Promise<number[]> {
+  return withPanel(extensionDir, async (page, panel) => {
     await watchPaints(panel);
-    const spoken = await speak(stage, WARM_UP + changes);
+    const spoken = await speak(page, WARM_UP + changes);
     const painted = await panel.evaluate(() => window.painted);
-    const times = spoken
-      .slice(WARM_UP)
-      .flatMap(([token, at]) => (painted[token] === undefined ? [] : [painted[token] - at]));
-    if (times.length < changes) throw new Error(`the panel showed ${times.length} of ${changes} changes`);
-    return times;
-  } finally {
-    await stage.close();
-  }
+    const shown = spoken.slice(WARM_UP).filter(([token]) => painted[token] !== undefined);
+    if (shown.length < changes) throw new Error(`the panel showed ${shown.length} of ${changes} changes`);
+    return shown.map(([token, at]) => (painted[token] ?? Number.NaN) - at);
+  });
 }
 
 declare global {
@@ -62,7 +47,7 @@ async function watchPaints(panel: Page): Promise<void> {
 }
 
 /** @returns each token with the time at which the page showed it */
-function speak({ page }: StageBrowser, changes: number): Promise<[token: string, at: number][]> {
+function speak(page: Page, changes: number): Promise<[token: string, at: number][]> {
   return page.evaluate(async (count) => {
     const spoken: [string, number][] = [];
     let words: string[] = [];
