@@ -6,7 +6,13 @@ import type { AddressInfo } from 'node:net';
 
 // What the browser itself asks for at its start, whatever its switches say (seen with Chromium 156, 2026-11). Refused
 // like everything else, but no page, panel or worker of ours is behind it.
-const BROWSERS_OWN = new Set(['update.googleapis.com', 'accounts.google.com', 'clients2.google.com']);
+const BROWSERS_OWN = new Set([
+  'update.googleapis.com',
+  'accounts.google.com',
+  'clients2.google.com',
+  // Dictionaries and other parts of the browser itself: knocked at in about one run of ten.
+  'redirector.gvt1.com',
+]);
 
 const isBrowsersOwn = (address: string): boolean =>
   URL.canParse(address) && BROWSERS_OWN.has(new URL(address).hostname);

@@ -9,8 +9,6 @@ const PREFERENCES = {
   signin: { allowed: false, allowed_on_next_startup: false },
   search: { suggest_enabled: false },
   safebrowsing: { enabled: false },
-  // Its dictionary would be fetched as soon as somebody types a note.
-  browser: { enable_spellchecking: false },
   // Without it an extension from a folder does not come back when it reloads itself (Chromium 156).
   extensions: { ui: { developer_mode: true } },
 };
