@@ -12,7 +12,7 @@ export const bandwidthFormula = {
   rule: 'requests a second times bytes each times eight',
   decides: 'Whether a CDN has to carry it, and what egress costs.',
   pitfalls: [
-    'Bytes called bits: a line of one gigabit carries about 125 megabytes a second',
+    'Bytes called bits: a line of one gigabit carries at most 125 megabytes a second',
     'Only the answers counted, when uploads or replication are the larger part',
     'Uncompressed sizes for JSON that is sent compressed',
   ],

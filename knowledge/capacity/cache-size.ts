@@ -6,9 +6,11 @@ export const cacheSizeFormula = {
   question: 'How big does the cache have to be?',
   inputs: {
     items: 'Everything that could be asked for within one expiry time',
-    hotShare: 'The part asked for again and again, as a share of all: popularity falls off steeply, so a fifth is a usual first guess',
+    hotShare:
+      'The part asked for again and again, as a share of all: popularity falls off steeply, so a fifth is a usual first guess',
     bytesPerItem: 'Key and value as stored, serialised',
-    bytesOfOverheadPerItem: 'What the store adds to each: a Redis 7.2 string costs 56 bytes before it holds anything long',
+    bytesOfOverheadPerItem:
+      'What the store adds to each: the Redis documentation measures 56 bytes for an empty string in 7.2',
   },
   gives: 'bytes',
   rule: 'items times hot share times bytes each, overhead included',
@@ -19,7 +21,7 @@ export const cacheSizeFormula = {
     'The share assumed and the hit ratio never measured',
   ],
   source: {
-    title: 'Web Caching and Zipf-like Distributions: hit ratio grows about with the logarithm of the cache size',
+    title: 'Web Caching and Zipf-like Distributions: hit ratio grows roughly with the logarithm of the cache size',
     by: 'Lee Breslau, Pei Cao, Li Fan, Graham Phillips and Scott Shenker, INFOCOM',
     year: 1999,
   },

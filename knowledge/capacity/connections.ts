@@ -12,7 +12,7 @@ export const connectionsFormula = {
   rule: 'arrivals a second times seconds each stays',
   decides: 'The size of the pool, and how many instances may share one database.',
   pitfalls: [
-    'The result used as the size of the pool: it is an average, and half of the time more are needed',
+    'The result used as the size of the pool: it is an average, and bursts need more',
     'A call to another service made while the connection is held',
     'One pool sized, and then multiplied by forty instances',
   ],

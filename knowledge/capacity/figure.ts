@@ -12,6 +12,6 @@ export interface Latency extends SourcedNumber {
 export interface Throughput extends SourcedNumber {
   readonly id: `throughput/${string}`;
   readonly perSecond: number;
-  readonly of: 'bytes' | 'bits' | 'reads' | 'writes' | 'requests' | 'records' | 'messages' | 'transactions';
+  readonly of: 'bytes' | 'reads' | 'writes' | 'requests' | 'records';
   readonly soWhat: string;
 }

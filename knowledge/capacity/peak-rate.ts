@@ -7,7 +7,8 @@ export const peakRateFormula = {
   question: 'And in the busiest minute?',
   inputs: {
     averageRequestsPerSecond: 'The load spread evenly over the day',
-    peakFactor: 'Busiest over average: measured if there is a graph, otherwise guessed aloud, two to five, more for a sale',
+    peakFactor:
+      'Busiest over average: measured if there is a graph, otherwise guessed aloud, two to five, more for a sale',
   },
   gives: 'requestsPerSecond',
   rule: 'average times the peak factor',

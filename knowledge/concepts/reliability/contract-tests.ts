@@ -7,7 +7,7 @@ export const contractTests = {
     'Tests that let two services be released separately by checking, on each side alone, that both still keep to the same agreed messages.',
   round: 'testing',
   track: null,
-  related: ['reliability/test-doubles', 'reliability/unit-vs-integration-tests'],
+  related: ['reliability/test-doubles', 'reliability/unit-vs-integration-tests', 'api/backward-compatibility'],
   levels: [
     {
       rung: 'define',
@@ -49,7 +49,7 @@ export const contractTests = {
         'The OpenAPI file is the contract test: a document nobody checks against the code is only a promise.',
       ],
       modelAnswer:
-        "A contract test checks the agreement between a consumer and a provider, and nothing else. In the consumer-driven style the consumer writes it: my app says, when I ask for order five I need an id, a status and a total. That runs against a stub on my side and is saved as a contract. The provider then replays it against the real code in its own build and fails if a field I need is gone. So each side is tested alone, with no shared environment, and still we know that they fit before either is deployed.",
+        'A contract test checks the agreement between a consumer and a provider, and nothing else. In the consumer-driven style the consumer writes it: my app says, when I ask for order five I need an id, a status and a total. That runs against a stub on my side and is saved as a contract. The provider then replays it against the real code in its own build and fails if a field I need is gone. So each side is tested alone, with no shared environment, and still we know that they fit before either is deployed.',
     },
     {
       rung: 'trade-offs',
@@ -91,7 +91,7 @@ export const contractTests = {
             'public api',
             'unknown/thousands consumers/clients/customers',
             'dont/cannot know the/our/who consumers/clients/calls',
-            'discipline',
+            'need/needs/takes discipline',
             'both teams/sides must/need/have',
           ],
         },
@@ -101,7 +101,7 @@ export const contractTests = {
         'More end-to-end tests make it safer: beyond a handful they fail for reasons nobody trusts.',
       ],
       modelAnswer:
-        "End-to-end tests across all services need every service up at the right version, so they are slow and flaky, and when one is red nobody knows whose fault it is. Contracts give feedback in minutes, before a deploy, and they say exactly which consumer breaks. What they give up is meaning: they check only the shape of messages, so both sides can agree on a total and both compute it wrongly. I keep a few end-to-end journeys for that. And they need discipline from both teams; for a public API with unknown clients I rely on compatibility rules and schema diffs instead.",
+        'End-to-end tests across all services need every service up at the right version, so they are slow and flaky, and when one is red nobody knows whose fault it is. Contracts give feedback in minutes, before a deploy, and they say exactly which consumer breaks. What they give up is meaning: they check only the shape of messages, so both sides can agree on a total and both compute it wrongly. I keep a few end-to-end journeys for that. And they need discipline from both teams; for a public API with unknown clients I rely on compatibility rules and schema diffs instead.',
     },
     {
       rung: 'debug',
@@ -112,7 +112,7 @@ export const contractTests = {
           text: 'Restore the field first: old app versions cannot be rolled back.',
           listensFor: [
             'put/bring/restore/add the field back',
-            'restore*',
+            'restore*/bring the/that field/column',
             'rollback provider/the',
             'roll provider/it back',
             'old/installed app version*/versions/apps',
@@ -207,7 +207,7 @@ export const contractTests = {
         'Deploy all three teams together: messages from last month are still in the log.',
       ],
       modelAnswer:
-        "Each event type has a schema in a registry, say Avro, and the registry refuses a new version that breaks the rule. Since messages live for months, a new reader must read all old messages, so I set compatibility to full and transitive: not only the previous version counts, all of them do. In practice that means we add optional fields with a default, and a real break is a new topic that we fill in parallel until readers have moved. Besides that, each consumer keeps sample messages of every version and replays them in its build, because a schema says nothing about what a field means.",
+        'Each event type has a schema in a registry, say Avro, and the registry refuses a new version that breaks the rule. Since messages live for months, a new reader must read all old messages, so I set compatibility to full and transitive: not only the previous version counts, all of them do. In practice that means we add optional fields with a default, and a real break is a new topic that we fill in parallel until readers have moved. Besides that, each consumer keeps sample messages of every version and replays them in its build, because a schema says nothing about what a field means.',
     },
     {
       rung: 'pressure',

@@ -44,8 +44,8 @@ export const testDoubles = {
         {
           text: 'They exist to control what the test cannot: time, failure, other systems.',
           listensFor: [
-            'control*',
-            'clock/time',
+            'cant/cannot/not control',
+            'like/such/as clock/time',
             'make it/them/provider fail/timeout',
             'slow/expensive/unreliable dependency/dependencies/thing*/system*',
             'stand in/ins',
@@ -126,7 +126,7 @@ export const testDoubles = {
           ],
         },
         {
-          text: 'Validate the provider\'s responses at the boundary and fail loudly.',
+          text: "Validate the provider's responses at the boundary and fail loudly.",
           listensFor: [
             'validat* response/responses/answer/payload',
             'validate at/on the boundary/edge',
@@ -139,6 +139,7 @@ export const testDoubles = {
           text: 'Compare stub and provider regularly: contract test or recorded sandbox run.',
           listensFor: [
             'contract test*',
+            'against the/their sandbox',
             'sandbox every/nightly/daily/on/run',
             'nightly/daily run/job/test/check against',
             're/record again/recorded fixture*/response*',
@@ -234,10 +235,10 @@ export const testDoubles = {
           text: 'Such a test asserts the script, and says little about behaviour.',
           listensFor: [
             'repeats/mirrors/copies the code/implementation',
-            'script',
+            'asserts/checks the script/order/sequence',
             'asserts/checks calls/how',
             'says/tells/proves little/nothing',
-            'behaviour/behavior',
+            'little/nothing about behaviour/behavior',
           ],
         },
         {

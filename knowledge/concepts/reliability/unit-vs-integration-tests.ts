@@ -36,7 +36,7 @@ export const unitVsIntegrationTests = {
         {
           text: 'They find different bugs: logic in one, wiring and assumptions in the other.',
           listensFor: [
-            'wiring',
+            'bad/wrong/broken/their wiring',
             'wrong sql/query/mapping/config*',
             'logic bug*/error*/mistake*',
             'catch/find/catches/finds different bug*/mistake*/thing*',
@@ -49,7 +49,7 @@ export const unitVsIntegrationTests = {
         'An integration test clicks through the whole product: that is an end-to-end test, one level further out.',
       ],
       modelAnswer:
-        "A unit test exercises one small piece of logic on its own, with no database and no network, so it runs in milliseconds and tells me exactly which rule broke. An integration test crosses a boundary: my repository class against a real Postgres in a container, or a request through the router down to the handler. They catch different mistakes. The unit test finds logic errors, like a discount applied twice. The integration test finds bad wiring: a wrong column name, a transaction that never commits, a date that comes back in another time zone.",
+        'A unit test exercises one small piece of logic on its own, with no database and no network, so it runs in milliseconds and tells me exactly which rule broke. An integration test crosses a boundary: my repository class against a real Postgres in a container, or a request through the router down to the handler. They catch different mistakes. The unit test finds logic errors, like a discount applied twice. The integration test finds bad wiring: a wrong column name, a transaction that never commits, a date that comes back in another time zone.',
     },
     {
       rung: 'trade-offs',
@@ -68,8 +68,8 @@ export const unitVsIntegrationTests = {
         {
           text: 'Integration tests are slower and harder to diagnose but prove the parts fit.',
           listensFor: [
-            'slower',
-            'slow* but/and',
+            'integration/they/it is/are slower',
+            'slower and/but harder/dearer/prove*',
             'harder to diagnose/debug/set/keep',
             'more setup/moving/expensive',
             'more confidence',
@@ -131,7 +131,7 @@ export const unitVsIntegrationTests = {
         {
           text: 'Write an integration test that reproduces the failure first.',
           listensFor: [
-            'reproduce*',
+            'test that reproduces/reproduce',
             'test that fails first',
             'failing test',
             'write/add an integration test',
@@ -164,7 +164,7 @@ export const unitVsIntegrationTests = {
         {
           text: 'On every push: unit tests and integration tests with containers for what we own.',
           listensFor: [
-            'every push/commit/pull',
+            'every push/commit/pull in/types/lint/unit/first',
             'unit test first',
             'containers for postgres/database/kafka',
             'postgres/kafka in container*/docker',
@@ -201,7 +201,7 @@ export const unitVsIntegrationTests = {
         'Use SQLite in the tests because it is quick: locks, types and constraints differ from Postgres.',
       ],
       modelAnswer:
-        "On every push, in this order: types and lint, then unit tests, then integration tests with Postgres and Kafka in containers, because those are ours and their behaviour matters. The provider is stubbed at the HTTP edge, and a nightly job runs the same cases against its sandbox, so its outage never blocks us but a change in its behaviour is seen within a day. To stay inside ten minutes I split the suite over parallel workers, each with its own database schema, so tests never share rows. A flaky test goes to quarantine with an owner and a date; retrying until green just hides races.",
+        'On every push, in this order: types and lint, then unit tests, then integration tests with Postgres and Kafka in containers, because those are ours and their behaviour matters. The provider is stubbed at the HTTP edge, and a nightly job runs the same cases against its sandbox, so its outage never blocks us but a change in its behaviour is seen within a day. To stay inside ten minutes I split the suite over parallel workers, each with its own database schema, so tests never share rows. A flaky test goes to quarantine with an owner and a date; retrying until green just hides races.',
     },
     {
       rung: 'pressure',
@@ -210,7 +210,8 @@ export const unitVsIntegrationTests = {
         {
           text: 'Agree on the goal: tests exist to ship quickly without fear.',
           listensFor: [
-            'ship/release/deploy quick*/fast*/often/twice',
+            'ship/release/deploy quick*/fast*/often',
+            'shipping twice',
             'change code/things without fear',
             'confidence to ship/release/deploy/change',
             'tests are how/what let/lets/allow',
@@ -230,7 +231,8 @@ export const unitVsIntegrationTests = {
         {
           text: 'Every bug that reaches users becomes a test.',
           listensFor: [
-            'every bug/incident becomes/gets/gives/turns',
+            'every bug/incident that/becomes/gets/gives/turns',
+            'becomes/become a test',
             'bug becomes/gets a test',
             'regression test',
             'never fix the same bug twice',

@@ -32,7 +32,7 @@ export const middleware = {
     },
     {
       text: 'Order matters: correlation id and error handling outermost, authentication before anything that needs the user.',
-      listensFor: ['order matters', 'order of middleware', 'first/outermost', 'auth* before', 'runs/run before/after'],
+      listensFor: ['order matters', 'order of middleware', 'outermost', 'auth* before', 'runs/run before/after'],
     },
     {
       text: "It hands what it found to the handler through the request's own context, never through a global.",
@@ -52,7 +52,7 @@ export const middleware = {
   followUps: [
     {
       whenTheySay: ['order matters', 'order of middleware'],
-      ask: 'Your error handler comes before the logger, and errors vanish from the log. What happened?',
+      ask: 'Your logger sees no exception when a request fails, only a tidy answer. Where in the chain does it sit, and is that wrong?',
     },
     {
       whenTheySay: ['auth* middleware'],

@@ -18,14 +18,13 @@ export const requestJourney = {
     },
     {
       text: 'The request passes the edge: CDN, load balancer or gateway, which terminates TLS and picks a healthy instance.',
-      listensFor: ['load balancer', 'reverse proxy', 'gateway', 'cdn', 'terminates tls/ssl', 'healthy instance*'],
+      listensFor: ['load balancer', 'reverse proxy', 'cdn', 'terminates tls/ssl', 'healthy instance*'],
     },
     {
       text: 'The application authenticates, validates, runs the logic, and takes a connection from a pool to query the database.',
       listensFor: [
         'connection pool',
         'authenticat* then',
-        'validat*',
         'router/routing to',
         'queries/query the database',
         'handler runs',
