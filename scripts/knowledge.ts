@@ -14,5 +14,7 @@ await runCommand(() => {
   const found = catalogue.filter((entry) => entry.id === id);
   if (found.length > 0) return console.log(found.map(({ kind, item }) => `${kind}\n${render(item)}`).join('\n\n'));
   const near = catalogue.filter((entry) => entry.id.includes(id)).map((entry) => entry.id);
-  throw new BadInput(`Nothing is called "${id}".${near.length > 0 ? ` Did you mean ${near.slice(0, 5).join(', ')}?` : ''}`);
+  throw new BadInput(
+    `Nothing is called "${id}".${near.length > 0 ? ` Did you mean ${near.slice(0, 5).join(', ')}?` : ''}`,
+  );
 });

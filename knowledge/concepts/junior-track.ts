@@ -74,7 +74,7 @@ export const JUNIOR_TRACK_OMISSIONS = [
   },
   {
     id: 'other-disciplines',
-    leavesOut: 'Tracks for frontend, mobile, machine learning and operations',
+    leavesOut: 'The ladders of neighbouring disciplines: platforms, models, phones, user interfaces',
     examples: [
       'Why a component renders twice',
       'Background limits of a phone',

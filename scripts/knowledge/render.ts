@@ -4,7 +4,9 @@ export function render(value: unknown, depth = 0): string {
   if (Array.isArray(value)) return value.map((each) => renderBullet(each, depth)).join('\n');
   if (typeof value !== 'object' || value === null) return `${indent}${String(value)}`;
   return Object.entries(value)
-    .map(([name, field]) => (isPlain(field) ? `${indent}${words(name)}: ${field}` : `${indent}${words(name)}:\n${render(field, depth + 1)}`))
+    .map(([name, field]) =>
+      isPlain(field) ? `${indent}${words(name)}: ${field}` : `${indent}${words(name)}:\n${render(field, depth + 1)}`,
+    )
     .join('\n');
 }
 

@@ -8,17 +8,12 @@ import { BOSS_PART_IDS, type BossPart } from '#knowledge/concepts/boss-question/
 import { jobApplications } from '#knowledge/concepts/boss-question/job-applications.ts';
 import { JUNIOR_TRACK_OMISSIONS, type JuniorOmission } from '#knowledge/concepts/junior-track.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
-
-/** Words apart by one space, alternatives by a slash, a star only at the end of a word. */
-const WORD = String.raw`[a-z0-9+#]+\*?`;
-const ALTERNATIVES = `${WORD}(?:/${WORD})*`;
-const NOTATION = new RegExp(`^${ALTERNATIVES}(?: ${ALTERNATIVES})*$`);
+import { misspelt, repeated, unheard } from './phrase-rules.ts';
 
 const PARTS: readonly BossPart[] = jobApplications.parts;
 const OMISSIONS: readonly JuniorOmission[] = JUNIOR_TRACK_OMISSIONS;
 
 const countWords = (text: string) => text.trim().split(/\s+/).length;
-const repeated = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
 
 /** The points of the part that can be heard in what is said, by their text. */
 function heardPoints({ points }: BossPart, said: string): string[] {
@@ -59,9 +54,10 @@ describe.each(PARTS)('$id', (part) => {
     expect(repeated(part.points.flatMap(({ listensFor }) => listensFor))).toEqual([]);
   });
 
-  it('writes its phrases in the notation', () => {
+  it('writes its phrases in the notation, and so that captions can match them', () => {
     const phrases = [...part.points.flatMap(({ listensFor }) => listensFor), ...cues(part)];
-    expect(phrases.filter((phrase) => !NOTATION.test(phrase))).toEqual([]);
+    expect(misspelt(phrases)).toEqual([]);
+    expect(unheard(phrases)).toEqual([]);
   });
 
   it('makes every point in its worked answer, read aloud', () => {

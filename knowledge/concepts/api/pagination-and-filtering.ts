@@ -193,7 +193,7 @@ export const paginationAndFiltering = {
     {
       rung: 'design',
       prompt:
-        'Two hundred million orders. Customers scroll their own, support filters by status and date and wants to jump, finance exports everything. Design listing for all three.',
+        'Two hundred million orders. Customers scroll through theirs, the support team filters by status and date and jumps around, finance exports everything. Design listing for all three.',
       points: [
         {
           text: 'Customers: keyset on customer, time and id, one index that serves it.',

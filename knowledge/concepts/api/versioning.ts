@@ -263,7 +263,13 @@ export const versioning = {
         },
         {
           text: 'A change of meaning breaks without changing the shape.',
-          listensFor: ['change/changes/changed of/in/its meaning', 'same shape', 'semantic*', 'net/gross', 'looks same/identical'],
+          listensFor: [
+            'change/changes/changed of/in/its meaning',
+            'same shape',
+            'semantic*',
+            'net/gross',
+            'looks same/identical',
+          ],
         },
         {
           text: 'Never breaking has its own price, paid for ever.',

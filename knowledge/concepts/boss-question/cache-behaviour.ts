@@ -75,7 +75,7 @@ export const cacheBehaviour = {
     },
   ],
   board: [
-    'GET /v1/jobs/{id}: Cache-Control: public, s-maxage=60, stale-while-revalidate=30, stale-if-error=600; ETag',
+    'GET /v1/jobs/{id}: Cache-Control: public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=600; ETag',
     'GET /v1/applications/{id} and /v1/me/applications: Cache-Control: no-store',
     'POST answers: no-store; the body of the 201 is what the app shows',
     'job closed -> outbox event -> purge of that one page; at worst 90 seconds late',

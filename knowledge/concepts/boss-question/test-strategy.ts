@@ -141,7 +141,7 @@ export const testStrategy = {
   ],
   commonFailures: [
     {
-      failure: '"Unit tests, integration tests and end-to-end tests", with no example',
+      failure: 'Reciting the levels of the pyramid, with no example',
       consequence: 'Names of levels, and no promise that would be checked at any of them.',
     },
     {

@@ -88,7 +88,13 @@ export const keys = {
         },
         {
           text: 'A time-ordered UUID keeps inserts together and tells when it was made.',
-          listensFor: ['version seven/7', 'v7/uuidv7', 'time ordered inserts/keeps/together', 'timestamp first/prefix/in', 'ulid'],
+          listensFor: [
+            'version seven/7',
+            'v7/uuidv7',
+            'time ordered inserts/keeps/together',
+            'timestamp first/prefix/in',
+            'ulid',
+          ],
         },
         {
           text: 'A business key changes sooner or later.',

@@ -66,7 +66,14 @@ export const queryPlans = {
         },
         {
           text: 'A nested loop is fine for a few outer rows with an index inside; a hash join reads each side once but needs memory.',
-          listensFor: ['nested loop ideal/fine/good/for/few', 'hash table', 'each side once', 'work mem', 'memory', 'spills/spill to disk'],
+          listensFor: [
+            'nested loop ideal/fine/good/for/few',
+            'hash table',
+            'each side once',
+            'work mem',
+            'memory',
+            'spills/spill to disk',
+          ],
         },
         {
           text: 'Errors come from estimates: correlated columns, skew, old statistics.',

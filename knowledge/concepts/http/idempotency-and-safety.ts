@@ -79,7 +79,7 @@ export const idempotencyAndSafety = {
             'client chooses/generates/picks/chosen id/uuid',
             'client generated/chosen id/uuid',
             'id is/becomes check/dedup*/key',
-            'put to uuid/id',
+            'put to uuid',
           ],
         },
         {

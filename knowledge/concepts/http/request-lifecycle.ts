@@ -246,13 +246,7 @@ export const requestLifecycle = {
       points: [
         {
           text: 'Ending TLS at the edge is a choice, and re-encrypting inside is the default where the network is not trusted.',
-          listensFor: [
-            're encrypt*',
-            'mtls',
-            'mutual tls',
-            'tls inside/between',
-            'encrypt* internal/inside/again',
-          ],
+          listensFor: ['re encrypt*', 'mtls', 'mutual tls', 'tls inside/between', 'encrypt* internal/inside/again'],
         },
         {
           text: 'The client address comes in a forwarding header.',

@@ -7,7 +7,13 @@ export const failureModeThinking = {
     'Asking of every part, before it happens: how can it fail, who notices, what do users see, and what do we do then?',
   round: 'system-design',
   track: null,
-  related: ['reliability/observability-basics', 'system-design/load-balancing', 'system-design/database-bottlenecks', 'http/timeouts-and-retries', 'concurrency/retries-and-dead-letters'],
+  related: [
+    'reliability/observability-basics',
+    'system-design/load-balancing',
+    'system-design/database-bottlenecks',
+    'http/timeouts-and-retries',
+    'concurrency/retries-and-dead-letters',
+  ],
   levels: [
     {
       rung: 'define',

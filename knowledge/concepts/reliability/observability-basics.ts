@@ -35,7 +35,7 @@ export const observabilityBasics = {
           ],
         },
         {
-          text: 'The four golden signals: latency, traffic, errors, saturation.',
+          text: 'The golden signals by name: how slow, how much, how many failures, how full.',
           listensFor: [
             'golden signals',
             'latency traffic errors/and',
@@ -60,7 +60,7 @@ export const observabilityBasics = {
         'CPU and memory are the first thing to look at: they are causes, and users feel latency and errors.',
       ],
       modelAnswer:
-        'A service is observable when I can tell from outside what it is doing, including for questions nobody planned. The raw material is logs, metrics and traces: metrics tell me that something is wrong and since when, a trace shows me where in the chain the time went, and logs explain what happened to this one request. I look at the golden signals first: latency, traffic, errors and saturation. I start with what users feel, so errors and latency at the edge, and go inwards from there. High CPU alone worries nobody if answers are correct and quick.',
+        'A service is observable when I can tell from outside what it is doing, including for questions nobody planned. The raw material is logs, metrics and traces: metrics tell me that something is wrong and since when, a trace shows me where in the chain the time went, and logs explain what happened to this one request. I look at the golden signals first: errors, latency, traffic and how saturated we are. I start with what users feel, so errors and latency at the edge, and go inwards from there. High CPU alone worries nobody if answers are correct and quick.',
     },
     {
       rung: 'trade-offs',

@@ -7,7 +7,13 @@ export const basicArchitectureTradeoffs = {
     'Choosing between shapes of a system by naming what each choice gives, what it costs, and when one would choose again.',
   round: 'system-design',
   track: null,
-  related: ['system-design/database-bottlenecks', 'system-design/horizontal-scaling', 'reliability/failure-mode-thinking', 'transactions/eventual-consistency', 'concurrency/worker-queues'],
+  related: [
+    'system-design/database-bottlenecks',
+    'system-design/horizontal-scaling',
+    'reliability/failure-mode-thinking',
+    'transactions/eventual-consistency',
+    'concurrency/worker-queues',
+  ],
   levels: [
     {
       rung: 'define',

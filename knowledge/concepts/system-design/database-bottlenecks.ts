@@ -7,7 +7,12 @@ export const databaseBottlenecks = {
     'The ways in which the shared database becomes the part that everything waits for, and the order in which to relieve it.',
   round: 'datastore',
   track: null,
-  related: ['system-design/horizontal-scaling', 'system-design/basic-architecture-tradeoffs', 'transactions/optimistic-and-pessimistic-locking', 'caching/when-not-to-cache'],
+  related: [
+    'system-design/horizontal-scaling',
+    'system-design/basic-architecture-tradeoffs',
+    'transactions/optimistic-and-pessimistic-locking',
+    'caching/when-not-to-cache',
+  ],
   levels: [
     {
       rung: 'define',

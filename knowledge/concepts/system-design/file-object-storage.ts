@@ -7,7 +7,11 @@ export const fileObjectStorage = {
     'Keeping large files in a store made for them, under a key, while the database only remembers what and where.',
   round: 'system-design',
   track: null,
-  related: ['system-design/stateless-service-design', 'system-design/basic-architecture-tradeoffs', 'caching/cdn-and-application-cache'],
+  related: [
+    'system-design/stateless-service-design',
+    'system-design/basic-architecture-tradeoffs',
+    'caching/cdn-and-application-cache',
+  ],
   levels: [
     {
       rung: 'define',

@@ -184,7 +184,12 @@ export const horizontalScaling = {
         },
         {
           text: 'Keep most requests away: CDN and cache for pages and seat maps.',
-          listensFor: ['cdn', 'cache/cached page*/seat*/event', 'static page*/content/assets', 'edge serve*/cache*/answer*'],
+          listensFor: [
+            'cdn',
+            'cache/cached page*/seat*/event',
+            'static page*/content/assets',
+            'edge serve*/cache*/answer*',
+          ],
         },
         {
           text: 'A waiting room admits as many as the write path can take.',
@@ -226,7 +231,7 @@ export const horizontalScaling = {
     },
     {
       rung: 'pressure',
-      prompt: 'Your design works for ten thousand users. Tomorrow it is ten million. What breaks first? Be quick.',
+      prompt: 'Your design works for ten thousand users, and tomorrow it is ten million. Quickly: what breaks first?',
       points: [
         {
           text: 'Turn users into requests per second before answering.',

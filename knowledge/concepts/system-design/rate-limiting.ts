@@ -111,7 +111,14 @@ export const rateLimiting = {
         },
         {
           text: 'Or a race: read, compare, write without atomicity.',
-          listensFor: ['read then write', 'check then increment/set/act', 'atomic*', 'race/races between/a/in/and', 'lua script', 'incr'],
+          listensFor: [
+            'read then write',
+            'check then increment/set/act',
+            'atomic*',
+            'race/races between/a/in/and',
+            'lua script',
+            'incr',
+          ],
         },
         {
           text: 'The key is wrong for the other: an IP shared behind NAT or a proxy.',

@@ -7,7 +7,12 @@ export const statelessServiceDesign = {
     'A service whose instances remember nothing between requests that matters, so any of them can answer and any may die.',
   round: 'system-design',
   track: null,
-  related: ['system-design/horizontal-scaling', 'system-design/load-balancing', 'system-design/file-object-storage', 'http/cookies-sessions-tokens'],
+  related: [
+    'system-design/horizontal-scaling',
+    'system-design/load-balancing',
+    'system-design/file-object-storage',
+    'http/cookies-sessions-tokens',
+  ],
   levels: [
     {
       rung: 'define',

@@ -27,7 +27,6 @@ export const lambdaOrEc2 = {
         'triggered by',
         'milliseconds billed/billing',
         'pay* per/for request/use/invocation*',
-        's3 event/trigger',
       ],
     },
     {

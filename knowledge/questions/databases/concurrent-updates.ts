@@ -21,7 +21,6 @@ export const concurrentUpdates = {
         'etag',
         'if match',
         'compare and swap',
-        '412',
         'zero rows',
       ],
     },

@@ -3,7 +3,7 @@ import type { Question } from '../question.ts';
 export const background = {
   id: 'experience/background',
   prompt:
-    'Good to meet you. To warm up: what sort of backend work has filled your days lately, and which part of it made you sweat?',
+    'Before we get technical: what sort of backend work has filled your days lately, and which part of it made you sweat?',
   round: 'behavioral',
   concepts: [],
   level: 'fundamental',

@@ -22,7 +22,7 @@ export const unscalableTechnology = {
       ],
     },
     {
-      text: 'Checks the own view: at which scale does it fail, and do they ever get there.',
+      text: 'Checks their own view: at which scale does it fail, and do they ever get there.',
       listensFor: [
         'at what/which scale',
         'how many users/requests',
@@ -31,7 +31,6 @@ export const unscalableTechnology = {
         'actual/real load/need*',
         'could be wrong',
         'never reach',
-        'benchmark*',
       ],
     },
     {

@@ -89,7 +89,7 @@ export const caching = {
   followUps: [
     {
       whenTheySay: ['invalidat*', 'ttl'],
-      ask: 'What would you cache here exactly, and which event makes that copy wrong?',
+      ask: 'Which of these answers would you keep a copy of, and which event makes that copy wrong?',
     },
     {
       whenTheySay: ['redis', 'memcached'],

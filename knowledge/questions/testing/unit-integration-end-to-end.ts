@@ -32,7 +32,7 @@ export const unitIntegrationEndToEnd = {
     },
     {
       text: "An end-to-end test walks a user's path through the whole system; it is slow and breaks for many reasons.",
-      listensFor: ['whole/full/entire system/stack/flow', 'user journey/flow/path', 'flaky'],
+      listensFor: ['whole/full/entire system/stack/flow', 'user journey/flow/path'],
     },
     {
       text: 'Many of the first, enough of the second, few of the third, and the mix follows where the risk is.',
