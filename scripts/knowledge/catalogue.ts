@@ -25,7 +25,7 @@ export function readCatalogue(): CatalogueEntry[] {
     ...entries('question', QUESTIONS),
     ...entries('capacity formula', Object.values(FORMULAS)),
     ...entries('interviewer', INTERVIEWERS),
-    ...entries('rubric axis', AXES),
+    ...entries('rubric part', AXES),
     ...entries('practical task', TASKS),
   ];
 }

@@ -8,11 +8,13 @@ const NAMES = [...new Set(FILES.flatMap((path) => path.split('/')))];
 /** Kebab-case words; dots for what a tool reads from a name: `captions.content`, `route.test.ts`. */
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 /** Names that tools or readers expect in capitals. */
-const CAPITALS = new Set(['README.md']);
+const CAPITALS = new Set(['README.md', 'GUIDELINES.md', 'COVERAGE.md']);
 /** Names that say nothing: what is in there has a name of its own. */
 const EMPTY_WORDS = /(?:^|[-.])(?:utils?|helpers?|common|misc|manager|handler)(?:[-.]|$)/;
 
 const MOST_LINES = 300;
+/** A concept is one idea, and its five levels belong in one file: data, line after line. */
+const MOST_LINES_OF_KNOWLEDGE = 350;
 
 describe('every file and folder', () => {
   it('is named in kebab-case', () => {
@@ -34,9 +36,10 @@ describe('every file and folder', () => {
   });
 });
 
-it(`every source file has fewer than ${MOST_LINES} lines`, () => {
+it('every source file is short', () => {
+  const limit = (path: string) => (path.startsWith('knowledge/') ? MOST_LINES_OF_KNOWLEDGE : MOST_LINES);
   const long = FILES.filter(isSource).map((path) => [path, readSource(path).trimEnd().split('\n').length] as const);
-  expect(long.filter(([, lines]) => lines >= MOST_LINES)).toEqual([]);
+  expect(long.filter(([path, lines]) => lines >= limit(path))).toEqual([]);
 });
 
 describe('entrypoints', () => {

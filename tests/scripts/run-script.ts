@@ -10,8 +10,8 @@ export interface Finished {
 
 /** Runs one of the project's commands to its end, as a shell would. */
 export function runScript(
-  name: 'route' | 'replay',
-  args: readonly string[],
+  name: 'route' | 'replay' | 'knowledge',
+  args: readonly string[] = [],
   input: string | Uint8Array = '',
 ): Finished {
   const script = fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url));

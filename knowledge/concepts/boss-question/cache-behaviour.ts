@@ -57,7 +57,6 @@ export const cacheBehaviour = {
       listensFor: [
         'stampede',
         'singleflight',
-        'single flight',
         'request coalescing/collapsing',
         'one request refresh*/refill*/goes',
         'collapse*/collapsed/coalesc*',

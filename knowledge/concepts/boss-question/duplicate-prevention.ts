@@ -96,7 +96,7 @@ export const duplicatePrevention = {
     {
       what: 'How long a well-known payments API keeps keys before it may remove them',
       value: 'at least 24 hours',
-      source: { title: 'API reference, Idempotent requests', by: 'Stripe', year: 2024 },
+      source: { title: 'API v1 reference, Idempotent requests', by: 'Stripe', year: 2024 },
     },
     {
       what: 'Suggested statuses: key missing, key reused with another body, first request still running',

@@ -8,7 +8,7 @@ export const blogApi = {
   concepts: [
     'api/resource-modelling',
     'api/endpoint-shape',
-    'http/headers-status-methods',
+    'http/methods-headers-status',
     'api/pagination-and-filtering',
   ],
   level: 'fundamental',

@@ -5,7 +5,7 @@ export const putPatchPost = {
   prompt:
     'I want to create an order, replace its delivery address, and tick one box on it. Which methods, and what may a client do when it gets no answer?',
   round: 'api-design',
-  concepts: ['http/headers-status-methods', 'http/idempotency', 'api/endpoint-shape'],
+  concepts: ['http/methods-headers-status', 'http/idempotency-and-safety', 'api/endpoint-shape'],
   level: 'fundamental',
   points: [
     {

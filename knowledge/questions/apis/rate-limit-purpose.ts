@@ -5,7 +5,7 @@ export const rateLimitPurpose = {
   prompt:
     'Why would you ever turn paying customers away with a limit on your API, and what does a good refusal look like?',
   round: 'api-design',
-  concepts: ['system-design/rate-limiting', 'http/headers-status-methods'],
+  concepts: ['system-design/rate-limiting', 'http/methods-headers-status'],
   level: 'fundamental',
   points: [
     {

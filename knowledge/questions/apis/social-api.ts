@@ -5,7 +5,12 @@ export const socialApi = {
   prompt:
     'Picture a social network behind an HTTP interface: people post, others comment and like. Where does a like live, how does the feed page, and what happens when somebody taps twice?',
   round: 'api-design',
-  concepts: ['api/resource-modelling', 'api/endpoint-shape', 'http/idempotency', 'api/pagination-and-filtering'],
+  concepts: [
+    'api/resource-modelling',
+    'api/endpoint-shape',
+    'http/idempotency-and-safety',
+    'api/pagination-and-filtering',
+  ],
   level: 'standard',
   points: [
     {

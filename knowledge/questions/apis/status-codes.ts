@@ -5,7 +5,7 @@ export const statusCodes = {
   prompt:
     "What are status codes for, if there's a body anyway? Give me the code for a body that doesn't parse, a missing login, someone else's order, an email already taken, and a database that is down.",
   round: 'api-design',
-  concepts: ['http/headers-status-methods', 'api/validation-and-errors'],
+  concepts: ['http/methods-headers-status', 'api/validation-and-errors'],
   level: 'fundamental',
   points: [
     {

@@ -9,7 +9,7 @@ export const webhookSystem = {
     'concurrency/retries-and-dead-letters',
     'concurrency/worker-queues',
     'transactions/idempotent-writes',
-    'reliability/failure-modes',
+    'reliability/failure-mode-thinking',
   ],
   level: 'advanced',
   points: [

@@ -5,7 +5,7 @@ export const cicd = {
   prompt:
     'A colleague merges a change at three in the afternoon. Tell me all that happens until users have it, and what can stop it on the way.',
   round: 'testing',
-  concepts: ['reliability/unit-or-integration', 'databases/migrations'],
+  concepts: ['reliability/unit-vs-integration-tests', 'databases/migrations'],
   level: 'fundamental',
   points: [
     {

@@ -5,7 +5,7 @@ export const docker = {
   prompt:
     'It works on your laptop and not on the server. How does Docker change that, and what does a container not give you?',
   round: 'fundamentals',
-  concepts: ['system-design/stateless-services'],
+  concepts: ['system-design/stateless-service-design'],
   level: 'fundamental',
   points: [
     {

@@ -5,7 +5,7 @@ export const lambdaOrEc2 = {
   prompt:
     'In AWS you can run the same code on Lambda or on EC2. What do you take care of in each, and what decides between them for a job that resizes pictures?',
   round: 'system-design',
-  concepts: ['system-design/horizontal-scaling', 'system-design/architecture-trade-offs'],
+  concepts: ['system-design/horizontal-scaling', 'system-design/basic-architecture-tradeoffs'],
   level: 'fundamental',
   points: [
     {

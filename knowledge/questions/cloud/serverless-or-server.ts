@@ -7,8 +7,8 @@ export const serverlessOrServer = {
   round: 'system-design',
   concepts: [
     'system-design/horizontal-scaling',
-    'system-design/stateless-services',
-    'system-design/architecture-trade-offs',
+    'system-design/stateless-service-design',
+    'system-design/basic-architecture-tradeoffs',
   ],
   level: 'fundamental',
   points: [

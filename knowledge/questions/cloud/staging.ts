@@ -5,7 +5,7 @@ export const staging = {
   prompt:
     'You are asked for a staging environment. What has to be the same as in production, what has to differ, and what will it never tell you?',
   round: 'testing',
-  concepts: ['reliability/unit-or-integration', 'reliability/failure-modes'],
+  concepts: ['reliability/unit-vs-integration-tests', 'reliability/failure-mode-thinking'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const choosingADatabase = {
   prompt:
     'You chose that database for your last project. Take me back to the decision: what else was on the table, and what tipped it?',
   round: 'datastore',
-  concepts: ['databases/relational-modelling', 'system-design/architecture-trade-offs'],
+  concepts: ['databases/relational-modelling', 'system-design/basic-architecture-tradeoffs'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,11 @@ export const concurrentUpdates = {
   prompt:
     'Two support agents open the same customer and save different changes within a second. What happens in your system, and what should happen?',
   round: 'datastore',
-  concepts: ['transactions/locking', 'transactions/isolation-anomalies', 'concurrency/race-conditions'],
+  concepts: [
+    'transactions/optimistic-and-pessimistic-locking',
+    'transactions/isolation-anomalies',
+    'concurrency/race-conditions',
+  ],
   level: 'standard',
   points: [
     {

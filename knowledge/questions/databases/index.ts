@@ -1,10 +1,10 @@
 import type { Question } from '../question.ts';
 import { choosingADatabase } from './choosing-a-database.ts';
 import { concurrentUpdates } from './concurrent-updates.ts';
-import { indexes } from './indexes.ts';
+import { indexPurpose } from './index-purpose.ts';
 import { justifyAnIndex } from './justify-an-index.ts';
 import { liveSchemaChange } from './live-schema-change.ts';
-import { nPlusOne } from './n-plus-one.ts';
+import { nPlusOneHunt } from './n-plus-one-hunt.ts';
 import { normalisation } from './normalisation.ts';
 import { outOfConnections } from './out-of-connections.ts';
 import { productCatalogue } from './product-catalogue.ts';
@@ -19,11 +19,11 @@ export const databases = [
   productCatalogue,
   shopSchema,
   normalisation,
-  indexes,
+  indexPurpose,
   justifyAnIndex,
   relationshipsMongodbPostgres,
   topSellers,
-  nPlusOne,
+  nPlusOneHunt,
   transactionNeeded,
   concurrentUpdates,
   choosingADatabase,

@@ -5,7 +5,7 @@ export const outOfConnections = {
   prompt:
     'The database says that it has too many connections, and requests are failing. What do you look at, what do you do in the next ten minutes, and what next week?',
   round: 'observability',
-  concepts: ['system-design/database-bottlenecks', 'reliability/failure-modes', 'concurrency/backpressure'],
+  concepts: ['system-design/database-bottlenecks', 'reliability/failure-mode-thinking', 'concurrency/backpressure'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,12 @@ export const shopSchema = {
   prompt:
     'Sketch me the tables of a web shop: customers, products, orders and what is in stock. Keys, links, indexes, and the place where two buyers meet.',
   round: 'datastore',
-  concepts: ['databases/relational-modelling', 'databases/keys', 'databases/indexes', 'transactions/locking'],
+  concepts: [
+    'databases/relational-modelling',
+    'databases/keys',
+    'databases/indexes',
+    'transactions/optimistic-and-pessimistic-locking',
+  ],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const transactionNeeded = {
   prompt:
     'In the flow you just described, tell me which steps must be one transaction, and which must not be inside it.',
   round: 'datastore',
-  concepts: ['transactions/boundaries', 'transactions/acid'],
+  concepts: ['transactions/transaction-boundaries', 'transactions/acid'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const bugsOrFeatures = {
   prompt:
     'Sales needs a feature by Friday, support has a bug that hurts customers. Both say urgent. How do you decide, and what do you tell the one who waits?',
   round: 'behavioral',
-  concepts: ['reliability/failure-modes'],
+  concepts: ['reliability/failure-mode-thinking'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const complexSystem = {
   prompt:
     'What is the most complicated system, or API, that you had a real hand in shaping? Draw it for me in words, and stop at the two decisions that everything else hangs on.',
   round: 'system-design',
-  concepts: ['system-design/architecture-trade-offs', 'reliability/failure-modes'],
+  concepts: ['system-design/basic-architecture-tradeoffs', 'reliability/failure-mode-thinking'],
   level: 'advanced',
   points: [
     {

@@ -5,7 +5,7 @@ export const hardDecision = {
   prompt:
     'Tell me about a technical decision that was hard to make. What made it hard, how did you get to an answer, and would you make it again?',
   round: 'behavioral',
-  concepts: ['system-design/architecture-trade-offs'],
+  concepts: ['system-design/basic-architecture-tradeoffs'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const infrastructureSavings = {
   prompt:
     'Have you ever made something cheaper to run? How did you find the waste, how much was it, and what might it have broken?',
   round: 'behavioral',
-  concepts: ['system-design/architecture-trade-offs', 'caching/when-not-to-cache'],
+  concepts: ['system-design/basic-architecture-tradeoffs', 'caching/when-not-to-cache'],
   level: 'standard',
   points: [
     {

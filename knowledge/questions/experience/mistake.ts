@@ -5,7 +5,7 @@ export const mistake = {
   prompt:
     'What is a mistake of yours that reached production or people? What did it do, and what do you do differently since?',
   round: 'behavioral',
-  concepts: ['reliability/failure-modes'],
+  concepts: ['reliability/failure-mode-thinking'],
   level: 'standard',
   points: [
     {

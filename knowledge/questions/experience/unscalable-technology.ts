@@ -5,7 +5,7 @@ export const unscalableTechnology = {
   prompt:
     "The client insists on a technology, and you are sure that it won't hold. What do you do before you say no, and what if they stay with it?",
   round: 'behavioral',
-  concepts: ['system-design/architecture-trade-offs'],
+  concepts: ['system-design/basic-architecture-tradeoffs'],
   level: 'standard',
   points: [
     {

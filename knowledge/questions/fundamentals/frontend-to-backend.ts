@@ -5,7 +5,7 @@ export const frontendToBackend = {
   prompt:
     'A browser app shows a list of orders. Tell me how that screen and your backend actually talk to each other, and who has agreed on what.',
   round: 'fundamentals',
-  concepts: ['http/request-lifecycle', 'http/headers-status-methods', 'api/endpoint-shape'],
+  concepts: ['http/request-lifecycle', 'http/methods-headers-status', 'api/endpoint-shape'],
   level: 'fundamental',
   points: [
     {

@@ -5,7 +5,7 @@ export const monolithOrMicroservices = {
   prompt:
     'You start a new backend with six developers. One application, or several services? Tell me what separates the two and what would change your mind later.',
   round: 'system-design',
-  concepts: ['system-design/architecture-trade-offs'],
+  concepts: ['system-design/basic-architecture-tradeoffs'],
   level: 'fundamental',
   points: [
     {

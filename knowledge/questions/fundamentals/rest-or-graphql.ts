@@ -5,7 +5,7 @@ export const restOrGraphql = {
   prompt:
     'Your mobile team asks for GraphQL, your partners are used to REST. What is the real difference, and how do you decide?',
   round: 'api-design',
-  concepts: ['api/endpoint-shape', 'caching/cdn-or-application', 'databases/n-plus-one'],
+  concepts: ['api/endpoint-shape', 'caching/cdn-and-application-cache', 'databases/n-plus-one'],
   level: 'standard',
   points: [
     {

@@ -8,7 +8,7 @@ export const apiGateway = {
   concepts: [
     'system-design/load-balancing',
     'system-design/rate-limiting',
-    'reliability/failure-modes',
+    'reliability/failure-mode-thinking',
     'http/timeouts-and-retries',
   ],
   level: 'advanced',

@@ -5,7 +5,7 @@ export const decidingBetweenOptions = {
   prompt:
     'Take the biggest choice in your design. Argue for it, then argue against it as if you were its worst critic, and tell me when you would not use it.',
   round: 'system-design',
-  concepts: ['system-design/architecture-trade-offs'],
+  concepts: ['system-design/basic-architecture-tradeoffs'],
   level: 'standard',
   points: [
     {

@@ -4,7 +4,11 @@ export const distributedTransaction = {
   id: 'patterns/distributed-transaction',
   prompt: 'A change has to happen in two databases, or in neither. Why is that hard, and which ways out do you know?',
   round: 'distributed',
-  concepts: ['transactions/boundaries', 'transactions/eventual-consistency', 'transactions/idempotent-writes'],
+  concepts: [
+    'transactions/transaction-boundaries',
+    'transactions/eventual-consistency',
+    'transactions/idempotent-writes',
+  ],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const rateLimiter = {
   prompt:
     'Each API key may make a hundred calls an hour. What do you count, where do you keep it, and what happens at call one hundred and one?',
   round: 'api-design',
-  concepts: ['system-design/rate-limiting', 'caching/ttl-and-invalidation', 'http/headers-status-methods'],
+  concepts: ['system-design/rate-limiting', 'caching/ttl-and-invalidation', 'http/methods-headers-status'],
   level: 'standard',
   points: [
     {

@@ -4,7 +4,7 @@ export const simplifyDesign = {
   id: 'patterns/simplify-design',
   prompt: 'You have five minutes and half the boxes. Cut your design down, and tell me what each cut costs.',
   round: 'system-design',
-  concepts: ['system-design/architecture-trade-offs', 'caching/when-not-to-cache'],
+  concepts: ['system-design/basic-architecture-tradeoffs', 'caching/when-not-to-cache'],
   level: 'standard',
   points: [
     {

@@ -6,10 +6,10 @@ export const threeServiceOrder = {
     'Order, payment and stock are three services with three databases. A customer buys. Design it so that every failure ends in a state you would defend.',
   round: 'distributed',
   concepts: [
-    'transactions/boundaries',
+    'transactions/transaction-boundaries',
     'transactions/eventual-consistency',
     'transactions/idempotent-writes',
-    'reliability/failure-modes',
+    'reliability/failure-mode-thinking',
   ],
   level: 'advanced',
   points: [

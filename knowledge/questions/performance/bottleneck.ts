@@ -5,7 +5,7 @@ export const bottleneck = {
   prompt:
     'In what you have drawn, which part runs full first, how would you see that coming, and what do you do about it?',
   round: 'system-design',
-  concepts: ['system-design/database-bottlenecks', 'reliability/observability'],
+  concepts: ['system-design/database-bottlenecks', 'reliability/observability-basics'],
   level: 'standard',
   points: [
     {

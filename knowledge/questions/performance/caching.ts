@@ -8,7 +8,7 @@ export const caching = {
   concepts: [
     'caching/cache-aside',
     'caching/ttl-and-invalidation',
-    'caching/cdn-or-application',
+    'caching/cdn-and-application-cache',
     'caching/when-not-to-cache',
   ],
   level: 'fundamental',

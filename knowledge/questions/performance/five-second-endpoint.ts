@@ -5,7 +5,12 @@ export const fiveSecondEndpoint = {
   prompt:
     'One endpoint of yours takes five seconds to answer. Nobody knows since when. How do you find out where the time goes?',
   round: 'observability',
-  concepts: ['reliability/observability', 'databases/n-plus-one', 'databases/query-plans', 'http/timeouts-and-retries'],
+  concepts: [
+    'reliability/observability-basics',
+    'databases/n-plus-one',
+    'databases/query-plans',
+    'http/timeouts-and-retries',
+  ],
   level: 'standard',
   points: [
     {

@@ -7,7 +7,7 @@ export const horizontalOrVertical = {
   round: 'system-design',
   concepts: [
     'system-design/horizontal-scaling',
-    'system-design/stateless-services',
+    'system-design/stateless-service-design',
     'system-design/database-bottlenecks',
   ],
   level: 'fundamental',

@@ -6,8 +6,8 @@ export const latencySpike = {
     'Your API answered in fifty milliseconds all week. Since ten minutes ago it is five thousand. You are on call. Go.',
   round: 'observability',
   concepts: [
-    'reliability/observability',
-    'reliability/failure-modes',
+    'reliability/observability-basics',
+    'reliability/failure-mode-thinking',
     'system-design/database-bottlenecks',
     'http/timeouts-and-retries',
   ],

@@ -5,7 +5,7 @@ export const loadBalancing = {
   prompt:
     'What does a load balancer do for you besides spreading requests, and which choices do you have to make about it?',
   round: 'system-design',
-  concepts: ['system-design/load-balancing', 'system-design/stateless-services'],
+  concepts: ['system-design/load-balancing', 'system-design/stateless-service-design'],
   level: 'fundamental',
   points: [
     {

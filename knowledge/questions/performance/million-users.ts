@@ -8,7 +8,7 @@ export const millionUsers = {
   concepts: [
     'system-design/horizontal-scaling',
     'system-design/database-bottlenecks',
-    'system-design/architecture-trade-offs',
+    'system-design/basic-architecture-tradeoffs',
   ],
   level: 'standard',
   points: [

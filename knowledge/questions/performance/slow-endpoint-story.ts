@@ -5,7 +5,7 @@ export const slowEndpointStory = {
   prompt:
     'Tell me about an endpoint that you made faster. What did you look at first, what was it really, and how do you know that it stayed fast?',
   round: 'observability',
-  concepts: ['reliability/observability', 'databases/query-plans', 'databases/n-plus-one'],
+  concepts: ['reliability/observability-basics', 'databases/query-plans', 'databases/n-plus-one'],
   level: 'standard',
   points: [
     {

@@ -9,7 +9,7 @@ export const asyncUploadProcessing = {
     'concurrency/worker-queues',
     'concurrency/retries-and-dead-letters',
     'concurrency/backpressure',
-    'system-design/object-storage',
+    'system-design/file-object-storage',
   ],
   level: 'standard',
   points: [

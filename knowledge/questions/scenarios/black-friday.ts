@@ -9,7 +9,7 @@ export const blackFriday = {
     'system-design/horizontal-scaling',
     'caching/cache-stampede',
     'concurrency/backpressure',
-    'reliability/failure-modes',
+    'reliability/failure-mode-thinking',
   ],
   level: 'advanced',
   points: [

@@ -8,8 +8,8 @@ export const chattyMobileApp = {
   concepts: [
     'system-design/rate-limiting',
     'http/timeouts-and-retries',
-    'caching/cdn-or-application',
-    'http/idempotency',
+    'caching/cdn-and-application-cache',
+    'http/idempotency-and-safety',
   ],
   level: 'standard',
   points: [

@@ -5,7 +5,7 @@ export const databaseDown = {
   prompt:
     'Your primary database stops answering, for thirty seconds or for an hour. What does a user see, what does your code do, and who wakes up?',
   round: 'observability',
-  concepts: ['reliability/failure-modes', 'http/timeouts-and-retries', 'concurrency/backpressure'],
+  concepts: ['reliability/failure-mode-thinking', 'http/timeouts-and-retries', 'concurrency/backpressure'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const designFromScratch = {
   prompt:
     'A chain of clinics wants patients to book appointments online. Starting with an empty page: what do you ask, which parts do you draw, and how do they talk to each other?',
   round: 'system-design',
-  concepts: ['system-design/architecture-trade-offs', 'api/resource-modelling', 'databases/relational-modelling'],
+  concepts: ['system-design/basic-architecture-tradeoffs', 'api/resource-modelling', 'databases/relational-modelling'],
   level: 'standard',
   points: [
     {

@@ -6,7 +6,7 @@ export const exactlyOncePayments = {
     'Your pay endpoint is called, the network dies, the phone calls again. Design it so that the customer is charged once, even with three of your instances racing.',
   round: 'api-design',
   concepts: [
-    'http/idempotency',
+    'http/idempotency-and-safety',
     'transactions/idempotent-writes',
     'transactions/isolation-anomalies',
     'databases/keys',

@@ -5,7 +5,7 @@ export const fileUploadsAtScale = {
   prompt:
     'Users upload photos and videos, more every month. How do the bytes get in, where do they rest, and how do they get out again, without passing through your API servers?',
   round: 'system-design',
-  concepts: ['system-design/object-storage', 'caching/cdn-or-application', 'concurrency/worker-queues'],
+  concepts: ['system-design/file-object-storage', 'caching/cdn-and-application-cache', 'concurrency/worker-queues'],
   level: 'standard',
   points: [
     {

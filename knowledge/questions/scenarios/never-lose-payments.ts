@@ -8,8 +8,8 @@ export const neverLosePayments = {
   concepts: [
     'transactions/acid',
     'transactions/idempotent-writes',
-    'transactions/boundaries',
-    'reliability/failure-modes',
+    'transactions/transaction-boundaries',
+    'reliability/failure-mode-thinking',
   ],
   level: 'advanced',
   points: [

@@ -5,7 +5,11 @@ export const productionIncident = {
   prompt:
     'Tell me about a night when production broke and you were the one looking. How did you learn of it, what did you do in which order, and what is different since?',
   round: 'observability',
-  concepts: ['reliability/observability', 'reliability/failure-modes', 'reliability/logging-and-metrics'],
+  concepts: [
+    'reliability/observability-basics',
+    'reliability/failure-mode-thinking',
+    'reliability/logging-and-metrics',
+  ],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const uploadApi = {
   prompt:
     'Design the API for uploading a document of up to a hundred megabytes, certain types only. Calls, checks, answers, and what happens when the line drops at eighty percent.',
   round: 'api-design',
-  concepts: ['system-design/object-storage', 'api/validation-and-errors', 'api/endpoint-shape'],
+  concepts: ['system-design/file-object-storage', 'api/validation-and-errors', 'api/endpoint-shape'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const authenticationOrAuthorisation = {
   prompt:
     'People mix up authentication and authorisation. Show me the difference in one request to your API, including what it answers when each of them fails.',
   round: 'security',
-  concepts: ['http/headers-status-methods'],
+  concepts: ['http/methods-headers-status'],
   level: 'fundamental',
   points: [
     {

@@ -5,7 +5,7 @@ export const csrfAndXss = {
   prompt:
     'Two cases. A hostile page makes my browser call your API, and a hostile comment runs as script in your page. Name each, and tell me how you stop it.',
   round: 'security',
-  concepts: ['http/cookies-sessions-tokens', 'http/headers-status-methods'],
+  concepts: ['http/cookies-sessions-tokens', 'http/methods-headers-status'],
   level: 'standard',
   points: [
     {

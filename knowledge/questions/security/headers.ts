@@ -5,7 +5,7 @@ export const headers = {
   prompt:
     'You are about to put a web application on the internet. Which security headers does it send, and which attack does each of them hinder?',
   round: 'security',
-  concepts: ['http/headers-status-methods'],
+  concepts: ['http/methods-headers-status'],
   level: 'standard',
   points: [
     {

@@ -2,7 +2,6 @@ import type { Question } from '../question.ts';
 import { authenticationOrAuthorisation } from './authentication-or-authorisation.ts';
 import { csrfAndXss } from './csrf-and-xss.ts';
 import { headers } from './headers.ts';
-import { inputValidation } from './input-validation.ts';
 import { jwtRisks } from './jwt-risks.ts';
 import { loginFlow } from './login-flow.ts';
 import { oauth2 } from './oauth2.ts';
@@ -11,6 +10,7 @@ import { registration } from './registration.ts';
 import { sessionOrToken } from './session-or-token.ts';
 import { signingSecrets } from './signing-secrets.ts';
 import { sqlInjection } from './sql-injection.ts';
+import { untrustedBody } from './untrusted-body.ts';
 import { whatCouldGoWrong } from './what-could-go-wrong.ts';
 
 export const security = [
@@ -20,7 +20,7 @@ export const security = [
   passwordHashing,
   sqlInjection,
   signingSecrets,
-  inputValidation,
+  untrustedBody,
   headers,
   authenticationOrAuthorisation,
   loginFlow,

@@ -5,7 +5,7 @@ export const sessionOrToken = {
   prompt:
     'A user has logged in. You can remember that in a session or hand out a signed token. What separates the two, and which do you take for a web app and which for a partner?',
   round: 'security',
-  concepts: ['http/cookies-sessions-tokens', 'system-design/stateless-services'],
+  concepts: ['http/cookies-sessions-tokens', 'system-design/stateless-service-design'],
   level: 'fundamental',
   points: [
     {

@@ -5,7 +5,7 @@ export const whatCouldGoWrong = {
   prompt:
     "Put on the attacker's hat and look at the design you have just drawn. Where do you get in first, and what stops you?",
   round: 'security',
-  concepts: ['reliability/failure-modes'],
+  concepts: ['reliability/failure-mode-thinking'],
   level: 'standard',
   points: [
     {

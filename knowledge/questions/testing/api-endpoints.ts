@@ -5,7 +5,7 @@ export const apiEndpoints = {
   prompt:
     "You've just written the endpoint that creates an order. Which tests do you write, against what, and in which order would you drop them if time ran out?",
   round: 'testing',
-  concepts: ['reliability/unit-or-integration', 'reliability/contract-tests', 'api/validation-and-errors'],
+  concepts: ['reliability/unit-vs-integration-tests', 'reliability/contract-tests', 'api/validation-and-errors'],
   level: 'fundamental',
   points: [
     {

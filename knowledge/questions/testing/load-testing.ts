@@ -5,7 +5,7 @@ export const loadTesting = {
   prompt:
     'Before the launch I want to know what your service can carry. Which tool would you use, what exactly do you let it do, and how do you read the result?',
   round: 'testing',
-  concepts: ['reliability/observability', 'system-design/database-bottlenecks'],
+  concepts: ['reliability/observability-basics', 'system-design/database-bottlenecks'],
   level: 'standard',
   points: [
     {

@@ -5,7 +5,7 @@ export const memoryLeak = {
   prompt:
     'Every three days one of your services is killed for lack of memory. How do you find what it is holding on to?',
   round: 'observability',
-  concepts: ['reliability/observability', 'reliability/logging-and-metrics'],
+  concepts: ['reliability/observability-basics', 'reliability/logging-and-metrics'],
   level: 'advanced',
   points: [
     {

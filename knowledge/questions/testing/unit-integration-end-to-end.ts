@@ -5,7 +5,7 @@ export const unitIntegrationEndToEnd = {
   prompt:
     "Unit, integration, end to end: what does each of them prove that the others can't, and how many of each do you keep?",
   round: 'testing',
-  concepts: ['reliability/unit-or-integration', 'reliability/test-doubles'],
+  concepts: ['reliability/unit-vs-integration-tests', 'reliability/test-doubles'],
   level: 'fundamental',
   points: [
     {
@@ -32,7 +32,14 @@ export const unitIntegrationEndToEnd = {
     },
     {
       text: "An end-to-end test walks a user's path through the whole system; it is slow and breaks for many reasons.",
-      listensFor: ['whole/full/entire system/stack/flow', 'user journey/flow/path'],
+      listensFor: [
+        'whole/full/entire system/stack/flow',
+        'user journey/flow/path',
+        'slow* and/to/because',
+        'through browser/ui',
+        'break*/fail* for many/other',
+        'flaky tests/because/when',
+      ],
     },
     {
       text: 'Many of the first, enough of the second, few of the third, and the mix follows where the risk is.',

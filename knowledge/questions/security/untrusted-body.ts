@@ -1,7 +1,7 @@
 import type { Question } from '../question.ts';
 
-export const inputValidation = {
-  id: 'security/input-validation',
+export const untrustedBody = {
+  id: 'security/untrusted-body',
   prompt:
     'A request body reaches your API. What do you check before you do anything with it, where does that code sit, and what do you let pass?',
   round: 'security',

@@ -1,7 +1,7 @@
 import type { Question } from '../question.ts';
 
-export const nPlusOne = {
-  id: 'databases/n-plus-one',
+export const nPlusOneHunt = {
+  id: 'databases/n-plus-one-hunt',
   prompt:
     'Tell me about an N plus one that you had to hunt down. How did it show itself, how did you find it, and what made it go away?',
   round: 'datastore',

@@ -1,7 +1,7 @@
 import type { Question } from '../question.ts';
 
-export const indexes = {
-  id: 'databases/indexes',
+export const indexPurpose = {
+  id: 'databases/index-purpose',
   prompt: 'What is a database index, what does it cost you, and how do you decide that a column deserves one?',
   round: 'datastore',
   concepts: ['databases/indexes', 'databases/query-plans'],

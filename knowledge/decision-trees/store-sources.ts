@@ -1,0 +1,31 @@
+import type { Source } from '../source.ts';
+
+export const POSTGRES_LIMITS: Source = {
+  title: 'PostgreSQL 17 documentation, appendix on limits',
+  by: 'PostgreSQL Global Development Group',
+  year: 2024,
+};
+
+export const DYNAMODB_GUIDE: Source = {
+  title: 'Amazon DynamoDB Developer Guide, quotas and partition key design',
+  by: 'Amazon Web Services',
+  year: 2024,
+};
+
+export const CASSANDRA_MODELLING: Source = {
+  title: 'Apache Cassandra documentation, data modelling',
+  by: 'Apache Software Foundation',
+  year: 2023,
+};
+
+export const ELASTIC_GUIDE: Source = {
+  title: 'Elasticsearch Guide 8, near real-time search and shard sizing',
+  by: 'Elastic',
+  year: 2024,
+};
+
+export const S3_GUIDE: Source = {
+  title: 'Amazon S3 User Guide, performance design patterns',
+  by: 'Amazon Web Services',
+  year: 2024,
+};
