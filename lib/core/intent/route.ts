@@ -132,6 +132,8 @@ class Router {
     if (role === 'candidate') {
       this.said = words;
       this.belief = hearCandidate(this.belief, words, this.options);
+      // An answer that speaks for the active round settles a doubt about it.
+      if (rankRounds(this.belief)[0]?.round === this.route.active) this.route = { ...this.route, suggested: [] };
     } else if (role === 'interviewer') {
       this.belief = hearInterviewer(this.belief, words, this.said, this.prior, this.options);
       // Small talk and bland follow-ups change nothing, however many technical words they hold.

@@ -128,6 +128,13 @@ describe('an unsure route', () => {
     expect(suggested.map(({ round }) => round)).not.toContain('api-design');
   });
 
+  it('takes its offers back when the answer speaks for the round that was', () => {
+    const answers = Array.from({ length: 4 }, () => candidate('so the contract, api-design 0.97'));
+    const { active, suggested } = route([API, UNSURE, UNSURE, ...answers]).route;
+    expect(active).toBe('api-design');
+    expect(suggested).toEqual([]);
+  });
+
   it('takes its offers back once it is sure', () => {
     const { active, suggested } = route([UNSURE, CACHING]).route;
     expect(active).toBe('caching');
