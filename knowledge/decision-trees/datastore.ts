@@ -1,5 +1,5 @@
 import { decisionTree } from './decision-tree.ts';
-import { CASSANDRA_MODELLING, DYNAMODB_GUIDE, ELASTIC_GUIDE, POSTGRES_LIMITS, S3_GUIDE } from './store-sources.ts';
+import { CASSANDRA_PLANNING, DYNAMODB_GUIDE, ELASTIC_GUIDE, POSTGRES_LIMITS, S3_GUIDE } from './store-sources.ts';
 
 /**
  * From the load to a store. It is asked once for each kind of data, not once for the product: the
@@ -193,7 +193,8 @@ export const datastoreTree = decisionTree({
       price:
         'Sharding would be your own work later, and frequent updates of the same rows leave dead versions for vacuum to clear.',
       index: 'The primary key for the item; for its list, a B-tree on owner and then created-at descending.',
-      unless: 'The load swings from nothing to a flood within minutes. A store billed by the request fits that better.',
+      unless:
+        'The load swings between nothing and a flood. A store billed by the request fits that, warmed up before a known rush.',
     },
     'postgres-partitioned': {
       kind: 'leaf',
@@ -247,7 +248,7 @@ export const datastoreTree = decisionTree({
         {
           what: 'Partition size to stay below',
           value: 'about 100 megabytes or 100,000 values',
-          source: CASSANDRA_MODELLING,
+          source: CASSANDRA_PLANNING,
         },
       ],
     },

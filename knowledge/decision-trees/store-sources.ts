@@ -12,10 +12,10 @@ export const DYNAMODB_GUIDE: Source = {
   year: 2024,
 };
 
-export const CASSANDRA_MODELLING: Source = {
-  title: 'Apache Cassandra documentation, data modelling',
-  by: 'Apache Software Foundation',
-  year: 2023,
+export const CASSANDRA_PLANNING: Source = {
+  title: 'Apache Cassandra 3.0, planning: calculating partition size',
+  by: 'DataStax',
+  year: 2016,
 };
 
 export const ELASTIC_GUIDE: Source = {

@@ -2,6 +2,7 @@ import { FORMULAS } from '#knowledge/capacity/index.ts';
 import { AREAS } from '#knowledge/concepts/index.ts';
 import { INTERVIEWERS } from '#knowledge/interviewers/index.ts';
 import { QUESTIONS } from '#knowledge/questions/index.ts';
+import { ROUND_EXTRAS } from '#knowledge/rounds/extras.ts';
 import { ROUNDS } from '#knowledge/rounds/index.ts';
 import { AXES } from '#knowledge/rubric/index.ts';
 import { TASKS } from '#knowledge/tasks/index.ts';
@@ -23,6 +24,10 @@ export function readCatalogue(): CatalogueEntry[] {
     ),
     ...entries('concept', concepts),
     ...entries('question', QUESTIONS),
+    ...entries(
+      'trade-off table',
+      ROUND_EXTRAS.flatMap(({ tradeOffs }) => tradeOffs),
+    ),
     ...entries('capacity formula', Object.values(FORMULAS)),
     ...entries('interviewer', INTERVIEWERS),
     ...entries('rubric part', AXES),
