@@ -3,6 +3,9 @@
  * types; the logic that reads it lives in `lib/core/`.
  */
 
+import type { ConceptId } from './concepts/concept.ts';
+import type { SourcedNumber } from './source.ts';
+
 /** Rounds with a full scaffold. `system-design` is the opener for "design X". */
 export const FULL_ROUNDS = [
   'system-design',
@@ -52,8 +55,14 @@ export interface Step {
   readonly pitfalls: readonly string[];
   /** How the candidate sounds when this has been covered. */
   readonly listensFor: readonly Phrase[];
+  /** Sentences of a candidate that touch the step and do not cover it. */
+  readonly nearMisses: readonly string[];
   /** How the interviewer sounds when asking for it. */
   readonly asks: readonly Phrase[];
+  /** Figures worth saying; empty where none help. */
+  readonly numbers: readonly SourcedNumber[];
+  /** Concepts to read up on. */
+  readonly related: readonly ConceptId[];
 }
 
 /** A round's scaffold: its steps in the order to cover them. */

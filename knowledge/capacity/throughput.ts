@@ -62,7 +62,7 @@ export const THROUGHPUTS = [
   },
   {
     id: 'throughput/kinesis-shard-records',
-    what: 'Records written to one shard of Kinesis, up to one mebibyte a second in all',
+    what: 'Records written to one shard of Kinesis, up to one megabyte a second in all',
     value: '1,000 a second',
     perSecond: 1_000,
     of: 'records',

@@ -1,5 +1,6 @@
 import type { Point } from '../point.ts';
 import type { RoundId } from '../schema.ts';
+import type { Source } from '../source.ts';
 
 export const AREA_IDS = [
   'http',
@@ -42,6 +43,8 @@ export interface Concept {
   /** Only for tracks of one language, such as Go's goroutines; null for everybody. */
   readonly track: string | null;
   readonly related: readonly ConceptId[];
+  /** What its facts rest on: standards, vendors' documentation, papers, books. */
+  readonly sources: readonly Source[];
   /** Exactly one a rung, in the order of `RUNGS`. */
   readonly levels: readonly [Level, Level, Level, Level, Level];
 }

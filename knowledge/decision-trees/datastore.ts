@@ -16,10 +16,10 @@ export const datastoreTree = decisionTree({
       ask: 'For each write, how many reads, and does a write change a row or add one?',
       because: 'Reads can be spread over copies and indexes; a flood of writes is what outgrows a single primary.',
       answers: [
-        { answer: 'More reads than writes, or about the same', to: 'read-shape' },
-        { answer: 'More writes, and they change what is there', to: 'change-scope' },
-        { answer: 'More writes, and they only add', to: 'append-reads' },
-        { answer: 'Whole files, written once and fetched by name', to: 'object-storage' },
+        { answer: 'More reads than writes, or about the same', to: 'read-shape', when: ['read-heavy'] },
+        { answer: 'More writes, and they change what is there', to: 'change-scope', when: ['write-heavy'] },
+        { answer: 'More writes, and they only add', to: 'append-reads', when: ['append-only'] },
+        { answer: 'Whole files, written once and fetched by name', to: 'object-storage', when: ['large-files'] },
       ],
     },
 
@@ -29,11 +29,11 @@ export const datastoreTree = decisionTree({
       ask: 'What does the busiest query look like?',
       because: 'A store is fast at the query its layout was made for, and slow or helpless at the others.',
       answers: [
-        { answer: 'Filters and joins, and more of them next quarter', to: 'row-rules' },
-        { answer: 'One item, or one sorted list, by a key we know', to: 'may-vanish' },
-        { answer: 'Words in text, best match first', to: 'text-demands' },
-        { answer: 'Sums over most of the rows, for reports', to: 'warehouse' },
-        { answer: 'Paths of unknown length from one thing to another', to: 'graph' },
+        { answer: 'Filters and joins, and more of them next quarter', to: 'row-rules', when: ['ad-hoc-queries'] },
+        { answer: 'One item, or one sorted list, by a key we know', to: 'may-vanish', when: ['key-access'] },
+        { answer: 'Words in text, best match first', to: 'text-demands', when: ['full-text'] },
+        { answer: 'Sums over most of the rows, for reports', to: 'warehouse', when: ['analytics'] },
+        { answer: 'Paths of unknown length from one thing to another', to: 'graph', when: ['graph'] },
       ],
     },
 
@@ -44,8 +44,12 @@ export const datastoreTree = decisionTree({
       because:
         'A rule over several rows needs a transaction, and where that transaction may run limits how you can scale.',
       answers: [
-        { answer: 'Some: no seat sold twice, no balance below zero', to: 'primary-ceiling' },
-        { answer: 'None, and most reads may lag a little', to: 'postgres-replicas' },
+        {
+          answer: 'Some: no seat sold twice, no balance below zero',
+          to: 'primary-ceiling',
+          when: ['strong-consistency', 'no-duplicates'],
+        },
+        { answer: 'None, and most reads may lag a little', to: 'postgres-replicas', when: ['eventual-ok'] },
       ],
     },
 
@@ -55,7 +59,7 @@ export const datastoreTree = decisionTree({
       ask: 'Does a change have to agree with other rows, or only with the row itself?',
       because: 'A condition on one item is cheap in any of these stores; a condition over several is not.',
       answers: [
-        { answer: 'With other rows, in one transaction', to: 'primary-ceiling' },
+        { answer: 'With other rows, in one transaction', to: 'primary-ceiling', when: ['strong-consistency'] },
         { answer: 'Only with itself, one item at a time', to: 'key-ceiling' },
       ],
     },
@@ -79,7 +83,7 @@ export const datastoreTree = decisionTree({
       because: 'What may vanish can live in memory alone; everything else has to be on disk before it is confirmed.',
       answers: [
         { answer: 'Yes: a session, a counter of the last minute, a copy', to: 'in-memory' },
-        { answer: 'No, once confirmed it stays', to: 'key-ceiling' },
+        { answer: 'No, once confirmed it stays', to: 'key-ceiling', when: ['no-loss'] },
       ],
     },
 
@@ -101,10 +105,10 @@ export const datastoreTree = decisionTree({
       ask: 'How is what we append read again?',
       because: 'Appending is easy everywhere; the way of reading it back is what tells the stores apart.',
       answers: [
-        { answer: 'The latest entries of one device, chat or account', to: 'append-ceiling' },
-        { answer: 'By the words in it, as with logs', to: 'elasticsearch-logs' },
-        { answer: 'Averages and percentiles over time', to: 'time-series' },
-        { answer: 'All of it in order, by several consumers', to: 'event-log' },
+        { answer: 'The latest entries of one device, chat or account', to: 'append-ceiling', when: ['key-access'] },
+        { answer: 'By the words in it, as with logs', to: 'elasticsearch-logs', when: ['full-text'] },
+        { answer: 'Averages and percentiles over time', to: 'time-series', when: ['analytics'] },
+        { answer: 'All of it in order, by several consumers', to: 'event-log', when: ['ordered'] },
       ],
     },
 
@@ -125,8 +129,12 @@ export const datastoreTree = decisionTree({
       ask: 'Does a write depend on what is already stored?',
       because: 'A leaderless store takes blind writes cheaply, and pays a round of Paxos for each conditional one.',
       answers: [
-        { answer: 'No, it is added blindly, and a late read is fine', to: 'cassandra' },
-        { answer: 'Often: only if absent, or only if unchanged', to: 'dynamodb' },
+        { answer: 'No, it is added blindly, and a late read is fine', to: 'cassandra', when: ['eventual-ok'] },
+        {
+          answer: 'Often: only if absent, or only if unchanged',
+          to: 'dynamodb',
+          when: ['strong-consistency', 'no-duplicates'],
+        },
       ],
     },
 
@@ -147,8 +155,8 @@ export const datastoreTree = decisionTree({
       ask: 'How soon after saving must a change be found?',
       because: 'A search index follows the database; it is never part of its transaction.',
       answers: [
-        { answer: 'Some seconds later is fine', to: 'elasticsearch' },
-        { answer: 'In the very next query', to: 'postgres-full-text' },
+        { answer: 'Some seconds later is fine', to: 'elasticsearch', when: ['eventual-ok'] },
+        { answer: 'In the very next query', to: 'postgres-full-text', when: ['strong-consistency'] },
       ],
     },
 
@@ -158,7 +166,7 @@ export const datastoreTree = decisionTree({
       reason:
         'Rules over several rows become constraints and transactions, and queries nobody has thought of yet can still be answered.',
       price:
-        'Writes have one primary as their ceiling, a failover takes seconds to a minute, and vacuum and connections need care.',
+        'Writes have one primary as their ceiling, a failover interrupts them, and vacuum and connections need care.',
       index:
         'A composite B-tree per hot query, equality columns first and the sort column last; unique constraints for the rules.',
       unless: 'The team already runs MySQL well. The reasons are the same, so the one you can operate wins.',
@@ -238,7 +246,8 @@ export const datastoreTree = decisionTree({
     cassandra: {
       kind: 'leaf',
       store: 'Cassandra',
-      reason: 'Blind appends go to any replica and are written in sequence, so more nodes mean more writes a second.',
+      reason:
+        'Any node takes a blind append and each replica writes it in sequence, so more nodes mean more writes a second.',
       price:
         'One table per query, no joins, repairs and compactions to run, and deletes leave tombstones that slow reads down.',
       index:
@@ -306,7 +315,7 @@ export const datastoreTree = decisionTree({
       kind: 'leaf',
       store: 'something else',
       instead: 'An in-memory store, such as Redis or Valkey',
-      reason: 'Entries by key, short-lived and replaceable, at well under a millisecond inside the server.',
+      reason: 'Entries by key, short-lived and replaceable, answered from memory, so the network is most of the wait.',
       price: 'Memory is the limit, replication is asynchronous, and a failover can lose writes that were confirmed.',
       index: 'The key is the index: spell out its parts, give it an expiry, use a sorted set where a ranking is read.',
     },
@@ -326,7 +335,7 @@ export const datastoreTree = decisionTree({
       instead: 'A columnar store, such as ClickHouse, BigQuery or Redshift, fed from the database',
       reason: 'A sum over two columns reads two columns, compressed, and does not disturb the customers.',
       price:
-        'Single-row updates are slow, the data is minutes behind, and the pipeline into it is one more thing to watch.',
+        'Single-row updates are slow, the data trails the database, and the pipeline into it is one more thing to watch.',
       index: 'Partition by date and sort by the columns most often filtered, so that whole blocks are skipped.',
     },
     graph: {
@@ -334,7 +343,7 @@ export const datastoreTree = decisionTree({
       store: 'something else',
       instead: 'A graph database, such as Neo4j or Neptune',
       reason:
-        'Paths of unknown length follow pointers from node to node. Two or three known hops are joins, and stay in Postgres.',
+        'Paths of unknown length follow pointers from node to node. A few known hops are joins, and stay in Postgres.',
       price: 'It is hard to split, few people know its query language, and it is rarely the only store.',
       index: 'An index on the property that finds the start node; from there the edges are followed.',
     },

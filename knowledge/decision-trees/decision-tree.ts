@@ -1,3 +1,4 @@
+import type { Requirement } from '../facts/requirements.ts';
 import type { SourcedNumber } from '../source.ts';
 
 /** Stores that a tree may land on; each has to be landed on at least once. */
@@ -15,6 +16,8 @@ export interface Answer<Key extends string = string> {
   /** As a candidate would say it, short. */
   readonly answer: string;
   readonly to: Key;
+  /** Any of these, once heard, is this answer. */
+  readonly when?: readonly Requirement[];
 }
 
 export interface QuestionNode<Key extends string = string> {

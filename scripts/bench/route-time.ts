@@ -1,13 +1,11 @@
-import { createLexiconReader } from '#core/intent/lexicon-features.ts';
 import { loadIntentModel } from '#core/intent/model.ts';
-import { LEXICON } from '#knowledge/lexicon/index.ts';
-import { readArtefact } from '../cli/lens.ts';
+import { readArtefact, readFeatures } from '../cli/lens.ts';
 import { readTurns } from '../train/read-utterances.ts';
 import { quantile } from './statistics.ts';
 
 /** Milliseconds to classify one interviewer's turn that has not been seen before. */
 export function measureRouteTime(): { readonly p50: number; readonly p95: number } {
-  const model = loadIntentModel(readArtefact(), createLexiconReader(LEXICON));
+  const model = loadIntentModel(readArtefact(), readFeatures());
   const texts = readTurns('dev').map(({ text }) => text);
   for (const text of texts) model.rank(`${text} warm`);
   const times = texts.map((text) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createFeatureReader } from '#core/intent/features.ts';
 import type { IntentArtefact } from '#core/intent/model.ts';
 import { createLens, type Lens } from '#core/session/lens.ts';
-import { LEXICON } from '#knowledge/lexicon/index.ts';
-import { ROUNDS } from '#knowledge/rounds/index.ts';
+import { LENS_KNOWLEDGE } from '#knowledge/lens.ts';
 
 /** The trained model, as committed. */
 export function readArtefact(): IntentArtefact {
@@ -11,4 +11,6 @@ export function readArtefact(): IntentArtefact {
 }
 
 /** The knowledge of this checkout, as the panel sees it. */
-export const readLens = (): Lens => createLens(ROUNDS, LEXICON, readArtefact());
+export const readLens = (): Lens => createLens(LENS_KNOWLEDGE, readArtefact());
+
+export const readFeatures = () => createFeatureReader(LENS_KNOWLEDGE);

@@ -1,6 +1,13 @@
-import { BUCKETS, extractFeatures } from '#core/intent/features.ts';
-import type { LexiconReader } from '#core/intent/lexicon-features.ts';
-import { type Embedding, embed, type Intent, type IntentArtefact, softmax } from '#core/intent/model.ts';
+import { type Embedding, embed } from '#core/intent/embed.ts';
+import {
+  BUCKETS,
+  FEATURE_GROUPS,
+  type FeatureCounts,
+  type FeatureGroup,
+  type FeatureReader,
+} from '#core/intent/features.ts';
+import { type Intent, type IntentArtefact, softmax } from '#core/intent/model.ts';
+import { encodeSparse } from '#core/intent/sparse.ts';
 import type { LabelledTurn } from './read-utterances.ts';
 
 export interface FitOptions {
@@ -8,11 +15,18 @@ export interface FitOptions {
   readonly learningRate: number;
   /** Seeds the order in which the turns are seen. */
   readonly seed: number;
+  /** What the model may see; all of it unless an ablation asks otherwise. */
+  readonly groups?: readonly FeatureGroup[];
 }
 
 /** Weights are kept in steps from minus this to plus this. */
-const LEVELS = 7;
-const CLIPPED_QUANTILE = 0.99;
+const LEVELS = 31;
+/** Only the largest weights are kept: the artefact stays under a megabyte, and the rest says little. */
+const KEPT_WEIGHTS = 250_000;
+/** Share of the kept weights that are larger than the largest step, and cut to it. */
+const CLIPPED_SHARE = 0.002;
+/** Share of a turn's features that are left out at random each time it is learnt from. */
+const DROPPED = 0.2;
 /** Share of the target that second labels take. */
 const SECOND_LABELS = 0.25;
 
@@ -25,29 +39,26 @@ const SECOND_LABELS = 0.25;
  */
 export function fitModel(
   turns: readonly LabelledTurn[],
-  lexicon: LexiconReader,
+  features: FeatureReader,
   options: FitOptions,
   temperature = 1,
 ): IntentArtefact {
   const intents = [...new Set(turns.map(({ round }) => round))].sort();
-  const idf = quantiseIdf(turns.map(({ text }) => extractFeatures(text)));
-  const inputs = turns.map(({ text }) => embed(text, (bucket) => (idf.bytes[bucket] ?? 0) * idf.step, lexicon));
+  const counts = turns.map(({ text }) => features.read(text));
+  const idf = quantiseIdf(counts, features.weighedRows);
+  const rarity = (row: number) => (idf.bytes[row] ?? 0) * idf.step;
+  const inputs = counts.map((each) => embed(each, features, rarity, options.groups));
   const targets = turns.map((turn) => toTarget(turn, intents));
-  const { weights, bias } = descend(
-    inputs,
-    targets,
-    { rows: BUCKETS + lexicon.rows, classes: intents.length },
-    options,
-  );
+  const { weights, bias } = descend(inputs, targets, { rows: features.rows, classes: intents.length }, options);
   const hashed = BUCKETS * intents.length;
   const quantised = quantise(weights.slice(0, hashed).map((weight) => weight / temperature));
   return {
-    version: 1,
+    version: 2,
     intents,
     bias: bias.map((value) => round(value / temperature)),
-    weights: Buffer.from(quantised.bytes.buffer).toString('base64'),
+    weights: Buffer.from(encodeSparse(quantised.values)).toString('base64'),
     scale: quantised.scale,
-    lexicon: Array.from(weights.slice(hashed), (weight) => round(weight / temperature)),
+    named: Array.from(weights.slice(hashed), (weight) => round(weight / temperature)),
     idf: Buffer.from(idf.bytes.buffer).toString('base64'),
     idfStep: idf.step,
   };
@@ -72,7 +83,7 @@ function descend(
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
     for (const i of order) {
-      const input = inputs[i] ?? [];
+      const input = (inputs[i] ?? []).filter(() => random() >= DROPPED);
       const errors = predict(input, weights, bias).map((belief, k) => belief - (targets[i]?.[k] ?? 0));
       errors.forEach((error, k) => {
         bias[k] = (bias[k] ?? 0) - 0.01 * error;
@@ -108,30 +119,29 @@ function toTarget({ round, also }: LabelledTurn, intents: readonly Intent[]): nu
   });
 }
 
-function quantiseIdf(vectors: readonly ReadonlyMap<number, number>[]): { bytes: Uint8Array; step: number } {
-  const seen = new Float64Array(BUCKETS);
-  for (const vector of vectors) for (const bucket of vector.keys()) seen[bucket] = (seen[bucket] ?? 0) + 1;
-  const step = Math.log(vectors.length + 1) / 255;
-  // A bucket that was never seen says nothing, and stays out of the length as well.
+function quantiseIdf(all: readonly FeatureCounts[], rows: number): { bytes: Uint8Array; step: number } {
+  const seen = new Float64Array(rows);
+  for (const counts of all) {
+    const present = new Set(FEATURE_GROUPS.flatMap((group) => [...counts[group].keys()]));
+    for (const row of present) if (row < rows) seen[row] = (seen[row] ?? 0) + 1;
+  }
+  const step = Math.log(all.length + 1) / 255;
+  // A row that was never seen says nothing, and stays out of the length as well.
   const bytes = Uint8Array.from(seen, (count) =>
-    count === 0 ? 0 : Math.round(Math.log((vectors.length + 1) / count) / step),
+    count === 0 ? 0 : Math.round(Math.log((all.length + 1) / count) / step),
   );
   return { bytes, step };
 }
 
-/**
- * Few levels, so that the artefact packs small: most weights are near zero, and the few beyond the
- * largest level lose little by being cut to it.
- */
-function quantise(weights: Float64Array): { bytes: Int8Array; scale: number } {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  const largest = sizes[Math.floor(sizes.length * CLIPPED_QUANTILE)] || 1;
+/** Few levels and few weights, so that the artefact packs small. */
+function quantise(weights: Float64Array): { values: Int8Array; scale: number } {
+  const sizes = weights.map(Math.abs).sort().reverse();
+  const least = sizes[KEPT_WEIGHTS] ?? 0;
+  const largest = sizes[Math.floor(KEPT_WEIGHTS * CLIPPED_SHARE)] || 1;
   const scale = largest / LEVELS;
-  const clip = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)));
-  return { bytes: Int8Array.from(weights, clip), scale };
+  const keep = (weight: number) =>
+    Math.abs(weight) <= least ? 0 : Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)));
+  return { values: Int8Array.from(weights, keep), scale };
 }
 
 const round = (value: number) => Number(value.toFixed(4));

@@ -14,7 +14,7 @@ const ROOT = new URL('../../knowledge/utterances/', import.meta.url);
 /** All turns of one part, in a fixed order: by file name, then by line. */
 export function readTurns(part: 'train' | 'dev' | 'test'): LabelledTurn[] {
   const folder = new URL(`${part}/`, ROOT);
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
   return files.flatMap((name) =>

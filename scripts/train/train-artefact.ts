@@ -1,19 +1,19 @@
-import { createLexiconReader } from '#core/intent/lexicon-features.ts';
 import { type IntentArtefact, loadIntentModel } from '#core/intent/model.ts';
-import { LEXICON } from '#knowledge/lexicon/index.ts';
+import { readFeatures } from '../cli/lens.ts';
 import { bestTemperature } from './calibrate.ts';
 import { type FitOptions, fitModel } from './fit-model.ts';
+import { readSpokenQuestions } from './read-spoken-questions.ts';
 import { readTurns } from './read-utterances.ts';
 
-const OPTIONS: FitOptions = { epochs: 12, learningRate: 0.3, seed: 1 };
+const OPTIONS: FitOptions = { epochs: 16, learningRate: 0.1, seed: 1 };
 
 /** Fits on the training part, calibrates on the development part; the test part is not opened. */
 export function trainArtefact(): { readonly artefact: IntentArtefact; readonly temperature: number } {
-  const turns = readTurns('train');
-  const lexicon = createLexiconReader(LEXICON);
-  const plain = fitModel(turns, lexicon, OPTIONS);
-  const temperature = bestTemperature(loadIntentModel(plain, lexicon), readTurns('dev'));
-  return { artefact: fitModel(turns, lexicon, OPTIONS, temperature), temperature };
+  const turns = [...readTurns('train'), ...readSpokenQuestions()];
+  const features = readFeatures();
+  const plain = fitModel(turns, features, OPTIONS);
+  const temperature = bestTemperature(loadIntentModel(plain, features), readTurns('dev'));
+  return { artefact: fitModel(turns, features, OPTIONS, temperature), temperature };
 }
 
 /** The artefact as it stands in the repository. */

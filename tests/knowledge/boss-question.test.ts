@@ -9,6 +9,7 @@ import { jobApplications } from '#knowledge/concepts/boss-question/job-applicati
 import { JUNIOR_TRACK_OMISSIONS, type JuniorOmission } from '#knowledge/concepts/junior-track.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
 import { misspelt, repeated, unheard } from './phrase-rules.ts';
+import { isImplausible } from './source-rules.ts';
 
 const PARTS: readonly BossPart[] = jobApplications.parts;
 const OMISSIONS: readonly JuniorOmission[] = JUNIOR_TRACK_OMISSIONS;
@@ -86,6 +87,12 @@ describe.each(PARTS)('$id', (part) => {
   it('says of each common failure what it leads to', () => {
     expect(part.commonFailures.length).toBeGreaterThanOrEqual(3);
     expect(part.commonFailures.filter(({ consequence }) => countWords(consequence) < 3)).toEqual([]);
+  });
+
+  it('names what its facts rest on, each source once, with a plausible year', () => {
+    expect(part.sources.length).toBeGreaterThanOrEqual(1);
+    expect(repeated(part.sources.map(({ title }) => title))).toEqual([]);
+    expect([...part.sources, ...part.numbers.map(({ source }) => source)].filter(isImplausible)).toEqual([]);
   });
 
   it('points to concepts that exist', () => {

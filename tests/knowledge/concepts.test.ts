@@ -6,6 +6,7 @@ import { hearWords } from '#core/intent/words.ts';
 import { AREA_IDS, type Level, RUNGS } from '#knowledge/concepts/concept.ts';
 import { AREAS } from '#knowledge/concepts/index.ts';
 import { misspelt, repeated, unheard } from './phrase-rules.ts';
+import { isImplausible } from './source-rules.ts';
 
 const CONCEPTS = AREAS.flatMap((area) => area.concepts);
 const IDS: ReadonlySet<string> = new Set(CONCEPTS.map(({ id }) => id));
@@ -36,7 +37,7 @@ describe('the areas', () => {
   });
 });
 
-describe.each(CONCEPTS)('$id', ({ id, summary, related, levels }) => {
+describe.each(CONCEPTS)('$id', ({ id, summary, related, sources, levels }) => {
   it('is summed up in one sentence', () => {
     expect(countSentences(summary)).toBe(1);
   });
@@ -45,6 +46,12 @@ describe.each(CONCEPTS)('$id', ({ id, summary, related, levels }) => {
     expect(related.length).toBeGreaterThanOrEqual(1);
     expect(repeated(related)).toEqual([]);
     expect(related.filter((other) => other === id || !IDS.has(other))).toEqual([]);
+  });
+
+  it('names what its facts rest on, each source once, with who stands behind it and a plausible year', () => {
+    expect(sources.length).toBeGreaterThanOrEqual(1);
+    expect(repeated(sources.map(({ title }) => title))).toEqual([]);
+    expect(sources.filter(isImplausible)).toEqual([]);
   });
 
   it('climbs the ladder in order', () => {

@@ -76,6 +76,30 @@ describe.each(TREES)('the $id decision tree', (tree) => {
   });
 });
 
+describe.each(TREES)('the figures of the $id decision tree', (tree) => {
+  const leaves = leavesOf(tree);
+
+  it('each have a source of which the year is given', () => {
+    for (const { source } of leaves.flatMap(([, { numbers = [] }]) => numbers)) {
+      expect(source.title).not.toBe('');
+      expect(source.by).not.toBe('');
+      expect(source.year).toBeGreaterThanOrEqual(1990);
+    }
+  });
+
+  // A figure in prose has nobody behind it.
+  it('do not stand in the prose of a leaf', () => {
+    const figure =
+      /\b\d|\b(?:seconds|milliseconds?|minutes?|hours?|kilobytes?|megabytes?|gigabytes?|terabytes?|thousand|million|billion|per cent)\b/;
+    const prose = leaves.flatMap(([key, leaf]) =>
+      [leaf.reason, leaf.price, leaf.index, 'unless' in leaf ? leaf.unless : leaf.instead].map(
+        (text) => [key, text] as const,
+      ),
+    );
+    expect(prose.filter(([, text]) => figure.test(text))).toEqual([]);
+  });
+});
+
 describe('the datastore decision tree', () => {
   const leaves = leavesOf(datastoreTree).map(([, leaf]) => leaf);
 

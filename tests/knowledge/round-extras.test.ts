@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createStepListener } from '#core/coach/coverage.ts';
 import { isNearMiss } from '#core/coach/near-miss.ts';
 import { stemWords } from '#core/coach/phrase.ts';
 import { createPhraseBook } from '#core/coach/phrase-book.ts';
@@ -35,6 +36,8 @@ const SHORT_SIZE: Size = {
   tradeOffs: { least: 0, most: 1 },
   redFlags: { least: 4, most: 4 },
 };
+
+const LISTENER = createStepListener(ROUNDS);
 
 const HEARS_RED = createPhraseBook(
   ROUND_EXTRAS.flatMap(({ round, redFlags }) =>
@@ -77,6 +80,10 @@ describe.each(ROUND_EXTRAS)('$round', ({ round, openers, followUps, tradeOffs, r
 
   it('asks for existing steps of this round', () => {
     expect(followUps.filter(({ step }) => !steps.has(step))).toEqual([]);
+  });
+
+  it('asks so that the panel hears which step is meant', () => {
+    expect(followUps.filter(({ ask, step }) => !LISTENER.asked(ask).has(step))).toEqual([]);
   });
 
   it('asks for no step twice', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStepListener } from '#core/coach/coverage.ts';
 import { hearWords } from '#core/intent/words.ts';
+import { AREAS } from '#knowledge/concepts/index.ts';
 import { ROUNDS } from '#knowledge/rounds/index.ts';
 import { FULL_ROUNDS, type Phrase, ROUND_IDS, type RoundId, type Step } from '#knowledge/schema.ts';
 
@@ -12,11 +13,21 @@ const NOTATION = new RegExp(`^${ALTERNATIVES}(?: ${ALTERNATIVES})*$`);
 const FULL: ReadonlySet<RoundId> = new Set(FULL_ROUNDS);
 const STEPS: readonly Step[] = ROUNDS.flatMap((round) => round.steps);
 const LISTENER = createStepListener(ROUNDS);
+const CONCEPTS: ReadonlySet<string> = new Set(AREAS.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
 
 const countWords = (text: string) => text.trim().split(/\s+/).length;
 const phrasesOf = (step: Step): Phrase[] => [...step.listensFor, ...step.asks];
 
 describe('the rounds', () => {
+  it('tell each near-miss once', () => {
+    expect(repeated(STEPS.flatMap(({ nearMisses }) => nearMisses))).toEqual([]);
+  });
+
+  it('have figures for about half of their steps', () => {
+    const withFigures = STEPS.filter(({ numbers }) => numbers.length > 0).length;
+    expect(withFigures / STEPS.length).toBeGreaterThan(0.4);
+  });
+
   it('have one scaffold each, in the order of ROUND_IDS', () => {
     expect(ROUNDS.map(({ id }) => id)).toEqual(ROUND_IDS);
   });
@@ -82,6 +93,30 @@ describe.each(STEPS)('$id', (step) => {
 
   it('is covered by its own say line, read aloud', () => {
     expect([...LISTENER.covered(step.say).keys()]).toContain(step.id);
+  });
+
+  it('is not covered by a sentence that only touches it', () => {
+    expect(step.nearMisses.length).toBeGreaterThanOrEqual(2);
+    expect(step.nearMisses.length).toBeLessThanOrEqual(4);
+    expect(step.nearMisses.filter((said) => LISTENER.covered(said).has(step.id))).toEqual([]);
+  });
+
+  it('says its figures with a source of which it gives the year', () => {
+    for (const { what, value, source } of step.numbers) {
+      expect(countWords(what)).toBeLessThanOrEqual(22);
+      expect(countWords(value)).toBeLessThanOrEqual(14);
+      expect(value).not.toMatch(/\.$/);
+      expect(source.title).not.toBe('');
+      expect(source.by).not.toBe('');
+      expect(source.year).toBeGreaterThanOrEqual(1990);
+      expect(source.year).toBeLessThanOrEqual(2026);
+    }
+  });
+
+  it('sends to at most four concepts, all of which exist', () => {
+    expect(step.related.length).toBeLessThanOrEqual(4);
+    expect(repeated(step.related)).toEqual([]);
+    expect(step.related.filter((id) => !CONCEPTS.has(id))).toEqual([]);
   });
 
   // "blue green" is heard as "bluegreen": a phrase that spells it the first way never matches.

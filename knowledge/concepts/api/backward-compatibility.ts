@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { PARALLEL_CHANGE, SOFTWARE_ENGINEERING_AT_GOOGLE } from '../sources.ts';
 
 export const backwardCompatibility = {
   id: 'api/backward-compatibility',
@@ -7,6 +8,11 @@ export const backwardCompatibility = {
   round: 'api-design',
   track: null,
   related: ['api/versioning', 'databases/migrations', 'api/validation-and-errors'],
+  sources: [
+    SOFTWARE_ENGINEERING_AT_GOOGLE,
+    { title: 'API upgrades, on changes that count as compatible', by: 'Stripe', year: 2024 },
+    PARALLEL_CHANGE,
+  ],
   levels: [
     {
       rung: 'define',

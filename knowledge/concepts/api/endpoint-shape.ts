@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { RFC_9110_RETRY_AFTER, RFC_9110_STATUS, S3_UPLOADS } from '../sources.ts';
 
-/** Status codes and Location: RFC 9110 (2022). */
 export const endpointShape = {
   id: 'api/endpoint-shape',
   title: 'Endpoint shape',
@@ -9,6 +9,12 @@ export const endpointShape = {
   round: 'api-design',
   track: null,
   related: ['api/resource-modelling', 'api/pagination-and-filtering', 'http/methods-headers-status'],
+  sources: [
+    RFC_9110_STATUS,
+    RFC_9110_RETRY_AFTER,
+    { title: 'RFC 3339, Date and Time on the Internet: Timestamps', by: 'IETF', year: 2002 },
+    S3_UPLOADS,
+  ],
   levels: [
     {
       rung: 'define',
@@ -54,7 +60,7 @@ export const endpointShape = {
         'Money as a floating point number; a tenth has no exact binary form, and cents go missing in sums.',
       ],
       modelAnswer:
-        'Somebody who has seen one endpoint should guess the next. The path names the thing in plural nouns: slash invoices for the collection, slash invoices slash id for one. The method says what to do, so there are no verbs in paths. Query parameters select, such as status or customer; the body describes what I create or change. Creating returns 201 with a Location header and the invoice, and every list comes in the same envelope, items plus next cursor. And the small things are consistent: one naming style, timestamps in ISO format with a zone, money as minor units plus a currency. None of that is clever, and that is the point: the caller spends attention on invoices and none on our taste.',
+        'Somebody who has seen one endpoint should guess the next. The path names the thing in plural nouns: slash invoices for the collection, slash invoices slash id for one. The method says what to do, so there are no verbs in paths. Query parameters select, such as status or customer; the body describes what I create or change. Creating returns 201 with a Location header and the invoice, and every list comes in the same envelope, items plus next cursor. And the small things are consistent: one naming style, timestamps in ISO format with an offset, money as minor units plus a currency. None of that is clever, and that is the point: the caller spends attention on invoices and none on our taste.',
     },
     {
       rung: 'trade-offs',
@@ -242,7 +248,7 @@ export const endpointShape = {
         'Failing the whole file for one bad row without saying which; nobody finds row 7,312 by trial.',
       ],
       modelAnswer:
-        'An import is a resource. The client asks for a presigned URL, puts the file in object storage, and posts to imports with the file reference and an idempotency key. I check size and header at once, 413 if it is too large, then answer 202 with the location of the job. A worker goes through it in batches and records its position, so that it can resume after a crash. The import status shows counts, done, failed, total, and Retry-After says when to poll; a webhook can replace polling. Bad rows go into an error report with row number, field and reason, while valid rows are kept, unless the customer asked for all or nothing. Rows are upserts on a unique external id, so running it again does no harm.',
+        'An import is a resource. The client asks for a presigned URL, puts the file in object storage, and posts to imports with the file reference and an idempotency key. I check size and header at once, refuse with 422 what is over the limit, then answer 202 with the location of the job. A worker goes through it in batches and records its position, so that it can resume after a crash. The import status shows counts, done, failed, total, and Retry-After says when to poll; a webhook can replace polling. Bad rows go into an error report with row number, field and reason, while valid rows are kept, unless the customer asked for all or nothing. Rows are upserts on a unique external id, so running it again does no harm.',
     },
     {
       rung: 'pressure',
@@ -283,7 +289,7 @@ export const endpointShape = {
         'GraphQL does it too, so it is fine; it pays for it with persisted queries, cost limits and tooling that this lacks.',
       ],
       modelAnswer:
-        'It is simpler on day one, I grant that. What you give up is everything between the client and your code. A CDN cannot cache it, because all is POST to one path. A client library cannot know which calls are safe to retry. The gateway cannot limit search more tightly than login, and the dashboard shows one latency per endpoint, so a slow export and a fast read blur into one line. Authorisation per route, firewall rules and access logs all lose their handle, and you rebuild each of them inside the action field. If you prefer calls to resources, then take gRPC between services: it has schemas, deadlines and codes. The worst is half of each: a protocol of our own that only we understand.',
+        'It is simpler on day one, I grant that. What you give up is everything between the client and your code. A CDN will hardly cache it, because all is POST to one path. A client library cannot know which calls are safe to retry. The gateway cannot limit search more tightly than login, and the dashboard shows one latency per endpoint, so a slow export and a fast read blur into one line. Authorisation per route, firewall rules and access logs all lose their handle, and you rebuild each of them inside the action field. If you prefer calls to resources, then take gRPC between services: it has schemas, deadlines and codes. The worst is half of each: a protocol of our own that only we understand.',
     },
   ],
 } as const satisfies Concept;

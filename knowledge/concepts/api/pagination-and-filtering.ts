@@ -1,6 +1,5 @@
 import type { Concept } from '../concept.ts';
 
-/** Cost of OFFSET and comparing rows: PostgreSQL documentation, "LIMIT and OFFSET" and "Row Constructor Comparison". */
 export const paginationAndFiltering = {
   id: 'api/pagination-and-filtering',
   title: 'Pagination and filtering',
@@ -8,6 +7,15 @@ export const paginationAndFiltering = {
   round: 'api-design',
   track: null,
   related: ['databases/indexes', 'api/endpoint-shape'],
+  sources: [
+    { title: 'PostgreSQL 17 documentation, LIMIT and OFFSET', by: 'PostgreSQL Global Development Group', year: 2024 },
+    {
+      title: 'PostgreSQL 17 documentation, Row and Array Comparisons',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    { title: 'SQL Performance Explained, on paging through results', by: 'Markus Winand', year: 2012 },
+  ],
   levels: [
     {
       rung: 'define',

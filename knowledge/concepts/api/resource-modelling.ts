@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { RFC_9110_STATUS } from '../sources.ts';
 
 export const resourceModelling = {
   id: 'api/resource-modelling',
@@ -7,6 +8,14 @@ export const resourceModelling = {
   round: 'api-design',
   track: null,
   related: ['api/endpoint-shape', 'databases/relational-modelling', 'http/methods-headers-status'],
+  sources: [
+    {
+      title: 'Architectural Styles and the Design of Network-based Software Architectures, section 5.2',
+      by: 'Roy Fielding',
+      year: 2000,
+    },
+    RFC_9110_STATUS,
+  ],
   levels: [
     {
       rung: 'define',
@@ -241,7 +250,7 @@ export const resourceModelling = {
         'Trusting the price that the client sends back; it is the price the client would like to pay.',
       ],
       modelAnswer:
-        'I sell a room type for a night, and the physical room is assigned at check-in, so inventory is a count per room type and date. A search returns offers; an offer has a price, terms and valid until. Posting an offer id creates a hold, a resource with expires at ten minutes ahead. It takes from the same inventory that partners use, through one conditional update that fails at zero, so the last room goes to one of them and the other gets a 409. A booking is created from a hold with an idempotency key; it copies the price and terms, so later changes do not touch it. Deleting the hold or letting it expire gives the night back. Expiry is judged by the server clock on use, and a sweeper tidies up.',
+        'I sell a room type for a night, and the physical room is assigned at check-in, so inventory is a count per room type and date. A search returns offers; an offer has a price, terms and valid until. Posting an offer id creates a hold, a resource with expires at ten minutes ahead. It takes from the same inventory that partners use, through one conditional update per night, all in one transaction; at zero it fails, so one gets the last room and the other a 409. A booking is created from a hold with an idempotency key; it copies the price and terms, so later changes do not touch it. Deleting the hold or letting it expire gives the nights back. Expiry is judged by the server clock, and a sweeper returns the stock.',
     },
     {
       rung: 'pressure',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { POSTGRES_ISOLATION, RFC_9110_STATUS, RFC_9457 } from '../sources.ts';
 
-/** Problem details: RFC 9457 (2023). JSON Pointer: RFC 6901. Status codes: RFC 9110 (2022). */
 export const validationAndErrors = {
   id: 'api/validation-and-errors',
   title: 'Validation and error responses',
@@ -8,6 +8,13 @@ export const validationAndErrors = {
   round: 'api-design',
   track: null,
   related: ['http/methods-headers-status', 'api/endpoint-shape', 'api/backward-compatibility'],
+  sources: [
+    RFC_9457,
+    RFC_9110_STATUS,
+    { title: 'RFC 6901, JavaScript Object Notation (JSON) Pointer', by: 'IETF', year: 2013 },
+    { title: 'Authentication Cheat Sheet, on error messages', by: 'OWASP', year: 2024 },
+    POSTGRES_ISOLATION,
+  ],
   levels: [
     {
       rung: 'define',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { RFC_9110_STATUS } from '../sources.ts';
 
-/** Deprecation header: RFC 9745 (2025). Sunset header: RFC 8594 (2019). 410 Gone: RFC 9110. */
 export const versioning = {
   id: 'api/versioning',
   title: 'Versioning',
@@ -8,6 +8,16 @@ export const versioning = {
   round: 'api-design',
   track: null,
   related: ['api/backward-compatibility', 'api/endpoint-shape'],
+  sources: [
+    { title: 'RFC 9745, The Deprecation HTTP Response Header Field', by: 'IETF', year: 2025 },
+    { title: 'RFC 8594, The Sunset HTTP Header Field', by: 'IETF', year: 2019 },
+    RFC_9110_STATUS,
+    {
+      title: 'APIs as infrastructure: future-proofing Stripe with versioning',
+      by: 'Brandur Leach, Stripe',
+      year: 2017,
+    },
+  ],
   levels: [
     {
       rung: 'define',
@@ -298,7 +308,7 @@ export const versioning = {
         'Additive changes never break anybody; a closed enum or a strict parser on the other side is enough.',
       ],
       modelAnswer:
-        'I mostly agree: nine changes of ten can be additive, and I would fight for that. But some breaks are forced on you. A security hole in how a token travels, a law that forbids a field, an amount that was typed as a float. And the nasty ones keep the same shape: if amount was net and is now gross, every parser is happy and every invoice is wrong. Such a change of meaning needs a new contract. Never breaking has its price as well; each early mistake stays in the code and the docs forever. So I treat a version like insurance: v1 in the path from day one costs nothing, and I hope we never print a v2.',
+        'I mostly agree: nine changes of ten can be additive, and I would fight for that. But some breaks are forced on you. A security hole in how a token travels, a law that forbids a field, an amount that was typed as a float. And the nasty ones keep the same shape: if amount was net and is now gross, every parser is happy and every invoice is wrong. Such a change of meaning needs a new contract. Never breaking has its price as well; each early mistake stays in the code and the docs forever. So I treat a version like insurance: v1 in the path from day one costs nearly nothing, and I hope we never print a v2.',
     },
   ],
 } as const satisfies Concept;

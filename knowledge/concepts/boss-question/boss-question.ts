@@ -1,6 +1,6 @@
 import type { Point } from '../../point.ts';
 import type { FollowUp } from '../../questions/question.ts';
-import type { SourcedNumber } from '../../source.ts';
+import type { Source, SourcedNumber } from '../../source.ts';
 import type { ConceptId } from '../concept.ts';
 
 /** What an answer has to cover, in the order in which it is easiest to tell. */
@@ -45,6 +45,8 @@ export interface BossPart {
   /** As it would be spoken, a paragraph at a time, 60 to 140 words each. Together they make every point. */
   readonly workedAnswer: readonly string[];
   readonly numbers: readonly SourcedNumber[];
+  /** What the facts of this part rest on, beyond its numbers. */
+  readonly sources: readonly Source[];
   readonly followUps: readonly AnsweredFollowUp[];
   readonly commonFailures: readonly CommonFailure[];
 }

@@ -1,3 +1,4 @@
+import { REDIS_EVICTION, RFC_5861, RFC_9111, RFC_9213 } from '../sources.ts';
 import type { BossPart } from './boss-question.ts';
 
 export const cacheBehaviour = {
@@ -74,7 +75,7 @@ export const cacheBehaviour = {
     },
   ],
   board: [
-    'GET /v1/jobs/{id}: Cache-Control: public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=600; ETag',
+    'GET /v1/jobs/{id}: Cache-Control: public, max-age=0, must-revalidate; CDN-Cache-Control: max-age=60, stale-while-revalidate=30, stale-if-error=600; ETag',
     'GET /v1/applications/{id} and /v1/me/applications: Cache-Control: no-store',
     'POST answers: no-store; the body of the 201 is what the app shows',
     'job closed -> outbox event -> purge of that one page; at worst 90 seconds late',
@@ -83,7 +84,7 @@ export const cacheBehaviour = {
     'idempotency keys: Postgres; a copy in Redis B may speed up replays, never decide',
   ],
   workedAnswer: [
-    "There is one thing worth caching and several that must not be. Job postings are read a thousand times for each application, and are the same for everybody, so they're public at the CDN: a minute of s-maxage, stale-while-revalidate for half a minute, and an ETag, so a revalidation costs a few bytes. If our origin is down, stale-if-error keeps showing them for ten minutes. Applications are personal data. They get no-store and never sit in a shared cache. A cache key that forgets who is asking is how one candidate gets to read another's cover letter, and I'd rather spend the query.",
+    "There is one thing worth caching and several that must not be. Job postings are read a thousand times for each application, and are the same for everybody, so they're public at the CDN: a minute fresh, stale-while-revalidate for half a minute, and an ETag, so a revalidation costs a few bytes. That goes into CDN-Cache-Control, since s-maxage would forbid serving stale. If our origin is down, stale-if-error keeps showing them for ten minutes. Applications are personal data. They get no-store and never sit in a shared cache. A cache key that forgets who is asking is how one candidate gets to read another's cover letter, and I'd rather spend the query.",
     "The page may be stale, the decision may not. So whether a job is open is decided in the database, in the transaction, and never from a cache. Somebody who reads a page that is a minute old and taps submit gets an honest 409, job closed. To keep that rare, closing a job writes an outbox event which purges that one page; if the purge gets lost, the lifetime is the net, and the window is a minute and a half. I'd say that number aloud, and ask the product owner whether it's fine. For a job board it is; for a ticket shop I'd talk about it longer.",
     "After submitting, people must see their application. The 201 has the whole body, and for the next ten seconds we send that user's list reads to the primary, as a replica may lag; that's reading your own writes for the price of a timestamp in the session. For one very popular job I rely on request coalescing at the CDN, so that one request refreshes and the others wait or get the stale copy. And one trap: the rate-limit buckets in Redis look like a cache and are state. In an instance with LRU eviction a flood of other keys would throw them out and lift the limits, so they have their own.",
   ],
@@ -96,9 +97,15 @@ export const cacheBehaviour = {
     {
       what: 'Serving a stale answer while fetching a new one, or when the origin fails',
       value: 'stale-while-revalidate and stale-if-error, in seconds',
-      source: { title: 'RFC 5861, HTTP Cache-Control Extensions for Stale Content', by: 'IETF', year: 2010 },
+      source: RFC_5861,
+    },
+    {
+      what: 'With s-maxage a shared cache may not serve stale; a header for the CDN alone leaves it free to',
+      value: 'CDN-Cache-Control',
+      source: RFC_9213,
     },
   ],
+  sources: [RFC_9111, RFC_9213, RFC_5861, REDIS_EVICTION],
   followUps: [
     {
       whenTheySay: ['s maxage', 'stale while revalidate'],

@@ -1,3 +1,10 @@
+import {
+  IDEMPOTENCY_KEY_DRAFT,
+  POSTGRES_INSERT,
+  POSTGRES_PARTIAL_INDEXES,
+  REDIS_REPLICATION,
+  STRIPE_IDEMPOTENCY,
+} from '../sources.ts';
 import type { BossPart } from './boss-question.ts';
 
 export const duplicatePrevention = {
@@ -96,18 +103,15 @@ export const duplicatePrevention = {
     {
       what: 'How long a well-known payments API keeps keys before it may remove them',
       value: 'at least 24 hours',
-      source: { title: 'API v1 reference, Idempotent requests', by: 'Stripe', year: 2024 },
+      source: STRIPE_IDEMPOTENCY,
     },
     {
       what: 'Suggested statuses: key missing, key reused with another body, first request still running',
       value: '400, 422 and 409',
-      source: {
-        title: 'The Idempotency-Key HTTP Header Field, draft-ietf-httpapi-idempotency-key-header',
-        by: 'IETF HTTPAPI working group (draft, not a standard)',
-        year: 2025,
-      },
+      source: IDEMPOTENCY_KEY_DRAFT,
     },
   ],
+  sources: [IDEMPOTENCY_KEY_DRAFT, STRIPE_IDEMPOTENCY, POSTGRES_INSERT, POSTGRES_PARTIAL_INDEXES, REDIS_REPLICATION],
   followUps: [
     {
       whenTheySay: ['idempotency key'],

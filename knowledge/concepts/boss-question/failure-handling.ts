@@ -1,3 +1,4 @@
+import { BUILDERS_RETRIES, POSTGRES_STANDBY, POSTGRES_TIMEOUTS, SRE_OVERLOAD } from '../sources.ts';
 import type { BossPart } from './boss-question.ts';
 
 export const failureHandling = {
@@ -99,9 +100,9 @@ export const failureHandling = {
     },
   ],
   board: [
-    'client 10 s > gateway 6 s > handler 4 s > statement 2 s > lock 500 ms',
+    'client 10 s > gateway 6 s > handler 4 s > transaction 3 s > statement 2 s > lock 500 ms',
     'response lost -> same key -> stored 201',
-    'primary down -> 503 + Retry-After, failover about a minute, synchronous standby: no committed row is lost',
+    'primary down -> 503 + Retry-After, failover a minute or two, synchronous standby: no confirmed row is lost',
     'Redis A down -> local bucket per gateway, alert; login limit fails closed',
     'storage down -> form keeps a draft; no submission without its CV',
     'mail down -> outbox, retried for 24 hours, dead letter queue, owner: applications team',
@@ -109,7 +110,7 @@ export const failureHandling = {
     'alerts: submission success under 99.5 % over an hour, oldest outbox row over 5 minutes, any dead letter',
   ],
   workedAnswer: [
-    "The most common failure is the dullest: we commit, and the response is lost in a tunnel. The client can't know, so it retries with the same key and gets the stored 201. The same holds if the process dies after the commit. Retries are bounded: four attempts, backoff with jitter, Retry-After obeyed, and only at one layer, the client, because if gateway and service retry as well, a struggling database gets many times the load. Timeouts get shorter as I go inwards: ten seconds in the client, six in the gateway, four in the handler, two for a statement. So no inner call outlives the one who waits for it.",
+    "The most common failure is the dullest: we commit, and the response is lost in a tunnel. The client can't know, so it retries with the same key and gets the stored 201. The same holds if the process dies after the commit. Retries are bounded: four attempts, backoff with jitter, Retry-After obeyed, and only at one layer, the client, because if gateway and service retry as well, a struggling database gets many times the load. Timeouts get shorter as I go inwards: ten seconds in the client, six in the gateway, four in the handler, three for the transaction, two for a statement. So no inner call outlives the one who waits for it.",
     "If the primary is down, the answer is 503 with Retry-After, and the form keeps the text. We never say saved before it's committed. I could take submissions into a queue and answer 202, and I'd do it only if a minute of failover hurt more than telling candidates afterwards that the job was closed. The standby is synchronous, since a failover that forgets confirmed applications is the worst outcome here; that costs a network round trip per commit. If the limiter's Redis is gone, gateways fail open with a local bucket. If storage is down, uploads pause with a clear message, drafts stay, and reading goes on.",
     "If mail or the broker is down, nobody waiting for a response notices: the outbox grows, the relay retries with backoff for a day, and what still fails goes to a dead letter queue with an owner and a replay command. A poison message doesn't block the rest. On the last evening we get twenty times the traffic, so there's an order agreed in daylight: shed search first, then lists, and submissions last. And I watch what candidates feel: the success rate of valid submissions against an SLO, the age of the oldest outbox row, and 409, 422 and 429 by type, because a jump in 422 right after a release is our bug, not theirs.",
   ],
@@ -117,11 +118,12 @@ export const failureHandling = {
     {
       what: 'Retrying at several layers multiplies load; jitter spreads the retries over time',
       value: 'five layers with three attempts each: up to 243 times the load at the bottom',
-      source: {
-        title: "The Amazon Builders' Library: Timeouts, retries, and backoff with jitter",
-        by: 'Amazon Web Services (Marc Brooker)',
-        year: 2019,
-      },
+      source: BUILDERS_RETRIES,
+    },
+    {
+      what: 'A limit on the whole transaction, beside those on one statement and one lock',
+      value: 'transaction_timeout, since PostgreSQL 17; the session is ended, not only the statement',
+      source: POSTGRES_TIMEOUTS,
     },
     {
       what: 'Status for a server that cannot answer for the moment, which may carry Retry-After',
@@ -129,10 +131,11 @@ export const failureHandling = {
       source: { title: 'RFC 9110, HTTP Semantics, section 15.6.4', by: 'IETF', year: 2022 },
     },
   ],
+  sources: [BUILDERS_RETRIES, SRE_OVERLOAD, POSTGRES_STANDBY, POSTGRES_TIMEOUTS],
   followUps: [
     {
       whenTheySay: ['503', 'failover'],
-      ask: 'Your failover takes a minute, at 23:59 on deadline day. What do those candidates get?',
+      ask: 'Your failover takes two minutes, at 23:59 on deadline day. What do those candidates get?',
       answer:
         'A rule made beforehand with the people who own the job: submissions count for five minutes beyond the printed time, and the page says so during an incident. It is fairer than trusting the time in the client, which anybody can set.',
     },

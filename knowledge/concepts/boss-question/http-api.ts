@@ -1,3 +1,4 @@
+import { RFC_6585, RFC_9110_STATUS, RFC_9457, S3_UPLOADS } from '../sources.ts';
 import type { BossPart } from './boss-question.ts';
 
 export const httpApi = {
@@ -86,7 +87,7 @@ export const httpApi = {
   workedAnswer: [
     "Let me name the resource first: an application is a resource of its own, created under a job. So POST to slash v1, jobs, the job id, applications. It answers 201 with a Location header and the application with its id and status. Who applies comes from the access token; if the body could say it, anyone could apply for anyone. Reading is a GET by id, and if it isn't yours you get the same 404 as if it didn't exist. My applications is a list with a limit and an opaque cursor, newest first. Withdrawing is a POST to a withdrawal below the application, and doing it twice changes nothing.",
     "The CV doesn't travel in that request. The client asks for an upload, gets a signed form with a size range and ten minutes of life, and sends the file straight to object storage; the application then only carries the upload id, so the request I have to make safe is small and quick. Every error has the problem details shape with a stable type: 400 if it's malformed or the idempotency key is missing, 401 without a valid token, 409 if this person has already applied or the job is closed, 422 if the answers break a rule, with one entry per field.",
-    "For the rate limit I use a token bucket per candidate, twenty an hour with a burst of five, because people apply to a handful of jobs and then read for a while. Before login there is a wider limit by address, since a whole university may share one. Above it the answer is 429 with Retry-After in seconds, and the documentation says so, with a hint to add jitter. It's checked in the gateway right after authentication. A repeat with a known idempotency key costs us one indexed read, so I give those a bucket of their own: a phone on a bad network must not lose its quota by retrying.",
+    "For the rate limit I use a token bucket per candidate, twenty an hour with a burst of five, because people apply to a handful of jobs and then read for a while. Before login there is a wider limit by address, since a whole university may share one. Above it the answer is 429 with Retry-After in seconds, and the documentation says so, with a hint to add jitter. It's checked in the gateway right after authentication. The gateway keeps the last few idempotency keys beside each bucket, so a repeat counts against a wider bucket of its own: a phone on a bad network must not lose its quota by retrying.",
   ],
   numbers: [
     {
@@ -102,8 +103,15 @@ export const httpApi = {
     {
       what: 'The standard shape of an error body, application/problem+json',
       value: 'RFC 9457, which replaced RFC 7807',
-      source: { title: 'RFC 9457, Problem Details for HTTP APIs', by: 'IETF', year: 2023 },
+      source: RFC_9457,
     },
+  ],
+  sources: [
+    RFC_9110_STATUS,
+    RFC_6585,
+    { title: 'API Security Top 10, API1 Broken Object Level Authorization', by: 'OWASP', year: 2023 },
+    { title: 'RFC 4648, The Base16, Base32, and Base64 Data Encodings', by: 'IETF', year: 2006 },
+    S3_UPLOADS,
   ],
   followUps: [
     {

@@ -1,3 +1,4 @@
+import { SOFTWARE_ENGINEERING_AT_GOOGLE } from '../sources.ts';
 import type { BossPart } from './boss-question.ts';
 
 export const testStrategy = {
@@ -104,7 +105,7 @@ export const testStrategy = {
     'crash: kill before commit, after commit, before the relay marks; each followed by a retry',
     'property: any order of submit, retry, withdraw, close leaves at most one active application',
     'contract: app versions in use, partners, outbox messages',
-    'load: 50 submissions and 2,000 page reads a second for 15 minutes, p99 under 500 ms, no error but 429',
+    'load: 50 submissions and 2,000 page reads a second past the edge for 15 minutes, p99 under 500 ms, no error but 429',
     'production: synthetic application every minute to a hidden job, nightly invariant queries, canary at 5 %',
   ],
   workedAnswer: [
@@ -113,6 +114,19 @@ export const testStrategy = {
     "Contract tests cover the installed app versions and the partners, with the error types as part of the contract, because the app shows already-applied differently. Security tests are ordinary tests: as Bob, read another candidate's application, use her upload id, send a script named cv.pdf. The load test has the shape of the last evening, fifty submissions a second for a quarter of an hour, p99 below half a second. And it goes on in production: a canary takes five per cent first, a synthetic application goes to a hidden job every minute, and a nightly query looks for duplicates and for applications without a mail. If that ever returns a row, somebody is told.",
   ],
   numbers: [],
+  sources: [
+    SOFTWARE_ENGINEERING_AT_GOOGLE,
+    {
+      title: 'QuickCheck: A Lightweight Tool for Random Testing of Haskell Programs, ICFP',
+      by: 'Koen Claessen and John Hughes',
+      year: 2000,
+    },
+    {
+      title: 'Open Versus Closed: A Cautionary Tale, NSDI',
+      by: 'Bianca Schroeder, Adam Wierman and Mor Harchol-Balter',
+      year: 2006,
+    },
+  ],
   followUps: [
     {
       whenTheySay: ['fifty/many identical/parallel/concurrent', 'at the same time/once'],

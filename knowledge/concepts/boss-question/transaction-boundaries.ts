@@ -1,3 +1,10 @@
+import {
+  MICROSERVICES_PATTERNS,
+  POSTGRES_INSERT,
+  POSTGRES_ISOLATION,
+  POSTGRES_LOCKING,
+  POSTGRES_TIMEOUTS,
+} from '../sources.ts';
 import type { BossPart } from './boss-question.ts';
 
 export const transactionBoundaries = {
@@ -70,7 +77,7 @@ export const transactionBoundaries = {
   ],
   board: [
     "before: authenticate, limit, validate, check that the upload exists and is this candidate's",
-    'BEGIN (read committed, lock_timeout 500 ms, statement_timeout 2 s)',
+    'BEGIN (read committed, lock_timeout 500 ms, statement_timeout 2 s, transaction_timeout 3 s)',
     '1 INSERT idempotency_keys(candidate_id, key, request_hash) ON CONFLICT DO NOTHING -> no row: replay, stop',
     '2 SELECT ... FROM jobs WHERE id = $1 FOR SHARE -> must be open and before its closing time',
     '3 INSERT applications(id, job_id, candidate_id, upload_id, status, submitted_at)',
@@ -82,20 +89,25 @@ export const transactionBoundaries = {
   workedAnswer: [
     "Everything that has to be true together goes into one short transaction: the idempotency key, the application, and an outbox row that says what must happen next. They're committed together or not at all. Everything that talks to a network stays outside. The upload and its ownership are checked before; the mail, the search index and the employer's notification come after the commit. An open transaction that waits for a mail server holds a connection and its locks, and a rollback can't unsend a mail. So the outbox row is written in the transaction, and a relay publishes it afterwards, at least once.",
     "The order inside matters. First I insert the key, so a concurrent twin waits there and does no work. Then I read the job for share: many candidates can hold that lock at once, but an employer who closes the job has to wait until we have committed, so it cannot close between my check and my insert. Then the application, the outbox row, and the response that I'm about to send, stored with the key. Commit, answer. If the job is closed or the unique constraint objects, I roll back, and the key is free again, so a corrected request with the same key isn't punished.",
-    "I stay on read committed, and I'd say why. The rules I care about, one key once and one active application per candidate and job, are unique constraints, and those hold at every isolation level. The one check across rows, is the job still open, is covered by the lock. If there were a rule such as at most a hundred applications a job, that would be a conditional update of a counter on the job row, or serializable with a retry. The whole thing takes a few milliseconds; a lock timeout of half a second and a statement timeout of two seconds turn anything else into a clean 503.",
+    "I stay on read committed, and I'd say why. The rules I care about, one key once and one active application per candidate and job, are unique constraints, and those hold at every isolation level. The one check across rows, is the job still open, is covered by the lock. If there were a rule such as at most a hundred applications a job, that would be a conditional update of a counter on the job row, or serializable with a retry. The whole thing takes a few milliseconds; a lock timeout of half a second, two seconds for a statement and three for the whole transaction turn anything else into a clean 503.",
   ],
   numbers: [
     {
       what: 'The default isolation level of PostgreSQL',
       value: 'read committed',
-      source: { title: 'PostgreSQL 17 documentation, 13.2 Transaction Isolation', by: 'PostgreSQL', year: 2024 },
+      source: POSTGRES_ISOLATION,
     },
     {
       what: 'FOR SHARE lets others share the lock and blocks updates of the row',
       value: 'shared by readers, exclusive against UPDATE, DELETE and FOR UPDATE',
-      source: { title: 'PostgreSQL 17 documentation, 13.3.2 Row-Level Locks', by: 'PostgreSQL', year: 2024 },
+      source: {
+        title: 'PostgreSQL 17 documentation, 13.3.2 Row-Level Locks',
+        by: 'PostgreSQL Global Development Group',
+        year: 2024,
+      },
     },
   ],
+  sources: [POSTGRES_ISOLATION, POSTGRES_LOCKING, POSTGRES_INSERT, POSTGRES_TIMEOUTS, MICROSERVICES_PATTERNS],
   followUps: [
     {
       whenTheySay: ['outbox'],
@@ -107,7 +119,7 @@ export const transactionBoundaries = {
       whenTheySay: ['for share', 'shared lock', 'lock the job'],
       ask: 'One job gets forty applications a second. Does that lock hurt?',
       answer:
-        'Share locks do not block each other, so applicants do not queue. Locking writes to the row and Postgres has to track the group of holders, which costs a little, and closing the job may have to wait under a steady stream, for which a lock queue or a retry is fine. If measurements show it, I drop the lock and accept late applications up to a documented second.',
+        'Share locks do not block each other, so applicants do not queue. Locking writes to the row and Postgres has to track the group of holders, which costs a little, and closing the job may have to wait under a steady stream, so that call retries until it gets a gap. If measurements show that this hurts, I drop the lock and accept late applications up to a documented second.',
     },
     {
       whenTheySay: ['serializable/serialisable'],

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { NISHTALA_2013 } from '../sources.ts';
 
-/** Leases against late fills: Nishtala et al., Scaling Memcache at Facebook (2013). */
 export const cacheAside = {
   id: 'caching/cache-aside',
   title: 'Cache-aside',
@@ -14,6 +14,7 @@ export const cacheAside = {
     'caching/cache-stampede',
     'caching/when-not-to-cache',
   ],
+  sources: [NISHTALA_2013, { title: 'Cloud design patterns, Cache-Aside', by: 'Microsoft', year: 2024 }],
   levels: [
     {
       rung: 'define',

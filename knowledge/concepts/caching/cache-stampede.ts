@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { NISHTALA_2013, RFC_5861 } from '../sources.ts';
 
-/** Early refresh by chance: Vattani et al., Optimal Probabilistic Cache Stampede Prevention (2015). */
 export const cacheStampede = {
   id: 'caching/cache-stampede',
   title: 'Cache stampede',
@@ -8,6 +8,15 @@ export const cacheStampede = {
   round: 'caching',
   track: null,
   related: ['caching/cache-aside', 'concurrency/locks-and-coordination', 'concurrency/backpressure'],
+  sources: [
+    {
+      title: 'Optimal Probabilistic Cache Stampede Prevention, PVLDB 8(8)',
+      by: 'Andrea Vattani, Flavio Chierichetti and Keegan Lowenstein',
+      year: 2015,
+    },
+    NISHTALA_2013,
+    RFC_5861,
+  ],
   levels: [
     {
       rung: 'define',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { RFC_5861, RFC_9111, RFC_9213 } from '../sources.ts';
 
-/** s-maxage, private, no-store: RFC 9111 (2022); stale-while-revalidate, stale-if-error: RFC 5861; immutable: RFC 8246. */
 export const cdnAndApplicationCache = {
   id: 'caching/cdn-and-application-cache',
   title: 'CDN and application cache',
@@ -8,6 +8,7 @@ export const cdnAndApplicationCache = {
   round: 'caching',
   track: null,
   related: ['caching/ttl-and-invalidation', 'caching/stale-data', 'caching/when-not-to-cache'],
+  sources: [RFC_9111, RFC_9213, RFC_5861, { title: 'RFC 8246, HTTP Immutable Responses', by: 'IETF', year: 2017 }],
   levels: [
     {
       rung: 'define',
@@ -238,7 +239,7 @@ export const cdnAndApplicationCache = {
         'Render each page per reader. One banner with a name makes the whole page uncacheable.',
       ],
       modelAnswer:
-        "Assets have a hash in the name and are immutable for a year. Article pages are the same for everybody, so they sit at the edge: s-maxage of a minute, stale-while-revalidate, and each response carries a tag. Publishing purges by tag, so breaking news shows within seconds; the minute is only the safety net. Browsers get a max-age of a few seconds, since I can't purge browsers. The comment count and the login box come in a small call of their own, so they don't spoil the page. For spikes there's an origin shield with request collapsing, and stale-if-error keeps the site readable when the backend is down.",
+        "Assets have a hash in the name and are immutable for a year. Article pages are the same for everybody, so they sit at the edge for a minute, with stale-while-revalidate. I put that into a header for the CDN alone, because s-maxage by the letter forbids serving stale. Each response carries a tag. Publishing purges by tag, so breaking news shows within seconds; the minute is only the safety net. Browsers get a max-age of a few seconds, since I can't purge browsers. The comment count and the login box come in a small call of their own, so they don't spoil the page. For spikes there's an origin shield with request collapsing, and stale-if-error keeps the site readable when the backend is down.",
     },
     {
       rung: 'pressure',
@@ -279,7 +280,7 @@ export const cdnAndApplicationCache = {
         'We need both because everyone has both.',
       ],
       modelAnswer:
-        "Because the CDN only sees whole public responses. Anything personal passes through: the basket, the account, everybody who's logged in, and all writes. Behind those, a hundred different URLs share the same product data, so one entry in Redis saves a hundred page types the query; at the edge each of them misses on its own. And Redis holds things that aren't copies of pages, like sessions and rate limits. But it's a fair question. Where the CDN already takes nearly everything, I'd measure with the application cache off, and if the database doesn't notice, remove it there: one thing fewer to keep fresh.",
+        "Because the CDN only sees whole public responses. Anything personal passes through: the basket, the account, everybody who's logged in, and all writes. Behind those, a hundred different URLs share the same product data, so one entry in Redis saves the query for all of them; at the edge each page misses on its own. And Redis holds things that aren't copies of pages, like sessions and rate limits. But it's a fair question. Where the CDN already takes nearly everything, I'd measure with the application cache off, and if the database doesn't notice, remove it there: one thing fewer to keep fresh.",
     },
   ],
 } as const satisfies Concept;

@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { RFC_5861, RFC_9111, SESSION_GUARANTEES } from '../sources.ts';
 
 export const staleData = {
   id: 'caching/stale-data',
@@ -7,6 +8,7 @@ export const staleData = {
   round: 'caching',
   track: null,
   related: ['caching/ttl-and-invalidation', 'transactions/eventual-consistency', 'caching/when-not-to-cache'],
+  sources: [RFC_5861, RFC_9111, SESSION_GUARANTEES],
   levels: [
     {
       rung: 'define',

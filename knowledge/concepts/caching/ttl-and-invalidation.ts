@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { KAFKA_DESIGN, NISHTALA_2013, REDIS_EVICTION, RFC_9111 } from '../sources.ts';
 
 export const ttlAndInvalidation = {
   id: 'caching/ttl-and-invalidation',
@@ -13,6 +14,7 @@ export const ttlAndInvalidation = {
     'caching/cdn-and-application-cache',
     'transactions/eventual-consistency',
   ],
+  sources: [RFC_9111, REDIS_EVICTION, KAFKA_DESIGN, NISHTALA_2013],
   levels: [
     {
       rung: 'define',

@@ -8,6 +8,15 @@ export const whenNotToCache = {
   round: 'caching',
   track: null,
   related: ['caching/stale-data', 'caching/cache-aside', 'caching/cdn-and-application-cache', 'databases/indexes'],
+  sources: [
+    {
+      title: "The Amazon Builders' Library: Caching challenges and strategies",
+      by: 'Matt Brinkley and Jas Chhabra, Amazon Web Services',
+      year: 2019,
+    },
+    { title: 'Password Storage Cheat Sheet', by: 'OWASP', year: 2024 },
+    { title: 'PostgreSQL 17 documentation, Materialized Views', by: 'PostgreSQL Global Development Group', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { METASTABLE_FAILURES, SRE_OVERLOAD } from '../sources.ts';
 
-/** Overload that outlasts its trigger: Bronson et al., Metastable Failures in Distributed Systems (2021). */
 export const backpressure = {
   id: 'concurrency/backpressure',
   title: 'Backpressure',
@@ -13,6 +13,16 @@ export const backpressure = {
     'concurrency/retries-and-dead-letters',
     'caching/cache-stampede',
     'system-design/rate-limiting',
+  ],
+  sources: [
+    METASTABLE_FAILURES,
+    SRE_OVERLOAD,
+    {
+      title: "The Amazon Builders' Library: Using load shedding to avoid overload",
+      by: 'David Yanacek, Amazon Web Services',
+      year: 2019,
+    },
+    { title: 'RFC 9293, Transmission Control Protocol (TCP), section 3.8 on flow control', by: 'IETF', year: 2022 },
   ],
   levels: [
     {
@@ -191,7 +201,7 @@ export const backpressure = {
         'Design the intake for device readings: fifty thousand devices, bursts when they reconnect after an outage, a database that takes a fixed number of writes each second.',
       points: [
         {
-          text: 'A durable log or queue between intake and database, sized in minutes of peak',
+          text: 'A durable log or queue between intake and database, sized by how long a peak it has to hold',
           listensFor: ['durable log/queue', 'kafka', 'log between', 'minutes/hours of', 'buffer* sized', 'sized for'],
         },
         {

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { GO_RACE_DETECTOR } from '../sources.ts';
 
-/** Send, receive and close: the Go language specification; races: the Go memory model (2022). */
 export const goroutinesAndChannels = {
   id: 'concurrency/goroutines-and-channels',
   title: 'Goroutines and channels',
@@ -9,6 +9,16 @@ export const goroutinesAndChannels = {
   round: 'fundamentals',
   track: 'go',
   related: ['concurrency/race-conditions', 'concurrency/locks-and-coordination', 'concurrency/backpressure'],
+  sources: [
+    {
+      title: 'The Go Programming Language Specification, send statements, receive operator and close',
+      by: 'The Go Authors',
+      year: 2025,
+    },
+    { title: 'The Go Memory Model', by: 'The Go Authors', year: 2022 },
+    GO_RACE_DETECTOR,
+    { title: 'Package golang.org/x/sync/errgroup', by: 'The Go Authors', year: 2025 },
+  ],
   levels: [
     {
       rung: 'define',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { KLEPPMANN_2017, POSTGRES_LOCKING } from '../sources.ts';
 
-/** Leases, pauses and fencing tokens: Kleppmann, Designing Data-Intensive Applications (2017), chapter 8. */
 export const locksAndCoordination = {
   id: 'concurrency/locks-and-coordination',
   title: 'Locks and coordination',
@@ -9,6 +9,12 @@ export const locksAndCoordination = {
   round: 'distributed',
   track: null,
   related: ['concurrency/race-conditions', 'transactions/optimistic-and-pessimistic-locking', 'caching/cache-stampede'],
+  sources: [
+    KLEPPMANN_2017,
+    POSTGRES_LOCKING,
+    { title: 'Redis documentation, Distributed Locks with Redis', by: 'Redis', year: 2024 },
+    { title: 'The Chubby Lock Service for Loosely-Coupled Distributed Systems, OSDI', by: 'Mike Burrows', year: 2006 },
+  ],
   levels: [
     {
       rung: 'define',

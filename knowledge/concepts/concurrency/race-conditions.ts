@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { GO_RACE_DETECTOR, POSTGRES_ISOLATION } from '../sources.ts';
 
 export const raceConditions = {
   id: 'concurrency/race-conditions',
@@ -10,6 +11,16 @@ export const raceConditions = {
     'concurrency/locks-and-coordination',
     'transactions/isolation-anomalies',
     'transactions/optimistic-and-pessimistic-locking',
+  ],
+  sources: [
+    {
+      title: 'What Are Race Conditions? Some Issues and Formalizations, ACM LOPLAS 1(1)',
+      by: 'Robert Netzer and Barton Miller',
+      year: 1992,
+    },
+    GO_RACE_DETECTOR,
+    POSTGRES_ISOLATION,
+    { title: 'Node.js documentation, The Node.js Event Loop', by: 'OpenJS Foundation', year: 2024 },
   ],
   levels: [
     {
@@ -217,7 +228,7 @@ export const raceConditions = {
         'A lock in each instance. That allows eight at once.',
       ],
       modelAnswer:
-        "The decision is one atomic statement: set remaining to remaining minus one where remaining is above zero. One row affected means you have it, zero means it's gone. In the same transaction I insert the redemption with a unique constraint on voucher and user, so a double click rolls back and costs nothing. All of them queue on one hot row, so the transaction holds only those two statements, and once it reaches zero a flag in the cache rejects the rest early. If it's still too slow, I split the quota into ten slices. An abandoned basket gives its use back after fifteen minutes, again with a conditional update.",
+        "The decision is one atomic statement: set remaining to remaining minus one where remaining is above zero. One row affected means you have it, zero means it's gone. The redemption is inserted before it in the same transaction, with a unique constraint on voucher and user, so a double click fails before it touches the counter. All of them queue on one hot row, so the decrement comes last, and once it reaches zero a flag in the cache rejects the rest early. If it's still too slow, I split the quota into ten slices. An abandoned basket gives its use back after fifteen minutes, again with a conditional update.",
     },
     {
       rung: 'pressure',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { BUILDERS_RETRIES, KAFKA_DESIGN, RFC_9110_RETRY_AFTER, SRE_OVERLOAD } from '../sources.ts';
 
-/** Retry budgets of ten percent and retrying at one layer: Site Reliability Engineering (Google, 2016), chapters 21 and 22. */
 export const retriesAndDeadLetters = {
   id: 'concurrency/retries-and-dead-letters',
   title: 'Retries and dead letters',
@@ -14,6 +14,7 @@ export const retriesAndDeadLetters = {
     'transactions/idempotent-writes',
     'http/timeouts-and-retries',
   ],
+  sources: [SRE_OVERLOAD, BUILDERS_RETRIES, RFC_9110_RETRY_AFTER, KAFKA_DESIGN],
   levels: [
     {
       rung: 'define',
@@ -151,7 +152,7 @@ export const retriesAndDeadLetters = {
         },
       ],
       wrongAnswers: [
-        'Kafka will move it to a dead-letter queue by itself. The broker does not; the consumer or its framework has to.',
+        'Kafka will move it to a dead-letter queue by itself. In an ordinary consumer group the broker does not; the consumer or its framework has to.',
         'Delete the topic. With it go all the good messages.',
       ],
       modelAnswer:

@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { KAFKA_DESIGN, POSTGRES_SELECT } from '../sources.ts';
 
 export const workerQueues = {
   id: 'concurrency/worker-queues',
@@ -11,6 +12,20 @@ export const workerQueues = {
     'concurrency/backpressure',
     'transactions/idempotent-writes',
     'transactions/transaction-boundaries',
+  ],
+  sources: [
+    {
+      title: 'Amazon SQS Developer Guide, visibility timeout and dead-letter queues',
+      by: 'Amazon Web Services',
+      year: 2024,
+    },
+    {
+      title: 'RabbitMQ documentation, Consumer Acknowledgements and Dead Letter Exchanges',
+      by: 'Broadcom',
+      year: 2024,
+    },
+    KAFKA_DESIGN,
+    POSTGRES_SELECT,
   ],
   levels: [
     {
@@ -60,7 +75,7 @@ export const workerQueues = {
         'A queue makes things faster. It makes the answer faster and the work later.',
       ],
       modelAnswer:
-        "The request validates, enqueues a job and answers at once: 202 with a job id and a status URL. The queue keeps the job safely until a worker takes it. While one worker has it, it's hidden from others for a visibility timeout. When the work is done, the worker acknowledges and the job is deleted. If the worker dies first, the timeout passes and the job comes back for somebody else. That means at least once: a job may run twice, so the handler must be idempotent. What we gain is a short response, a buffer for peaks, and workers we can scale on their own.",
+        "The request validates, enqueues a job and answers at once: 202 with a job id and a status URL. The queue keeps the job safely until a worker takes it. While one worker has it, it's hidden from others, for what SQS calls a visibility timeout. When the work is done, the worker acknowledges and the job is deleted. If the worker dies first, the timeout passes and the job comes back for somebody else. That means at least once: a job may run twice, so the handler must be idempotent. What we gain is a short response, a buffer for peaks, and workers we can scale on their own.",
     },
     {
       rung: 'trade-offs',
@@ -78,7 +93,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'RabbitMQ or SQS: acknowledgement, delay and dead letter for each message; needs an outbox',
+          text: 'RabbitMQ or SQS: each message is acknowledged, retried and dead-lettered on its own; needs an outbox',
           listensFor: [
             'rabbitmq gives/or/has/for',
             'sqs gives/or/has/for',
@@ -116,7 +131,7 @@ export const workerQueues = {
         'A database is never a queue. With skip locked and some hundred jobs a second it is a very good one.',
       ],
       modelAnswer:
-        "For a modest volume I start with a table in Postgres. The job commits in the same transaction as the data, workers claim rows with skip locked, and there's nothing new to run. It ends where polling and dead rows hurt. RabbitMQ or SQS give me acknowledgement, delay and a dead letter queue for each message, which is what jobs want; in return I need an outbox. Kafka is a log: I take it when several consumers read the same events, when I want replay or order within a partition. For jobs of mixed length an ordinary consumer group is awkward, because one slow job holds up its partition. And I ask who operates it at night.",
+        "For a modest volume I start with a table in Postgres. The job commits in the same transaction as the data, workers claim rows with skip locked, and there's nothing new to run. It ends where polling and dead rows hurt. With RabbitMQ or SQS each message is acknowledged, retried and dead-lettered on its own, which is what jobs want; in return I need an outbox. Kafka is a log: I take it when several consumers read the same events, when I want replay or order within a partition. For jobs of mixed length an ordinary consumer group is awkward, because one slow job holds up its partition. And I ask who operates it at night.",
     },
     {
       rung: 'debug',
@@ -233,7 +248,7 @@ export const workerQueues = {
     {
       rung: 'pressure',
       prompt:
-        "Your manager asks why we need a queue at all: 'just do it in the request'. When is he right, and when not?",
+        "Your manager asks why we need a queue at all: 'just do it in the request'. When are they right, and when not?",
       points: [
         {
           text: 'Right: short, the user needs the result, failure can be shown at once',
@@ -278,7 +293,7 @@ export const workerQueues = {
         'Start a thread and answer. The next deployment throws the work away and nobody knows.',
       ],
       modelAnswer:
-        "He's right when the work is quick and the user needs the result anyway, like checking a voucher. Then a queue only adds states, duplicates and one more thing to monitor. He's wrong when the work is slow, comes in bursts, or hangs on a third party. If the mail provider is down for an hour, I don't want sign-up to be down for an hour; with a queue the mails simply arrive late. And the compromise people try, a background thread in the web process, is the worst of both, because the job is lost on every deployment. If a queue is too much, a jobs table with one worker is a fine start.",
+        "They're right when the work is quick and the user needs the result anyway, like checking a voucher. Then a queue only adds states, duplicates and one more thing to monitor. They're wrong when the work is slow, comes in bursts, or hangs on a third party. If the mail provider is down for an hour, I don't want sign-up to be down for an hour; with a queue the mails simply arrive late. And the compromise people try, a background thread in the web process, is the worst of both, because the job is lost on every deployment. If a queue is too much, a jobs table with one worker is a fine start.",
     },
   ],
 } as const satisfies Concept;

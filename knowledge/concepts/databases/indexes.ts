@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { POSTGRES_PARTIAL_INDEXES } from '../sources.ts';
 
-/** Multicolumn, partial, expression and covering indexes, and heap-only tuples: PostgreSQL documentation, "Indexes" and "Heap-Only Tuples". */
 export const indexes = {
   id: 'databases/indexes',
   title: 'What an index is for, and its price',
@@ -8,6 +8,20 @@ export const indexes = {
   round: 'datastore',
   track: null,
   related: ['databases/query-plans', 'databases/keys', 'api/pagination-and-filtering'],
+  sources: [
+    {
+      title: 'PostgreSQL 17 documentation, 11 Indexes, on multicolumn, expression and covering indexes',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    POSTGRES_PARTIAL_INDEXES,
+    {
+      title: 'PostgreSQL 17 documentation, Heap-Only Tuples (HOT)',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    { title: 'MySQL 8.4 Reference Manual, Clustered and Secondary Indexes', by: 'Oracle', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -62,7 +76,7 @@ export const indexes = {
         'An index keeps the table itself sorted; in PostgreSQL it is a separate structure, in InnoDB only the primary key orders the rows.',
       ],
       modelAnswer:
-        'An index is a separate, sorted structure, usually a B-tree, whose entries point at rows, much like the register at the back of a book. Instead of reading every row, the database walks down a few levels and reads along in order. So it helps a where clause, a range, a join, and an order by, since it is already sorted. I create one for a frequent query that picks few rows out of many, in the shape of that query. I do not create one for a column where half of the rows match, because reading the table is cheaper then. And it has a price: every insert, and updates of those columns, must maintain it, and it takes disk and memory.',
+        'An index is a separate, sorted structure, usually a B-tree, whose entries point at rows, much like the index at the back of a book. Instead of reading every row, the database walks down a few levels and reads along in order. So it helps a where clause, a range, a join, and an order by, since it is already sorted. I create one for a frequent query that picks few rows out of many, in the shape of that query. I do not create one for a column where half of the rows match, because reading the table is cheaper then. And it has a price: every insert, and many an update, must maintain it, and it takes disk and memory.',
     },
     {
       rung: 'trade-offs',
@@ -189,7 +203,7 @@ export const indexes = {
         'Rebuilding the index because it must be corrupt; it is fine, it is just not the one that is needed.',
       ],
       modelAnswer:
-        'The index is sorted by the email as it was typed, and the query asks for a function of it, so the order is of no use. EXPLAIN shows a sequential scan with a filter. Two fixes: an expression index on lower of email, or storing a normalised email at write time and indexing that. I make it unique, since that is surely the rule, after checking for pairs that differ only in case, and build it concurrently so that sign-ups go on. Then I look at the plan again. Other reasons for an unused index: a leading wildcard, a type mismatch that casts the column, a composite index whose first column the query leaves out, too many matches, so that a scan is really cheaper, or stale statistics that make the planner believe so.',
+        'The index is sorted by the email as it was typed, and the query asks for a function of it, so the order is of no use. EXPLAIN shows a sequential scan with a filter. Two fixes: an expression index on lower of email, or storing a normalised email at write time and indexing that. I make it unique, since that is surely the rule, after checking for pairs that differ only in case, and build it concurrently so that sign-ups go on. Then I look at the plan again. Other usual reasons for an unused index: a leading wildcard, a type mismatch that casts the column, a composite index whose first column the query leaves out, too many matches, so that a scan is really cheaper, or stale statistics that make the planner believe so.',
     },
     {
       rung: 'design',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { POSTGRES_CONSTRAINTS } from '../sources.ts';
 
-/** UUID versions: RFC 9562 (2024). Foreign keys and their indexes: PostgreSQL and MySQL documentation. */
 export const keys = {
   id: 'databases/keys',
   title: 'Primary and foreign keys',
@@ -8,6 +8,16 @@ export const keys = {
   round: 'datastore',
   track: null,
   related: ['databases/relational-modelling', 'databases/indexes'],
+  sources: [
+    { title: 'RFC 9562, Universally Unique IDentifiers (UUIDs)', by: 'IETF', year: 2024 },
+    POSTGRES_CONSTRAINTS,
+    {
+      title: 'PostgreSQL 17 documentation, 5.9 Row Security Policies',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    { title: 'MySQL 8.4 Reference Manual, FOREIGN KEY Constraints', by: 'Oracle', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -242,7 +252,7 @@ export const keys = {
         'Checking the tenant in the controller; the next query someone writes does not.',
       ],
       modelAnswer:
-        "The phone generates the id, a UUID of version seven, when the row is created offline. Uploading twice is then an upsert of the same row. Every table has a tenant id, and the primary key is tenant and id together. Foreign keys include the tenant as well: an order line points at tenant and order, so a reference across tenants cannot be stored, even by a bug. Reads go through row level security: each transaction sets the tenant from the session, and the policy filters, while the service account is neither owner nor superuser, since those bypass it. Since ids are unique within a tenant, uploading an id that another tenant happens to use reveals nothing. And a link to somebody else's order answers 404, exactly like one that does not exist.",
+        "The phone generates the id, a UUID of version seven, when the row is created offline. Uploading twice then meets the same row, and the second insert does nothing. Every table has a tenant id, and the primary key is tenant and id together. Foreign keys include the tenant as well: an order line points at tenant and order, so a reference across tenants cannot be stored, even by a bug. Reads go through row level security: each transaction sets the tenant from the session, and the policy filters, while the service account is neither owner nor superuser, since those bypass it. Since ids are unique within a tenant, uploading an id that another tenant happens to use reveals nothing. And a link to somebody else's order answers 404, exactly like one that does not exist.",
     },
     {
       rung: 'pressure',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { PARALLEL_CHANGE, POSTGRES_LOCKING, POSTGRES_TIMEOUTS } from '../sources.ts';
 
-/** Locks, NOT VALID, SET NOT NULL after a proven check (version 12), defaults without rewrite (version 11): PostgreSQL documentation, ALTER TABLE. */
 export const migrations = {
   id: 'databases/migrations',
   title: 'Schema migrations',
@@ -8,6 +8,17 @@ export const migrations = {
   round: 'migration',
   track: null,
   related: ['api/backward-compatibility', 'databases/keys', 'databases/indexes'],
+  sources: [
+    { title: 'PostgreSQL 17 documentation, ALTER TABLE', by: 'PostgreSQL Global Development Group', year: 2024 },
+    {
+      title: 'PostgreSQL 17 documentation, CREATE INDEX, on building indexes concurrently',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    POSTGRES_LOCKING,
+    POSTGRES_TIMEOUTS,
+    PARALLEL_CHANGE,
+  ],
   levels: [
     {
       rung: 'define',

@@ -7,6 +7,11 @@ export const nPlusOne = {
   round: 'datastore',
   track: null,
   related: ['databases/query-plans', 'databases/indexes', 'api/endpoint-shape'],
+  sources: [
+    { title: 'Patterns of Enterprise Application Architecture, Lazy Load', by: 'Martin Fowler', year: 2002 },
+    { title: 'DataLoader, on batching and on caching per request', by: 'GraphQL Foundation', year: 2024 },
+    { title: 'PostgreSQL 17 documentation, LATERAL Subqueries', by: 'PostgreSQL Global Development Group', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -51,7 +56,7 @@ export const nPlusOne = {
         'It is a fault of ORMs; a loop with hand-written SQL in it does the same.',
       ],
       modelAnswer:
-        'I load fifty orders with one query, and then, for each order, another one for its customer: 51 queries where two would do. It mostly comes from lazy loading in an ORM: a harmless looking property inside a loop or a serialiser goes to the database. Each query is quick, perhaps a millisecond, so no slow-query log shows it, but the round trips add up, and each takes a connection for longer. It goes unseen because in development there are five rows and the database is on the same machine. The cure is to say beforehand what I need: a join, or eager loading, which takes all customer ids and fetches them with one in list.',
+        'I load fifty orders with one query, and then, for each order, another one for its customer: 51 queries where two would do. It mostly comes from lazy loading in an ORM: a harmless looking property inside a loop or a serialiser goes to the database. Each query is quick, perhaps a millisecond, so no slow-query log shows it, but the round trips add up, and the request holds its connection for longer. It goes unseen because in development there are five rows and the database is on the same machine. The cure is to say beforehand what I need: a join, or eager loading, which takes all customer ids and fetches them with one in list.',
     },
     {
       rung: 'trade-offs',
@@ -257,7 +262,7 @@ export const nPlusOne = {
         },
       ],
       wrongAnswers: [
-        'Yes, Redis answers in microseconds; the network to it does not.',
+        'Yes, Redis answers in microseconds; the trip to it is what costs, and there are still N of them.',
         'Yes, because the hit ratio will be high; a hit ratio of 99 percent on a thousand look-ups still leaves ten queries.',
       ],
       modelAnswer:

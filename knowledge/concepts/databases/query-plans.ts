@@ -1,6 +1,5 @@
 import type { Concept } from '../concept.ts';
 
-/** Reading plans, statistics, extended statistics and hot standby conflicts: PostgreSQL documentation. */
 export const queryPlans = {
   id: 'databases/query-plans',
   title: 'Query plans',
@@ -8,6 +7,23 @@ export const queryPlans = {
   round: 'datastore',
   track: null,
   related: ['databases/indexes', 'databases/n-plus-one'],
+  sources: [
+    {
+      title: 'PostgreSQL 17 documentation, 14.1 Using EXPLAIN and 14.2 Statistics Used by the Planner',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    {
+      title: 'PostgreSQL 17 documentation, PREPARE, on generic and custom plans',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    {
+      title: 'PostgreSQL 17 documentation, Hot Standby, on query conflicts',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+  ],
   levels: [
     {
       rung: 'define',

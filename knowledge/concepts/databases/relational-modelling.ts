@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { POSTGRES_RANGES } from '../sources.ts';
 
-/** Exclusion constraints, range types and time zones as in the PostgreSQL documentation. */
 export const relationalModelling = {
   id: 'databases/relational-modelling',
   title: 'Relational modelling',
@@ -8,6 +8,15 @@ export const relationalModelling = {
   round: 'datastore',
   track: null,
   related: ['databases/keys', 'api/resource-modelling', 'databases/indexes'],
+  sources: [
+    {
+      title: 'A Simple Guide to Five Normal Forms in Relational Database Theory, Communications of the ACM 26(2)',
+      by: 'William Kent',
+      year: 1983,
+    },
+    POSTGRES_RANGES,
+    { title: 'PostgreSQL 17 documentation, JSON Types', by: 'PostgreSQL Global Development Group', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',

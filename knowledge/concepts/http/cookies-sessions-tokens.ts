@@ -1,6 +1,5 @@
 import type { Concept } from '../concept.ts';
 
-/** Cookies: RFC 6265 and its revision draft (SameSite). JWT: RFC 7519, best practice RFC 8725. OAuth security: RFC 9700. */
 export const cookiesSessionsTokens = {
   id: 'http/cookies-sessions-tokens',
   title: 'Cookies, sessions and tokens',
@@ -8,6 +7,13 @@ export const cookiesSessionsTokens = {
   round: 'security',
   track: null,
   related: ['http/methods-headers-status', 'http/request-lifecycle'],
+  sources: [
+    { title: 'RFC 6265, HTTP State Management Mechanism', by: 'IETF', year: 2011 },
+    { title: 'Set-Cookie, on SameSite, HttpOnly and Secure, MDN Web Docs', by: 'Mozilla', year: 2025 },
+    { title: 'Fetch Standard, the CORS protocol and credentials', by: 'WHATWG', year: 2025 },
+    { title: 'RFC 8725, JSON Web Token Best Current Practices', by: 'IETF', year: 2020 },
+    { title: 'RFC 9700, Best Current Practice for OAuth 2.0 Security, on refresh tokens', by: 'IETF', year: 2025 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -241,7 +247,7 @@ export const cookiesSessionsTokens = {
         'Checking each request against one revocation table; that is the central database the task rules out.',
       ],
       modelAnswer:
-        'Access tokens are signed, live 45 seconds, and every region verifies them locally with cached public keys, so a normal request touches nothing central. Refresh tokens are random, stored hashed, and rotate at each use; if an old one is used twice, I assume theft and end the whole family. Log out everywhere deletes the refresh tokens, and whatever is out there expires within the minute. The web app keeps both in HttpOnly, Secure, SameSite cookies with the refresh path scoped narrowly; mobile uses the keychain. The price is refresh traffic: a million active users is some 22 thousand refreshes a second. If that is too much, I let tokens live ten minutes and push a small revocation list to every region instead.',
+        'Access tokens are signed, live 45 seconds, and every region verifies them locally with cached public keys, so a normal request touches nothing central. Refresh tokens are random, stored hashed in the home region of the user with a standby in another, and rotate at each use; if an old one is used twice, I assume theft and end the whole family. Log out everywhere deletes the refresh tokens, and whatever is out there expires within the minute. The web app keeps both in HttpOnly, Secure, SameSite cookies with the refresh path scoped narrowly; mobile uses the keychain. The price is refresh traffic: a million active users is some 22 thousand refreshes a second. If that is too much, I let tokens live ten minutes and push a small revocation list to every region instead.',
     },
     {
       rung: 'pressure',
@@ -288,7 +294,7 @@ export const cookiesSessionsTokens = {
         'Encrypting the token in local storage; the key has to be in the page as well.',
       ],
       modelAnswer:
-        'It is one decision, so let me give you the reason rather than a rule. Anything in local storage, javascript can read, and a page today runs scripts from many hands; one XSS hole and the token is stolen and used elsewhere until it expires. In an HttpOnly cookie the script cannot read it. I am honest about the limit: injected code can still act as the user while the page is open, it just cannot take the key home. Cookies bring CSRF back, which SameSite plus a CSRF token answers. Either way I keep the window small: a lifetime of minutes, a fixed algorithm so nobody talks the server into none, and a content security policy. For a public demo with no user data I would not argue.',
+        'It is one decision, so let me give you the reason rather than a rule. Anything in local storage, JavaScript can read, and a page today runs scripts from many hands; one XSS hole and the token is stolen and used elsewhere until it expires. In an HttpOnly cookie the script cannot read it. I am honest about the limit: injected code can still act as the user while the page is open, it just cannot take the key home. Cookies bring CSRF back, which SameSite plus a CSRF token answers. Either way I keep the window small: a lifetime of minutes, a fixed algorithm so nobody talks the server into none, and a content security policy. For a public demo with no user data I would not argue.',
     },
   ],
 } as const satisfies Concept;

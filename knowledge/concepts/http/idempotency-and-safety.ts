@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { IDEMPOTENCY_KEY_DRAFT, RFC_9110_METHODS } from '../sources.ts';
 
-/** Safe and idempotent methods: RFC 9110, section 9.2. One-click unsubscribe: RFC 8058. 409 and 422 for keys: IETF draft "Idempotency-Key" (2025). */
 export const idempotencyAndSafety = {
   id: 'http/idempotency-and-safety',
   title: 'Idempotent and safe methods',
@@ -8,6 +8,12 @@ export const idempotencyAndSafety = {
   round: 'fundamentals',
   track: null,
   related: ['http/timeouts-and-retries', 'http/methods-headers-status'],
+  sources: [
+    RFC_9110_METHODS,
+    { title: 'RFC 5789, PATCH Method for HTTP', by: 'IETF', year: 2010 },
+    { title: 'RFC 8058, Signaling One-Click Functionality for List Email Headers', by: 'IETF', year: 2017 },
+    IDEMPOTENCY_KEY_DRAFT,
+  ],
   levels: [
     {
       rung: 'define',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { RFC_6585, RFC_9110_CONDITIONS, RFC_9110_METHODS, RFC_9110_STATUS, RFC_9111 } from '../sources.ts';
 
-/** Semantics: RFC 9110 (2022); PATCH: RFC 5789; merge patch: RFC 7396; 428 and 429: RFC 6585; caching: RFC 9111. */
 export const methodsHeadersStatus = {
   id: 'http/methods-headers-status',
   title: 'Methods, headers and status codes',
@@ -8,6 +8,14 @@ export const methodsHeadersStatus = {
   round: 'fundamentals',
   track: null,
   related: ['http/idempotency-and-safety', 'api/endpoint-shape', 'api/validation-and-errors'],
+  sources: [
+    RFC_9110_METHODS,
+    RFC_9110_CONDITIONS,
+    RFC_9110_STATUS,
+    { title: 'RFC 7396, JSON Merge Patch', by: 'IETF', year: 2014 },
+    RFC_6585,
+    RFC_9111,
+  ],
   levels: [
     {
       rung: 'define',
@@ -213,7 +221,7 @@ export const methodsHeadersStatus = {
         'Locking the item while an admin has the form open; people leave for lunch, and the lock stays.',
       ],
       modelAnswer:
-        'Reads are GET with an ETag derived from the item version. Cache control is public with a short max age for browsers and a longer s-maxage for the CDN, and Vary lists accept-encoding and accept-language, nothing more, so that the cache stays effective. A phone that has an old copy sends If-None-Match and gets a 304 with no body, which is nearly free on metered data. Edits are PATCH and must carry If-Match: with a stale tag the second admin gets 412 and sees the newer version, and a request that has no tag gets 428. After a successful edit I purge the CDN copy by key; if that fails, the item is stale for at most the s-maxage, and I say that number out loud.',
+        'Reads are GET with an ETag derived from item version and language. Cache control is public with a short max age for browsers and a longer s-maxage for the CDN, and Vary lists accept-encoding and accept-language, nothing more, so that the cache stays effective. A phone that has an old copy sends If-None-Match and gets a 304 with no body, which is nearly free on metered data. The admin form reads from the origin; edits are PATCH and must carry If-Match: with a stale tag the second admin gets 412 and sees the newer version, and a request that has no tag gets 428. After a successful edit I purge the CDN copy by key; if that fails, the item is stale for at most the s-maxage, and I say that number out loud.',
     },
     {
       rung: 'pressure',

@@ -1,6 +1,5 @@
 import type { Concept } from '../concept.ts';
 
-/** Round trips: RFC 9293 (TCP), RFC 8446 (TLS 1.3, 2018), RFC 9000 and 9001 (QUIC, 2021). Forwarded: RFC 7239. */
 export const requestLifecycle = {
   id: 'http/request-lifecycle',
   title: 'Request and response lifecycle',
@@ -8,6 +7,14 @@ export const requestLifecycle = {
   round: 'fundamentals',
   track: null,
   related: ['http/methods-headers-status', 'http/timeouts-and-retries'],
+  sources: [
+    { title: 'RFC 9293, Transmission Control Protocol (TCP)', by: 'IETF', year: 2022 },
+    { title: 'RFC 8446, The Transport Layer Security (TLS) Protocol Version 1.3', by: 'IETF', year: 2018 },
+    { title: 'RFC 9000, QUIC: A UDP-Based Multiplexed and Secure Transport', by: 'IETF', year: 2021 },
+    { title: 'RFC 9113, HTTP/2', by: 'IETF', year: 2022 },
+    { title: 'RFC 9114, HTTP/3', by: 'IETF', year: 2022 },
+    { title: 'X-Forwarded-For, on choosing an address that can be trusted, MDN Web Docs', by: 'Mozilla', year: 2025 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -116,7 +123,7 @@ export const requestLifecycle = {
         'HTTP/3 is unreliable because it runs over UDP; QUIC does its own acknowledgement and retransmission.',
       ],
       modelAnswer:
-        'HTTP/1.1 does one exchange at a time on a connection, so browsers open several and pay for each. HTTP/2 multiplexes many streams on one connection and compresses headers, which is a clear win for pages and for service-to-service calls with gRPC. Its weak spot is TCP: one lost packet stalls all the streams until it is resent. HTTP/3 runs over QUIC, where streams are independent and transport and encryption share a handshake, so on a lossy mobile network it saves round trips. The price is operational: a long-lived connection pins a client to one backend unless I balance per request, and some networks block UDP. For a few calls inside one data centre, plain HTTP/1.1 with keep-alive is often fine.',
+        'HTTP/1.1 in practice does one exchange at a time on a connection, so browsers open several and pay for each. HTTP/2 multiplexes many streams on one connection and compresses headers, which is a clear win for pages and for service-to-service calls with gRPC. Its weak spot is TCP: one lost packet stalls all the streams until it is resent. HTTP/3 runs over QUIC, where streams are independent and transport and encryption share a handshake, so on a lossy mobile network it saves round trips. The price is operational: a long-lived connection pins a client to one backend unless I balance per request, and some networks block UDP. For a few calls inside one data centre, plain HTTP/1.1 with keep-alive is often fine.',
     },
     {
       rung: 'debug',
@@ -182,7 +189,7 @@ export const requestLifecycle = {
         'A mobile home screen needs data from five services. Round trips cost 200 milliseconds and the screen has to be there within a second. Design the call.',
       points: [
         {
-          text: 'Does the round-trip arithmetic: a cold connection costs three before any work is done.',
+          text: 'Does the round-trip arithmetic: a cold connection costs three, however fast the work is.',
           listensFor: [
             'three/3 round trips',
             '600 milliseconds',
@@ -237,7 +244,7 @@ export const requestLifecycle = {
         'Failing the whole screen when the recommendations are slow; nobody opened the app for those.',
       ],
       modelAnswer:
-        'Budget first: on a cold connection TCP, TLS and the request are three round trips, so 600 milliseconds are gone before anybody works. So the phone makes one call to an aggregating endpoint, which fans out to the five services in parallel inside the data centre, where a round trip is about a millisecond or less. I terminate TLS at an edge near the user, keep the connection warm and offer HTTP/3, which saves a round trip. Each service gets a deadline of, say, 200 milliseconds; when an optional section misses it, it is left out with a marker and the client fills it in later. And the app shows its last cached screen at once and revalidates with an ETag.',
+        'Budget first: on a cold connection TCP, TLS 1.3 and the request are three round trips, so the network alone takes 600 milliseconds, and DNS comes on top. So the phone makes one call to an aggregating endpoint, which fans out to the five services in parallel inside the data centre, where a round trip is about a millisecond or less. I terminate TLS at an edge near the user, keep the connection warm and offer HTTP/3, which saves a round trip. Each service gets a deadline of, say, 200 milliseconds; when an optional section misses it, it is left out with a marker and the client fills it in later. And the app shows its last cached screen at once and revalidates with an ETag.',
     },
     {
       rung: 'pressure',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { BUILDERS_RETRIES, METASTABLE_FAILURES, SRE_OVERLOAD } from '../sources.ts';
 
-/** Retry budgets and retry amplification: Site Reliability Engineering (Google, 2016), chapters 21 and 22. */
 export const timeoutsAndRetries = {
   id: 'http/timeouts-and-retries',
   title: 'Latency, timeouts and retries',
@@ -8,6 +8,16 @@ export const timeoutsAndRetries = {
   round: 'fundamentals',
   track: null,
   related: ['http/idempotency-and-safety', 'http/request-lifecycle'],
+  sources: [
+    SRE_OVERLOAD,
+    BUILDERS_RETRIES,
+    METASTABLE_FAILURES,
+    {
+      title: 'The Tail at Scale, Communications of the ACM 56(2)',
+      by: 'Jeffrey Dean and Luiz André Barroso',
+      year: 2013,
+    },
+  ],
   levels: [
     {
       rung: 'define',

@@ -8,6 +8,11 @@ export const contractTests = {
   round: 'testing',
   track: null,
   related: ['reliability/test-doubles', 'reliability/unit-vs-integration-tests', 'api/backward-compatibility'],
+  sources: [
+    { title: 'Consumer-Driven Contracts: A Service Evolution Pattern', by: 'Ian Robinson', year: 2006 },
+    { title: 'Pact documentation, how Pact works and pacticipant versions', by: 'Pact Foundation', year: 2024 },
+    { title: 'Schema Registry documentation, Schema Evolution and Compatibility', by: 'Confluent', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -207,7 +212,7 @@ export const contractTests = {
         'Deploy all three teams together: messages from last month are still in the log.',
       ],
       modelAnswer:
-        'Each event type has a schema in a registry, say Avro, and the registry refuses a new version that breaks the rule. Since messages live for months, a new reader must read all old messages, so I set compatibility to full and transitive: not only the previous version counts, all of them do. In practice that means we add optional fields with a default, and a real break is a new topic that we fill in parallel until readers have moved. Besides that, each consumer keeps sample messages of every version and replays them in its build, because a schema says nothing about what a field means.',
+        'Each event type has a schema in a registry, say Avro, and the registry refuses a new version that breaks the rule. Since messages live for months, a new reader must read all old messages, and during a deployment old readers meet new ones. So I set compatibility to full and transitive: all versions count, not only the previous one. In practice that means we add optional fields with a default, and a real break is a new topic that we fill in parallel until readers have moved. Besides that, each consumer keeps sample messages of every version and replays them in its build, because a schema says nothing about what a field means.',
     },
     {
       rung: 'pressure',

@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { BUILDERS_RETRIES, SRE_OVERLOAD } from '../sources.ts';
 
 export const failureModeThinking = {
   id: 'reliability/failure-mode-thinking',
@@ -13,6 +14,12 @@ export const failureModeThinking = {
     'system-design/database-bottlenecks',
     'http/timeouts-and-retries',
     'concurrency/retries-and-dead-letters',
+  ],
+  sources: [
+    { title: 'Release It!, second edition, on stability patterns', by: 'Michael Nygard', year: 2018 },
+    SRE_OVERLOAD,
+    BUILDERS_RETRIES,
+    { title: 'Amazon RDS User Guide, failing over a Multi-AZ DB instance', by: 'Amazon Web Services', year: 2024 },
   ],
   levels: [
     {
@@ -161,7 +168,7 @@ export const failureModeThinking = {
         'A health check would have helped: it answered, only slowly.',
       ],
       modelAnswer:
-        "Slow is worse than down, because down returns at once. Each checkout page called recommendations with a default timeout of thirty seconds, so worker threads sat waiting, and at our request rate the whole pool was exhausted within minutes; from then on checkout requests queued behind decoration. The numbers say it: a hundred requests a second times thirty seconds wants three thousand workers. Now: switch recommendations off by flag. Then a timeout of two hundred milliseconds, its own small pool as a bulkhead, a breaker, and the page without recommendations when it's late. I'd prove it by injecting latency in staging, in every release.",
+        "Slow is worse than down, because down returns at once. Each checkout page called recommendations with a default timeout of thirty seconds, so the slower it got, the more worker threads sat waiting, until the whole pool was exhausted; from then on checkout requests queued behind decoration. The numbers say it: a hundred requests a second times thirty seconds wants three thousand workers. Now: switch recommendations off by flag. Then a timeout of two hundred milliseconds, its own small pool as a bulkhead, a breaker, and the page without recommendations when it's late. I'd prove it by injecting latency in staging, in every release.",
     },
     {
       rung: 'design',
@@ -279,7 +286,7 @@ export const failureModeThinking = {
         'Ten weak spots in a row: the question was about judgement.',
       ],
       modelAnswer:
-        "The weakest spot is the single primary database: every write goes through it. If it dies, failover to the standby in another zone takes around a minute, and for that minute nobody can order; browsing keeps working from cache and replicas. You should still build it, because at this size two writers would give us conflicts every day to save a few bad minutes a year. The failover is automatic and we rehearse it every month, and backups are restored into a scratch instance weekly. I'd revisit it when writes reach half of what the machine can take, or when a minute of lost orders costs more than a second region.",
+        "The weakest spot is the single primary database: every write goes through it. If it dies, we fail over to the standby in another zone, and for a minute or two nobody can order; browsing keeps working from cache and replicas. You should still build it, because at this size two writers would give us conflicts every day to save a few bad minutes a year. The failover is automatic and we rehearse it every month, and backups are restored into a scratch instance weekly. I'd revisit it when writes reach half of what the machine can take, or when a minute of lost orders costs more than a second region.",
     },
   ],
 } as const satisfies Concept;

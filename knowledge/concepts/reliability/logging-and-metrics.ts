@@ -7,6 +7,12 @@ export const loggingAndMetrics = {
   round: 'observability',
   track: null,
   related: ['reliability/observability-basics', 'reliability/failure-mode-thinking'],
+  sources: [
+    { title: 'Trace Context, Level 1', by: 'W3C', year: 2021 },
+    { title: 'Prometheus documentation, Metric types', by: 'Prometheus Authors', year: 2024 },
+    { title: 'Logging Cheat Sheet, on data to exclude', by: 'OWASP', year: 2024 },
+    { title: 'PCI DSS 4.0.1, requirement 3 on stored account data', by: 'PCI Security Standards Council', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',

@@ -1,6 +1,5 @@
 import type { Concept } from '../concept.ts';
 
-/** The four golden signals are those of Google's "Site Reliability Engineering" (2016), chapter 6. */
 export const observabilityBasics = {
   id: 'reliability/observability-basics',
   title: 'Observability basics',
@@ -9,6 +8,15 @@ export const observabilityBasics = {
   round: 'observability',
   track: null,
   related: ['reliability/logging-and-metrics', 'reliability/failure-mode-thinking'],
+  sources: [
+    {
+      title: 'Site Reliability Engineering, chapter 6 on monitoring and the four golden signals',
+      by: 'Rob Ewaschuk, Google',
+      year: 2016,
+    },
+    { title: 'The Site Reliability Workbook, chapter 5, Alerting on SLOs', by: 'Steven Thurgood, Google', year: 2018 },
+    { title: 'Prometheus documentation, Metric and label naming', by: 'Prometheus Authors', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -160,7 +168,7 @@ export const observabilityBasics = {
         'Restart the pods and see: the evidence is gone with them.',
       ],
       modelAnswer:
-        "The average hides it: if two in a hundred take six seconds and all others are fine, the mean barely moves. So I look at p95 and p99 of checkout. Then I split by region, app version and payment method until a group stands out, say one bank. I pick a few slow traces from that group and see which span holds the time. If the handler looks quick in the trace, I compare with the latency at the load balancer, because our timer starts only when a worker picks the request up, and waiting for a free worker isn't in it. Afterwards that panel shows percentiles, and the average goes.",
+        "An average hides it, and one over all endpoints even more: if one request in five hundred takes five seconds longer, the mean moves by ten milliseconds. So I look at p95 and p99 of checkout alone. Then I split by region, app version and payment method until a group stands out, say one bank. I pick a few slow traces from that group and see which span holds the time. If the handler looks quick in the trace, I compare with the latency at the load balancer, because our timer starts only when a worker picks the request up, and waiting for a free worker isn't in it. Afterwards that panel shows percentiles, and the average goes.",
     },
     {
       rung: 'design',

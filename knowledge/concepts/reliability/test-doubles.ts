@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { SOFTWARE_ENGINEERING_AT_GOOGLE } from '../sources.ts';
 
-/** The names follow Gerard Meszaros, "xUnit Test Patterns" (2007): dummy, stub, spy, mock, fake. */
 export const testDoubles = {
   id: 'reliability/test-doubles',
   title: 'Test doubles',
@@ -8,6 +8,11 @@ export const testDoubles = {
   round: 'testing',
   track: null,
   related: ['reliability/unit-vs-integration-tests', 'reliability/contract-tests'],
+  sources: [
+    { title: 'xUnit Test Patterns, on test doubles', by: 'Gerard Meszaros', year: 2007 },
+    { title: "Mocks Aren't Stubs", by: 'Martin Fowler', year: 2007 },
+    SOFTWARE_ENGINEERING_AT_GOOGLE,
+  ],
   levels: [
     {
       rung: 'define',

@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { SOFTWARE_ENGINEERING_AT_GOOGLE } from '../sources.ts';
 
 export const unitVsIntegrationTests = {
   id: 'reliability/unit-vs-integration-tests',
@@ -8,6 +9,10 @@ export const unitVsIntegrationTests = {
   round: 'testing',
   track: null,
   related: ['reliability/test-doubles', 'reliability/contract-tests', 'reliability/failure-mode-thinking'],
+  sources: [
+    SOFTWARE_ENGINEERING_AT_GOOGLE,
+    { title: 'Just Say No to More End-to-End Tests, Google Testing Blog', by: 'Mike Wacker', year: 2015 },
+  ],
   levels: [
     {
       rung: 'define',

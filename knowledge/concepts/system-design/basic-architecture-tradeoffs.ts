@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { MICROSERVICES_PATTERNS, POSTGRES_RANGES } from '../sources.ts';
 
 export const basicArchitectureTradeoffs = {
   id: 'system-design/basic-architecture-tradeoffs',
@@ -13,6 +14,12 @@ export const basicArchitectureTradeoffs = {
     'reliability/failure-mode-thinking',
     'transactions/eventual-consistency',
     'concurrency/worker-queues',
+  ],
+  sources: [
+    { title: 'Building Microservices, second edition', by: 'Sam Newman', year: 2021 },
+    { title: 'Monolith First', by: 'Martin Fowler', year: 2015 },
+    MICROSERVICES_PATTERNS,
+    POSTGRES_RANGES,
   ],
   levels: [
     {

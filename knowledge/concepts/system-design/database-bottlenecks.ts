@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { KLEPPMANN_2017, POSTGRES_ACTIVITY, POSTGRES_LOCKING, POSTGRES_TIMEOUTS } from '../sources.ts';
 
 export const databaseBottlenecks = {
   id: 'system-design/database-bottlenecks',
@@ -12,6 +13,13 @@ export const databaseBottlenecks = {
     'system-design/basic-architecture-tradeoffs',
     'transactions/optimistic-and-pessimistic-locking',
     'caching/when-not-to-cache',
+  ],
+  sources: [
+    POSTGRES_ACTIVITY,
+    POSTGRES_LOCKING,
+    POSTGRES_TIMEOUTS,
+    { title: 'PostgreSQL 17 documentation, pg_stat_statements', by: 'PostgreSQL Global Development Group', year: 2024 },
+    KLEPPMANN_2017,
   ],
   levels: [
     {
@@ -115,7 +123,7 @@ export const databaseBottlenecks = {
         'A replica for more writes: each replica applies every write as well.',
       ],
       modelAnswer:
-        'First the query itself: I read the plan with explain, and an index or a rewritten query often gives a factor of a hundred in an afternoon. It costs disk and a bit on every write. Then a cache for hot reads, which costs invalidation and a window of stale data that the product has to accept. Then read replicas: they lag, so a user who has just saved must read from the primary for a moment, and they do nothing for writes. Archiving old rows and a bigger machine come before the last step. Sharding is last, because joins, transactions and uniqueness across shards are gone, and the key is hard to change.',
+        'First the query itself: I read the plan with explain, and an index or a rewritten query can give a factor of a hundred in an afternoon. It costs disk and a bit on every write. Then a cache for hot reads, which costs invalidation and a window of stale data that the product has to accept. Then read replicas: they lag, so a user who has just saved must read from the primary for a moment, and they do nothing for writes. Archiving old rows and a bigger machine come before the last step. Sharding is last, because joins, transactions and uniqueness across shards are gone, and the key is hard to change.',
     },
     {
       rung: 'debug',
@@ -226,7 +234,7 @@ export const databaseBottlenecks = {
         'Keep likes only in Redis: after a failover the unique rule and the counts are guesses.',
       ],
       modelAnswer:
-        "The truth is one row per like, with a primary key of post and user, so a double tap is harmless and the button can be retried. What I avoid is a counter updated in each request: for a hot post that's one hot row, and five thousand transactions line up behind it. Likes go into a log such as Kafka, partitioned by post and user so a single post spreads; consumers insert in batches and add up counts every second into sixteen sub-counters per post. Readers get the sum from a cache, two seconds old at most. Nightly a job recounts the posts that changed, because counters drift, and the rows are right.",
+        "The truth is one row per like, with a primary key of post and user, so a double tap is harmless and the button can be retried. What I avoid is a counter updated in each request: for a hot post that's one hot row, and five thousand transactions line up behind it. Likes go into a log such as Kafka, partitioned by post and user so a single post spreads; consumers insert in batches and every second add what was really inserted to sixteen sub-counters per post. Readers get the sum from a cache, a few seconds old at most. Nightly a job recounts the posts that changed, because counters drift, and the rows are right.",
     },
     {
       rung: 'pressure',

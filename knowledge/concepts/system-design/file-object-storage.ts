@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { S3_UPLOADS } from '../sources.ts';
 
 export const fileObjectStorage = {
   id: 'system-design/file-object-storage',
@@ -11,6 +12,10 @@ export const fileObjectStorage = {
     'system-design/stateless-service-design',
     'system-design/basic-architecture-tradeoffs',
     'caching/cdn-and-application-cache',
+  ],
+  sources: [
+    S3_UPLOADS,
+    { title: 'Amazon S3 User Guide, data protection, versioning and lifecycle', by: 'Amazon Web Services', year: 2024 },
   ],
   levels: [
     {
@@ -58,11 +63,11 @@ export const fileObjectStorage = {
         },
       ],
       wrongAnswers: [
-        'It is a network disk with folders: folders are only prefixes of keys, and a rename is a copy.',
+        'It is a network disk with folders: folders are usually only prefixes of keys, and a rename is a copy.',
         'Put the files into the database, then everything is in one backup: and every backup and replica carries them for ever.',
       ],
       modelAnswer:
-        "Object storage keeps whole files under a key in a bucket, and I talk to it over HTTP: put and get. It isn't a disk: there are no real folders, an object is replaced whole, and a rename is a copy. In return it grows without my planning, it's durable, because copies lie in several zones, and it's cheap per gigabyte; a single read is slower than from a local disk. The database keeps the metadata: key, owner, size, type and status. I don't put large files in a column, since each backup, each replica and the database cache would then carry bytes that nobody queries.",
+        "Object storage keeps whole files under a key in a bucket, and I talk to it over HTTP: put and get. It isn't a disk: as a rule there are no real folders, an object is replaced whole, and a rename is a copy. In return it grows without my planning, it's durable, because copies lie in several zones, and it's cheap per gigabyte; a single read is slower than from a local disk. The database keeps the metadata: key, owner, size, type and status. I don't put large files in a column, since each backup, each replica and the database cache would then carry bytes that nobody queries.",
     },
     {
       rung: 'trade-offs',

@@ -1,6 +1,5 @@
 import type { Concept } from '../concept.ts';
 
-/** PostgreSQL's default of 100 for max_connections: PostgreSQL 17 documentation, "Connections and Authentication". */
 export const horizontalScaling = {
   id: 'system-design/horizontal-scaling',
   title: 'Horizontal scaling',
@@ -11,6 +10,19 @@ export const horizontalScaling = {
     'system-design/load-balancing',
     'system-design/stateless-service-design',
     'system-design/database-bottlenecks',
+  ],
+  sources: [
+    {
+      title: 'PostgreSQL 17 documentation, Connections and Authentication, on max_connections',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    { title: 'PgBouncer documentation, Features, on pooling modes', by: 'PgBouncer', year: 2024 },
+    {
+      title: 'Validity of the Single Processor Approach to Achieving Large Scale Computing Capabilities, AFIPS',
+      by: 'Gene Amdahl',
+      year: 1967,
+    },
   ],
   levels: [
     {
@@ -245,7 +257,7 @@ export const horizontalScaling = {
           ],
         },
         {
-          text: 'Name the first thing: writes on the single primary, before the stateless tier.',
+          text: 'Name the first thing: the single primary database, before the stateless tier.',
           listensFor: [
             'primary breaks/first/is/database',
             'database first/breaks/writes/before',
@@ -279,7 +291,7 @@ export const horizontalScaling = {
         'Nothing, it is in Kubernetes: pods multiply, the primary does not.',
       ],
       modelAnswer:
-        "Numbers first. Ten million daily users at twenty requests each is two hundred million a day, about twenty-three hundred a second, say seven thousand at peak; a tenth of that writes. The stateless tier is fine, I add servers. The database breaks first: seven hundred writes a second is possible on one good primary, the reads are what push it over. So in this order: cache the hot reads, then replicas for lists, then move counters and notifications behind a queue, and only then shard by customer. The API contract stays as it is; if lists had no cursor and posts no idempotency key, I'd be in real trouble.",
+        "Numbers first. If all ten million come daily, at twenty requests each that is two hundred million a day, about twenty-three hundred a second, say seven thousand at peak; a tenth of that writes. The stateless tier is fine, I add servers. The database breaks first: seven hundred writes a second is possible on one good primary, the reads are what push it over. So in this order: cache the hot reads, then replicas for lists, then move counters and notifications behind a queue, and only then shard by customer. The API contract stays as it is; if lists had no cursor and posts no idempotency key, I'd be in real trouble.",
     },
   ],
 } as const satisfies Concept;

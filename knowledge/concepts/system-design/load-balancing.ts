@@ -11,6 +11,19 @@ export const loadBalancing = {
     'system-design/stateless-service-design',
     'reliability/failure-mode-thinking',
   ],
+  sources: [
+    {
+      title: 'User Guide for Application Load Balancers, on idle timeouts and target health',
+      by: 'Amazon Web Services',
+      year: 2024,
+    },
+    {
+      title: "The Amazon Builders' Library: Implementing health checks",
+      by: 'David Yanacek, Amazon Web Services',
+      year: 2019,
+    },
+    { title: 'Kubernetes documentation, Pod Lifecycle, on termination', by: 'Kubernetes Authors', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -225,7 +238,7 @@ export const loadBalancing = {
         'A health check that queries the database, on all servers: one slow query removes the fleet.',
       ],
       modelAnswer:
-        "DNS with health checks picks the region, a managed layer-seven balancer in each region spreads over three zones. For a zone to vanish unnoticed, two zones must carry the whole load, so at peak no zone runs above two thirds of what it can do. For the region, DNS records have a TTL of thirty seconds, and since some resolvers ignore that, anycast is the better tool if we can afford it. Server checks are shallow, so a slow database can't take out all servers at once, and if all fail, the balancer fails open; a synthetic booking decides about the region. The data is the hard part: promoting the replica is what that minute is for.",
+        "DNS with health checks picks the region, a managed layer-seven balancer in each region spreads over three zones. For a zone to vanish unnoticed, two zones must carry the whole load, so at peak no zone runs above two thirds of what it can do. For the region, DNS records have a TTL of thirty seconds, and since some resolvers ignore that, anycast is the better tool if we can afford it. Server checks are shallow, so a slow database can't take out all servers at once, and if all fail, the balancer fails open; a synthetic booking decides about the region. The data is the hard part: detection eats half of that minute, so promoting the replica has to be automatic and rehearsed.",
     },
     {
       rung: 'pressure',
@@ -267,7 +280,7 @@ export const loadBalancing = {
         'Then put a balancer in front of the balancer: the question moves one box to the left.',
       ],
       modelAnswer:
-        "In the drawing, yes; it's one box that stands for a fleet. A managed balancer is many nodes across zones behind one name, and on our own hardware it would be a pair with a virtual IP that moves within seconds. It's easier to keep alive than what is behind it, because it holds hardly any state and changes rarely. What really takes it down is us: a bad routing rule or an expired certificate hits every node at once, and redundancy is no help there. So its configuration is reviewed and rolled out zone by zone, and certificates renew themselves, with an alert three weeks ahead.",
+        "In the drawing, yes; it's one box that stands for a fleet. A managed balancer is many nodes across zones behind one name, and on our own hardware it would be a pair with a virtual IP that moves within seconds. It's easier to keep alive than what is behind it, because it holds hardly any state and changes rarely. What really takes it down is us: a bad routing rule or an expired certificate hits every node at once, and redundancy is no help there. So its configuration is reviewed and rolled out zone by zone, and certificates renew themselves, with an alert as soon as a renewal is late.",
     },
   ],
 } as const satisfies Concept;

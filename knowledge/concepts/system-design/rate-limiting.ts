@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { RFC_6585, RFC_9110_RETRY_AFTER } from '../sources.ts';
 
-/** 429 Too Many Requests is defined in RFC 6585 (2012), Retry-After in RFC 9110 (2022). */
 export const rateLimiting = {
   id: 'system-design/rate-limiting',
   title: 'Rate limiting',
@@ -9,6 +9,17 @@ export const rateLimiting = {
   round: 'api-design',
   track: null,
   related: ['system-design/load-balancing', 'reliability/failure-mode-thinking', 'concurrency/backpressure'],
+  sources: [
+    RFC_6585,
+    RFC_9110_RETRY_AFTER,
+    { title: 'Scaling your API with rate limiters', by: 'Paul Tarjan, Stripe', year: 2017 },
+    {
+      title: 'How we built rate limiting capable of scaling to millions of domains',
+      by: 'Julien Desgats, Cloudflare',
+      year: 2017,
+    },
+    { title: 'Redis documentation, Scripting with Lua, on atomic execution', by: 'Redis', year: 2024 },
+  ],
   levels: [
     {
       rung: 'define',
@@ -98,7 +109,7 @@ export const rateLimiting = {
     {
       rung: 'debug',
       prompt:
-        'The limit is a hundred a minute per customer. One customer proves that he got four hundred through, and another gets 429s although he sends fifty. Find both faults.',
+        'The limit is a hundred a minute per customer. One customer proves that they got four hundred through, and another gets 429s although they send fifty. Find both faults.',
       points: [
         {
           text: 'A counter in each instance: the limit multiplies by the number of servers.',
@@ -147,7 +158,7 @@ export const rateLimiting = {
         'Trust the forwarded-for header as sent: any caller can write into it.',
       ],
       modelAnswer:
-        "Four hundred is exactly four times the limit, so how many instances do we run? If it's four, each instance has its own counter, and the count has to move to a shared store. If it already is shared, I suspect a race, a read and then a write: the check must be atomic, one Lua script in Redis. The second customer is probably counted under the wrong key. If it's keyed by IP, a whole office behind one NAT shares it, or it's even the address of our proxy. I log the key and count with each 429, look at his, and switch to the authenticated customer, with a generous limit per IP only before login.",
+        "Four hundred is exactly four times the limit, so how many instances do we run? If it's four, each instance has its own counter, and the count has to move to a shared store. If it already is shared, I suspect a race, a read and then a write: the check must be atomic, one Lua script in Redis. The second customer is probably counted under the wrong key. If it's keyed by IP, a whole office behind one NAT shares it, or it's even the address of our proxy. I log the key and count with each 429, look at theirs, and switch to the authenticated customer, with a generous limit per IP only before login.",
     },
     {
       rung: 'design',
@@ -209,7 +220,7 @@ export const rateLimiting = {
         'If the limiter is down, refuse all: a guard that closes the shop whenever it sleeps.',
       ],
       modelAnswer:
-        "It sits in the gateway, right after authentication, keyed by customer; the plan comes with the token or from a small cache. Each key has a token bucket in Redis, updated by one Lua script, so the check is atomic and one round trip, well under a millisecond in the same zone. For the thousand-a-second customers I let each gateway lease tokens in batches of, say, twenty, which saves round trips and keeps a hot key cool, at the price of a few requests too many. If Redis doesn't answer in five milliseconds, the gateway falls back to a local limit and we get an alert: it fails open. Login is separate, stricter, and fails closed.",
+        "It sits in the gateway, right after authentication, keyed by customer; the plan comes with the token or from a small cache. Each key has a token bucket in Redis, updated by one Lua script, so the check is atomic and one round trip, well under a millisecond in the same zone. For the thousand-a-second customers I let each gateway lease tokens in batches of, say, twenty, which saves round trips and keeps a hot key cool, at the price of a little accuracy. If Redis doesn't answer within two milliseconds, the gateway falls back to a local limit and we get an alert: it fails open. Login is separate, stricter, and fails closed.",
     },
     {
       rung: 'pressure',

@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { REDIS_REPLICATION } from '../sources.ts';
 
 export const statelessServiceDesign = {
   id: 'system-design/stateless-service-design',
@@ -12,6 +13,11 @@ export const statelessServiceDesign = {
     'system-design/load-balancing',
     'system-design/file-object-storage',
     'http/cookies-sessions-tokens',
+  ],
+  sources: [
+    { title: 'The Twelve-Factor App, VI. Processes', by: 'Adam Wiggins', year: 2011 },
+    REDIS_REPLICATION,
+    { title: 'RFC 6455, The WebSocket Protocol', by: 'IETF', year: 2011 },
   ],
   levels: [
     {

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { KLEPPMANN_2017, POSTGRES_STANDBY } from '../sources.ts';
 
-/** Durability settings: PostgreSQL documentation, chapters "Reliability and the Write-Ahead Log" and "Replication". */
 export const acid = {
   id: 'transactions/acid',
   title: 'ACID',
@@ -12,6 +12,20 @@ export const acid = {
     'transactions/isolation-anomalies',
     'transactions/transaction-boundaries',
     'transactions/eventual-consistency',
+  ],
+  sources: [
+    {
+      title: 'Principles of Transaction-Oriented Database Recovery, ACM Computing Surveys 15(4)',
+      by: 'Theo Haerder and Andreas Reuter',
+      year: 1983,
+    },
+    {
+      title: 'PostgreSQL 17 documentation, Reliability, and Asynchronous Commit',
+      by: 'PostgreSQL Global Development Group',
+      year: 2024,
+    },
+    POSTGRES_STANDBY,
+    KLEPPMANN_2017,
   ],
   levels: [
     {
@@ -123,7 +137,7 @@ export const acid = {
         'Turning asynchronous commit on risks corrupting the data. In Postgres it risks losing the newest commits; what remains is still consistent.',
       ],
       modelAnswer:
-        'I pay in three places. Stronger isolation means lock waits, or serialisation failures that I retry. Durability means a flush for every commit; group commit shares that cost, and asynchronous commit drops it at the risk of losing the last few commits in a crash. Atomicity is cheap inside one database and expensive across several, because that takes 2PC or a saga. So I decide per kind of data. View counts can live with asynchronous commit, since nobody is hurt when a second of them disappears. Payments stay strict: one database, one transaction, a flushed log before I answer.',
+        'I pay in three places. Stronger isolation means lock waits, or serialisation failures that I retry. Durability means a flush for every commit; group commit shares that cost, and asynchronous commit drops it at the risk of losing the last few commits in a crash. Atomicity is cheap inside one database and expensive across several, because that takes 2PC, or a saga that gives it up and compensates. So I decide per kind of data. View counts can live with asynchronous commit, since nobody is hurt when a second of them disappears. Payments stay strict: one database, one transaction, a flushed log before I answer.',
     },
     {
       rung: 'debug',

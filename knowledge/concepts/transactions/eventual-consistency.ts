@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { KLEPPMANN_2017, MICROSERVICES_PATTERNS, SESSION_GUARANTEES } from '../sources.ts';
 
-/** Read-your-writes and monotonic reads: Terry et al., Session Guarantees for Weakly Consistent Replicated Data (1994). */
 export const eventualConsistency = {
   id: 'transactions/eventual-consistency',
   title: 'Eventual consistency',
@@ -8,6 +8,12 @@ export const eventualConsistency = {
   round: 'distributed',
   track: null,
   related: ['transactions/acid', 'transactions/transaction-boundaries', 'caching/stale-data'],
+  sources: [
+    SESSION_GUARANTEES,
+    { title: 'Eventually Consistent, Communications of the ACM 52(1)', by: 'Werner Vogels', year: 2009 },
+    KLEPPMANN_2017,
+    MICROSERVICES_PATTERNS,
+  ],
   levels: [
     {
       rung: 'define',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { IDEMPOTENCY_KEY_DRAFT, KAFKA_DESIGN, POSTGRES_INSERT, STRIPE_IDEMPOTENCY } from '../sources.ts';
 
-/** 409 for a key still in use and 422 for a key with another body: IETF draft "The Idempotency-Key HTTP Header Field". */
 export const idempotentWrites = {
   id: 'transactions/idempotent-writes',
   title: 'Idempotent writes',
@@ -13,6 +13,7 @@ export const idempotentWrites = {
     'concurrency/worker-queues',
     'http/idempotency-and-safety',
   ],
+  sources: [IDEMPOTENCY_KEY_DRAFT, STRIPE_IDEMPOTENCY, POSTGRES_INSERT, KAFKA_DESIGN],
   levels: [
     {
       rung: 'define',

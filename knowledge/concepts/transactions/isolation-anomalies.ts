@@ -1,9 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { MYSQL_INNODB, POSTGRES_ISOLATION, POSTGRES_RANGES } from '../sources.ts';
 
-/**
- * Levels and what they let through: PostgreSQL documentation, chapter "Concurrency Control"; MySQL reference manual,
- * "InnoDB Locking and Transaction Model"; Berenson et al., A Critique of ANSI SQL Isolation Levels (1995).
- */
 export const isolationAnomalies = {
   id: 'transactions/isolation-anomalies',
   title: 'Isolation anomalies',
@@ -12,6 +9,16 @@ export const isolationAnomalies = {
   round: 'datastore',
   track: null,
   related: ['transactions/acid', 'transactions/optimistic-and-pessimistic-locking', 'concurrency/race-conditions'],
+  sources: [
+    POSTGRES_ISOLATION,
+    MYSQL_INNODB,
+    POSTGRES_RANGES,
+    {
+      title: 'A Critique of ANSI SQL Isolation Levels, SIGMOD',
+      by: 'Hal Berenson, Phil Bernstein, Jim Gray and others',
+      year: 1995,
+    },
+  ],
   levels: [
     {
       rung: 'define',
@@ -205,7 +212,7 @@ export const isolationAnomalies = {
         'A unique index on room and start time. Two bookings with different starts can still overlap.',
       ],
       modelAnswer:
-        "Two people check for overlaps, both find nothing, both insert. That's a phantom, and select for update can't help, since there is no row to lock yet. In Postgres I'd let the schema say it: an exclusion constraint on room equals and time range overlaps, backed by a GiST index, with half-open ranges so that ten to eleven and eleven to twelve can stand side by side. The database refuses the second insert, whoever comes first. The API turns that error into a 409 and offers other slots. If I couldn't use that constraint, I'd lock the room row before checking, which makes bookings of one room take turns.",
+        "Two people check for overlaps, both find nothing, both insert. That's write skew by way of a phantom, and select for update can't help, since there is no row to lock yet. In Postgres I'd let the schema say it: an exclusion constraint on room equals and time range overlaps, backed by a GiST index and the btree_gist extension, with half-open ranges so that ten to eleven and eleven to twelve can stand side by side. The database refuses the second insert, whoever comes first. The API turns that error into a 409 and offers other slots. If I couldn't use that constraint, I'd lock the room row before checking, which makes bookings of one room take turns.",
     },
     {
       rung: 'pressure',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
+import { POSTGRES_LOCKING, POSTGRES_SELECT, RFC_9110_CONDITIONS } from '../sources.ts';
 
-/** If-Match and 412: RFC 9110 (2022). Row locks and skip locked: PostgreSQL documentation, "Explicit Locking", "SELECT". */
 export const optimisticAndPessimisticLocking = {
   id: 'transactions/optimistic-and-pessimistic-locking',
   title: 'Optimistic and pessimistic locking',
@@ -9,6 +9,16 @@ export const optimisticAndPessimisticLocking = {
   round: 'datastore',
   track: null,
   related: ['transactions/isolation-anomalies', 'concurrency/locks-and-coordination', 'concurrency/race-conditions'],
+  sources: [
+    RFC_9110_CONDITIONS,
+    POSTGRES_LOCKING,
+    POSTGRES_SELECT,
+    {
+      title: 'On Optimistic Methods for Concurrency Control, ACM Transactions on Database Systems 6(2)',
+      by: 'H. T. Kung and John T. Robinson',
+      year: 1981,
+    },
+  ],
   levels: [
     {
       rung: 'define',
@@ -105,7 +115,7 @@ export const optimisticAndPessimisticLocking = {
         'A pessimistic lock can stay open while the user edits. It would hold a connection and a row until somebody comes back from lunch.',
       ],
       modelAnswer:
-        "I look at how often two writers meet on one row. If clashes are rare, optimistic wins: nobody waits and there's no deadlock. It's also the only sane choice when a user stares at an edit form for ten minutes, because it works across requests. Its price is wasted work, and on a hot row everybody keeps retrying. When clashes are common and the transaction is short, like taking seats for a popular concert, I lock first and let writers queue up. The price there is waiting, deadlocks if the lock order differs, and trouble when the holder is slow, so I set a lock timeout.",
+        "I look at how often two writers meet on one row. If clashes are rare, optimistic wins: nobody holds a lock while thinking, so hardly anybody waits. It's also the only sane choice when a user stares at an edit form for ten minutes, because it works across requests. Its price is wasted work, and on a hot row everybody keeps retrying. When clashes are common and the transaction is short, like taking seats for a popular concert, I lock first and let writers queue up. The price there is waiting, deadlocks if the lock order differs, and trouble when the holder is slow, so I set a lock timeout.",
     },
     {
       rung: 'debug',

@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts';
+import { MICROSERVICES_PATTERNS, POSTGRES_ACTIVITY, POSTGRES_TIMEOUTS } from '../sources.ts';
 
 export const transactionBoundaries = {
   id: 'transactions/transaction-boundaries',
@@ -11,6 +12,12 @@ export const transactionBoundaries = {
     'transactions/idempotent-writes',
     'transactions/eventual-consistency',
     'concurrency/worker-queues',
+  ],
+  sources: [
+    POSTGRES_TIMEOUTS,
+    POSTGRES_ACTIVITY,
+    { title: 'Patterns of Enterprise Application Architecture, Service Layer', by: 'Martin Fowler', year: 2002 },
+    MICROSERVICES_PATTERNS,
   ],
   levels: [
     {
@@ -262,7 +269,7 @@ export const transactionBoundaries = {
         'Fire and forget after the commit. A crash in between loses the mail without a trace.',
       ],
       modelAnswer:
-        "It isn't atomic: if the commit fails after the send, we can't unsend the mail, and the customer holds a confirmation for an order that doesn't exist. It also means we hold locks and a connection while a slow mail server makes up its mind. What we want is the intention to be atomic. So write an outbox row in the same transaction as the order, and let a worker send it after commit, with retries. The price is that a mail may be sent twice in a rare crash; a stable message id keeps that rare and harmless.",
+        "It isn't atomic: if the commit fails after the send, we can't unsend the mail, and the customer holds a confirmation for an order that doesn't exist. It also means we hold locks and a connection while a slow mail server makes up its mind. What we want is the intention to be atomic. So write an outbox row in the same transaction as the order, and let a worker send it after commit, with retries. The price is that a mail may be sent twice in a rare crash; a stable message id lets the provider drop the repeat, if it supports that.",
     },
   ],
 } as const satisfies Concept;

@@ -31,6 +31,12 @@ export const auth = {
     'mutual tls',
     'mtls',
   ],
+  nearMisses: [
+    'Everything is behind authentication, obviously.',
+    'There is OAuth for that, and tokens, the usual.',
+    'The gateway checks the login, so in here I can trust it.',
+    'Do the partners bring their own bearer token?',
+  ],
   asks: [
     'authenticat*',
     'authoris*/authoriz*',
@@ -44,5 +50,15 @@ export const auth = {
     'other user/customer/tenant data',
     'has no account',
     'scope/scopes per/for/which',
+    'know i/they/he/she/somebody may/can/allowed',
+    'who/i/they may/allowed see/read/open/change',
   ],
+  numbers: [
+    {
+      what: 'Place of broken object level authorisation in the OWASP list for APIs',
+      value: 'first of ten',
+      source: { title: 'OWASP API Security Top 10, API1', by: 'OWASP Foundation', year: 2023 },
+    },
+  ],
+  related: ['http/cookies-sessions-tokens', 'api/endpoint-shape'],
 } as const satisfies Step;

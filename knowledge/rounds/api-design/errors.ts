@@ -33,6 +33,12 @@ export const errors = {
     'never/not leak/expose internal*/stack',
     'retryable flag/field/or',
   ],
+  nearMisses: [
+    'If something goes wrong we send back an error, with a good message.',
+    'The error would have a code and so on.',
+    'Error handling is important, so I would do that properly.',
+    'Do you want one error format with a code and a message?',
+  ],
   asks: [
     'error look like',
     'error response/format/shape/body/envelope/payload',
@@ -47,4 +53,12 @@ export const errors = {
     'error handling',
     'problem json',
   ],
+  numbers: [
+    {
+      what: 'The standard for error bodies, and its age',
+      value: 'RFC 9457, since July 2023; before that RFC 7807',
+      source: { title: 'RFC 9457, Problem Details for HTTP APIs', by: 'IETF', year: 2023 },
+    },
+  ],
+  related: ['api/validation-and-errors'],
 } as const satisfies Step;

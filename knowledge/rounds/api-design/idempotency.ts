@@ -11,7 +11,9 @@ export const idempotency = {
     'Same key with a different body quietly accepted',
   ],
   listensFor: [
-    'idempotency/idempotent key',
+    'idempotency/idempotent key on/in/per/for/each/header/from/under/so/which',
+    'with/and/as/carries/carry/sends/takes/include* idempotency/idempotent key',
+    'idempotency/idempotent key makes/with/names/stored/means',
     'client generates/creates/sends/makes key/id/uuid/token',
     'client generated key/id/uuid',
     'same key returns/return/gets/get same/stored/first/original/saved',
@@ -32,6 +34,12 @@ export const idempotency = {
     'no double booking/charge/payment/order',
     'not charge/charged/book/booked twice',
   ],
+  nearMisses: [
+    'Idempotency, yes, that is an important topic for payments.',
+    'POST is not idempotent, so retries are a bit of a problem.',
+    'The user should simply not press the button twice.',
+    'A unique constraint on the key is overkill, I would say.',
+  ],
   asks: [
     'idempotency',
     'idempotent',
@@ -46,4 +54,12 @@ export const idempotency = {
     'same request twice/again',
     'charged/billed/booked twice',
   ],
+  numbers: [
+    {
+      what: 'Age from which Stripe may remove an idempotency key, API version 1',
+      value: 'at least 24 hours',
+      source: { title: 'Stripe API reference, idempotent requests', by: 'Stripe', year: 2024 },
+    },
+  ],
+  related: ['http/idempotency-and-safety', 'transactions/idempotent-writes', 'http/timeouts-and-retries'],
 } as const satisfies Step;

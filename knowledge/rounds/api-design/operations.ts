@@ -32,6 +32,12 @@ export const operations = {
     'presigned/signed url',
     'webhook when/once',
   ],
+  nearMisses: [
+    'We support the usual CRUD operations on everything.',
+    'POST, PUT, PATCH, we would use the verbs as they are meant.',
+    'PUT or PATCH, people argue about that a lot.',
+    'We do not need a webhook for that.',
+  ],
   asks: [
     'patch or put',
     'put or patch/post',
@@ -46,4 +52,6 @@ export const operations = {
     'bulk/batch endpoint/import/update',
     'webhook',
   ],
+  numbers: [],
+  related: ['http/methods-headers-status', 'http/idempotency-and-safety'],
 } as const satisfies Step;

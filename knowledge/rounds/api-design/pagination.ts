@@ -31,6 +31,12 @@ export const pagination = {
     'has more flag/field/true',
     'no total count',
   ],
+  nearMisses: [
+    'Long lists need pagination, of course, we would add that.',
+    'Offset or cursor, people do it both ways.',
+    'The mobile team can load more when somebody scrolls down.',
+    'You mean what the second page looks like?',
+  ],
   asks: [
     'pagina*',
     'page token',
@@ -45,4 +51,12 @@ export const pagination = {
     'jump to page',
     'same item twice scroll*/page',
   ],
+  numbers: [
+    {
+      what: 'Page size of the GitHub REST API',
+      value: '30 by default, 100 at most',
+      source: { title: 'GitHub REST API, using pagination', by: 'GitHub', year: 2024 },
+    },
+  ],
+  related: ['api/pagination-and-filtering'],
 } as const satisfies Step;

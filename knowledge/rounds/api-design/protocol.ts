@@ -8,7 +8,7 @@ export const protocol = {
   why: 'Whether the choice follows from callers, cacheability and payload shape, and its price is named.',
   pitfalls: [
     'GraphQL with no word on query cost, caching or N+1 resolvers',
-    'gRPC straight to a browser, which needs a proxy',
+    'gRPC straight to a browser, which needs gRPC-Web and something that translates it',
     'Naming a protocol before naming the callers',
   ],
   listensFor: [
@@ -33,6 +33,12 @@ export const protocol = {
     'grpc browser proxy/not/cannot',
     'dataloader',
   ],
+  nearMisses: [
+    'GraphQL is quite popular with our frontend people.',
+    'REST, GraphQL or gRPC, we have a bit of each.',
+    'I have not done much with gRPC so far.',
+    'Protobuf is too much for a team of three.',
+  ],
   asks: [
     'rest or/versus/vs',
     'graphql',
@@ -47,4 +53,12 @@ export const protocol = {
     'websocket/sse/polling or',
     'server sent',
   ],
+  numbers: [
+    {
+      what: 'Largest message that gRPC accepts unless it is configured',
+      value: '4 megabytes',
+      source: { title: 'gRPC Core, channel arguments: largest message to receive', by: 'gRPC Authors', year: 2024 },
+    },
+  ],
+  related: ['api/endpoint-shape', 'databases/n-plus-one'],
 } as const satisfies Step;

@@ -17,7 +17,7 @@ export const rateLimits = {
     '429',
     'four twenty nine',
     'four two nine',
-    'too many request',
+    'too many request status/response/error/code/with',
     'retry after header',
     'retry after second',
     'rate limit/limited per/by key/user/client/tenant/ip/token/customer',
@@ -32,6 +32,12 @@ export const rateLimits = {
     'limiter down/dies/fails fail/allow/open',
     'throttle/throttling per/by/each client/key/user/tenant',
   ],
+  nearMisses: [
+    'We would put some rate limiting in front of it.',
+    'Too many requests from one partner would be a problem for us.',
+    'The API gateway does the throttling for us, I think.',
+    'A token bucket is not necessary with so few partners.',
+  ],
   asks: [
     'rate limit*',
     'throttl*',
@@ -45,4 +51,12 @@ export const rateLimits = {
     'quota',
     'fair*/unfair share/use',
   ],
+  numbers: [
+    {
+      what: 'Requests to the GitHub REST API with a personal token, and without one',
+      value: '5,000 an hour, and 60',
+      source: { title: 'GitHub REST API, rate limits', by: 'GitHub', year: 2024 },
+    },
+  ],
+  related: ['system-design/rate-limiting'],
 } as const satisfies Step;

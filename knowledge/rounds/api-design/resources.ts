@@ -30,6 +30,12 @@ export const resources = {
     'order/booking/user/item is a resource',
     'noun not verb',
   ],
+  nearMisses: [
+    'I would design it RESTful, with clean and consistent naming.',
+    'I would think about the resources and the paths first, properly.',
+    'The resources depend on what the tables look like in the end.',
+    'Should payments be nested under the order?',
+  ],
   asks: [
     'resource',
     'endpoint next/please/first/look',
@@ -44,4 +50,6 @@ export const resources = {
     'nested or/beneath/under',
     'name entities/thing',
   ],
+  numbers: [],
+  related: ['api/resource-modelling', 'api/endpoint-shape'],
 } as const satisfies Step;

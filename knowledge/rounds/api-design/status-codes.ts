@@ -4,7 +4,7 @@ import type { Step } from '../../schema.ts';
 export const statusCodes = {
   id: 'api-design/status-codes',
   cue: 'Pick a status code for each outcome',
-  say: 'Created is 201 with a Location, a malformed body 400, no valid token 401, not allowed 403, a duplicate 409, a broken business rule 422. Five hundreds are ours, and only those are worth a retry.',
+  say: 'Created is 201 with a Location, a malformed body 400, no valid token 401, not allowed 403, a duplicate 409, a broken rule 422. Five hundreds are our fault and a retry may help; most four hundreds need a different request.',
   why: 'Whether a client can tell from the status alone if it should fix, retry or give up.',
   pitfalls: ['200 with an error inside', '500 for bad input', 'Mixing up 401, who are you, and 403, not you'],
   listensFor: [
@@ -29,6 +29,12 @@ export const statusCodes = {
     '5xx our/server/means/retry/for',
     'four/five hundred range',
   ],
+  nearMisses: [
+    'We return the right status code in each case.',
+    'Four hundreds are for the client and five hundreds for the server, roughly.',
+    'In the good case it is a 200, otherwise some error code.',
+    'Would you rather see a 403 or a 404 there?',
+  ],
   asks: [
     'status code',
     'which/what status',
@@ -43,4 +49,12 @@ export const statusCodes = {
     'already exists/taken return/get',
     'precondition',
   ],
+  numbers: [
+    {
+      what: 'Year in which 422 moved from WebDAV into core HTTP',
+      value: '2022, with RFC 9110',
+      source: { title: 'RFC 9110, HTTP Semantics, section 15.5.21', by: 'IETF', year: 2022 },
+    },
+  ],
+  related: ['http/methods-headers-status', 'api/validation-and-errors'],
 } as const satisfies Step;

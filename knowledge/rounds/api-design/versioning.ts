@@ -30,6 +30,12 @@ export const versioning = {
     'who/which still/client uses/calls/using old/v1',
     'never break existing/old client',
   ],
+  nearMisses: [
+    'We should version the API, everybody does that.',
+    'Breaking changes are bad, so we try not to make any.',
+    'Renaming the field is easy, the partners will adapt.',
+    'We would not need a sunset header for that.',
+  ],
   asks: [
     'version*',
     'breaking change',
@@ -44,4 +50,12 @@ export const versioning = {
     'still call*/using old/v1',
     'evolve api/contract',
   ],
+  numbers: [
+    {
+      what: 'Time for which GitHub supports an API version after the next one is out',
+      value: 'at least 24 months',
+      source: { title: 'GitHub REST API, API versions', by: 'GitHub', year: 2024 },
+    },
+  ],
+  related: ['api/versioning', 'api/backward-compatibility'],
 } as const satisfies Step;

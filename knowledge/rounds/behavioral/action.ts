@@ -5,7 +5,7 @@ export const action = {
   cue: 'Say what you yourself did: I, not we',
   say: 'My part was the analysis: I stopped the job, wrote a query that found all forty affected invoices, and called the head of finance the same morning. A colleague wrote the fix; I reviewed it and ran the correction.',
   why: "Whether the candidate's own contribution can be told apart from the team's.",
-  pitfalls: ['"We" throughout.', "Claiming a colleague's work.", 'Intentions instead of actions.'],
+  pitfalls: ['"We" throughout', "Claiming a colleague's work.", 'Intentions instead of actions'],
   listensFor: [
     'my part was/in',
     'my role was/in',
@@ -27,6 +27,12 @@ export const action = {
     'i was the one who',
     'done by my colleague',
   ],
+  nearMisses: [
+    'We analysed it and then we found a solution.',
+    'We set up a task force and worked around the clock.',
+    'The team worked really hard on that.',
+    'I was involved in the whole thing.',
+  ],
   asks: [
     'what did you do',
     'what was your part/role',
@@ -39,5 +45,9 @@ export const action = {
     'and what did you',
     'your own',
     'who did that',
+    'you say/said we',
+    'which/what part was/is yours',
   ],
+  numbers: [],
+  related: [],
 } as const satisfies Step;

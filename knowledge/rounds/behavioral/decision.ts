@@ -6,9 +6,9 @@ export const decision = {
   say: 'I had two options: correct quietly overnight, or tell the customers first. I chose to tell them, although it delayed the release by two days, because half of them had already seen the wrong amount.',
   why: 'Whether there was judgement: alternatives, a reason, and a price knowingly paid.',
   pitfalls: [
-    'A story with only one possible path.',
-    'Hindsight presented as foresight.',
-    'Leaving out what the choice cost.',
+    'A story with only one possible path',
+    'Hindsight presented as foresight',
+    'Leaving out what the choice cost',
   ],
   listensFor: [
     'two/three option*',
@@ -31,6 +31,12 @@ export const decision = {
     'cut the scope',
     'reduce* the scope',
   ],
+  nearMisses: [
+    'There was really only one way to do it.',
+    'We just did it, there was no time to decide anything.',
+    'My manager told us to do it like that.',
+    'Do you mean why I decided to do it like that?',
+  ],
   asks: [
     'why did you',
     'why that/not',
@@ -45,4 +51,6 @@ export const decision = {
     'would you do it again',
     'too much to do/on',
   ],
+  numbers: [],
+  related: ['system-design/basic-architecture-tradeoffs'],
 } as const satisfies Step;

@@ -6,16 +6,16 @@ export const learning = {
   say: 'My mistake was telling nobody until I understood everything; that cost half a day. Since then I report within the first fifteen minutes, even with half the facts, and last spring that spared us a wrong payout.',
   why: 'Whether something changed afterwards, and there is proof in a later situation.',
   pitfalls: [
-    'A strength disguised as a weakness.',
-    'A lesson for everyone else.',
-    'No later example in which it was applied.',
+    'A strength disguised as a weakness',
+    'A lesson for everyone else',
+    'No later example in which it was applied',
   ],
   listensFor: [
     'my mistake was/is',
     'i made a/the mistake',
     'it was my fault/mistake',
     'i was wrong about/to/and',
-    'i learned/learnt that/to/from/it',
+    'i learned/learnt that/to/how/not',
     'what i learned/learnt',
     'lesson for/was/i/is',
     'would/id do it/that/this differently/different/another/otherwise',
@@ -32,6 +32,12 @@ export const learning = {
     'i changed how/the/my',
     'it taught me',
   ],
+  nearMisses: [
+    'I am a bit of a perfectionist, I would say.',
+    'I learned a lot from it.',
+    'One should communicate more in general.',
+    'Do you want to hear about a mistake?',
+  ],
   asks: [
     'what did you learn',
     'what do you take from',
@@ -46,4 +52,6 @@ export const learning = {
     'what changed after/since',
     'answer from the book',
   ],
+  numbers: [],
+  related: [],
 } as const satisfies Step;

@@ -5,7 +5,7 @@ export const others = {
   cue: 'Give the other side their best argument',
   say: 'The operations lead was against it, and he had a point: every release of ours had cost him a weekend. So I sat with him for an afternoon, we agreed on a smaller step, and he chose the day.',
   why: 'Whether a disagreement is described fairly, and the candidate listened before persuading.',
-  pitfalls: ['The other person as a fool.', 'Winning by going to the manager.', 'No conflict, ever.'],
+  pitfalls: ['The other person as a fool', 'Winning by going to the manager', 'No conflict, ever'],
   listensFor: [
     'had a point',
     'he/she/they was/were right',
@@ -28,6 +28,12 @@ export const others = {
     'i gave feedback to/him/her/that',
     'one to/on one with/and/i',
   ],
+  nearMisses: [
+    'He was simply a difficult person.',
+    'He did not understand it, so I did it my way.',
+    'I told my manager, and then it was solved.',
+    'Conflicts I try to avoid, to be honest.',
+  ],
   asks: [
     'disagree*',
     'conflict*',
@@ -40,5 +46,9 @@ export const others = {
     'feedback to/from',
     'work with others',
     'split the work',
+    'colleague*/manager/boss/team tell/say/describe/see',
+    'his/her/their/other side/version/view of',
   ],
+  numbers: [],
+  related: [],
 } as const satisfies Step;

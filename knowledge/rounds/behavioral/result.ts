@@ -5,7 +5,7 @@ export const result = {
   cue: 'End with the result, in numbers, good or bad',
   say: 'All forty invoices were corrected within two days, one customer left, and in the year after that we had no double invoice. The deadline we missed, by a week, and I told the customer on the Monday.',
   why: 'Whether the story ends in something checkable, including what did not work.',
-  pitfalls: ['Ending at "and then we deployed it".', 'Only effort, no effect.', 'Hiding the bad half.'],
+  pitfalls: ['Ending at "and then we deployed it"', 'Only effort, no effect', 'Hiding the bad half'],
   listensFor: [
     'in the end we/i/it/the',
     'the result was',
@@ -28,6 +28,12 @@ export const result = {
     'still in use/production',
     'until today',
   ],
+  nearMisses: [
+    'It went quite well, everybody was satisfied.',
+    'In the end everything was fine.',
+    'And then we deployed it, and that was that.',
+    'The project is still going on, I think.',
+  ],
   asks: [
     'how did it end',
     'how it ended',
@@ -42,4 +48,6 @@ export const result = {
     'what changed because',
     'what happened to',
   ],
+  numbers: [],
+  related: [],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const situation = {
   say: 'Two years ago, in a team of five, I was responsible for the invoice service. Three weeks before the end of the year it sent some customers two invoices, and the finance team was about to lose trust in us.',
   why: 'Whether one real situation is chosen quickly, with stakes, in a few sentences.',
   pitfalls: [
-    'A general habit instead of one event.',
-    'Five minutes of company history.',
-    'A story in which nothing was at stake.',
+    'A general habit instead of one event',
+    'Five minutes of company history',
+    'A story in which nothing was at stake',
   ],
   listensFor: [
     'year* ago',
@@ -30,6 +30,12 @@ export const situation = {
     'background is/was',
     'once i pushed/broke/deployed/had/worked/wrote',
   ],
+  nearMisses: [
+    'I usually get along well with everybody.',
+    'Deadlines were always tight at that place.',
+    'In such a case I would talk to the person first.',
+    'Should it be a story from my last job?',
+  ],
   asks: [
     'tell me about a time',
     'tell me about a',
@@ -43,5 +49,10 @@ export const situation = {
     'situation what you did',
     'you had a like this once',
     'a time when/you/where',
+    'when was/did that/this/it',
+    'what would have happened',
+    'at stake',
   ],
+  numbers: [],
+  related: [],
 } as const satisfies Step;

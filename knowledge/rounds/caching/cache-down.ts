@@ -12,8 +12,8 @@ export const cacheDown = {
   ],
   listensFor: [
     'circuit breaker',
-    'cache/redis down/dies/gone/fails/unavailable we/fall/database/db/skip/serve/app/timeout',
-    'if redis/cache goes/is/dies/fails down/away/gone/database/db/we/circuit',
+    'cache/redis down/dies/gone/fails/unavailable skip/serve/shed/circuit/only/limit*/cap/call',
+    'if/when redis/cache goes/is/dies/fails circuit/breaker/only/limit*/shed/serve',
     'fall back/through database/db with/but/limit*',
     'limit/cap concurren*/request/connection/how to/on/at database/db',
     'semaphore/bulkhead',
@@ -31,10 +31,17 @@ export const cacheDown = {
     'serve/return/get older/old/degraded page/response/copy',
     'degrade/degraded page/mode/gracefully',
   ],
+  nearMisses: [
+    'Redis is very stable, in three years I never saw it go down.',
+    'We would need to think about what happens without Redis.',
+    'Without the cache everything would be slower.',
+    'A circuit breaker is not worth it for Redis.',
+  ],
   asks: [
     'redis/cache is gone/down/dead',
     'redis/cache goes/went/dies/fails/crash*/restart* down/away/now/what/and',
-    'lose*/lost redis/cache/node',
+    'lose*/lost redis/cache',
+    'lose/lost a/one/cache node',
     'without cache/redis',
     'cold cache/start',
     'empty cache',
@@ -43,5 +50,16 @@ export const cacheDown = {
     'turn off redis/cache',
     'flush* cache/redis/everything',
     'database survive/take/handle that/it/load',
+    'switch/turn/take/pull redis/cache off/away/out/down',
+    'next minute look/like',
+    'redis/cache is/was off',
   ],
+  numbers: [
+    {
+      what: 'Silence after which a Redis Cluster treats a node as failing',
+      value: '15 seconds by default',
+      source: { title: 'redis.conf, cluster-node-timeout', by: 'Redis', year: 2024 },
+    },
+  ],
+  related: ['reliability/failure-mode-thinking', 'caching/cache-stampede'],
 } as const satisfies Step;

@@ -31,6 +31,12 @@ export const consistencyWindow = {
     'replica lag stale/old/behind/fill*/reload*',
     'lease token/get',
   ],
+  nearMisses: [
+    'The data may be slightly outdated, which is normal with a cache.',
+    'Stale data for some time is a price that one pays for a cache.',
+    'We want the cache and the database to agree at all times.',
+    'How about reading your own writes, you mean?',
+  ],
   asks: [
     'how stale/old/fresh',
     'stale',
@@ -45,4 +51,6 @@ export const consistencyWindow = {
     'perfectly/always safe',
     'race',
   ],
+  numbers: [],
+  related: ['caching/stale-data', 'transactions/eventual-consistency'],
 } as const satisfies Step;

@@ -11,8 +11,9 @@ export const eviction = {
     'One giant value that pushes out thousands',
   ],
   listensFor: [
-    'lru',
-    'lfu',
+    'lru/lfu because/so/for/fits/with/here/since/over/keeps',
+    'use/choose/pick/take/set/go/prefer/is lru/lfu',
+    'out of lru',
     'least recently/frequently used',
     'allkeys lru/lfu',
     'all key lru/lfu',
@@ -31,6 +32,12 @@ export const eviction = {
     'fits/fit in memory/ram/one/node',
     'separate instance/cluster for session/lock',
   ],
+  nearMisses: [
+    'When the memory is full, Redis throws something out.',
+    'It would be LRU, I think that is what Redis does.',
+    'We would buy enough memory so that it never fills up.',
+    'Should I use LRU or LFU for that?',
+  ],
   asks: [
     'eviction',
     'evict*',
@@ -45,4 +52,12 @@ export const eviction = {
     'what get* thrown/kicked/pushed out',
     'size cache',
   ],
+  numbers: [
+    {
+      what: 'Keys that Redis compares to approximate LRU',
+      value: 'five at a time by default',
+      source: { title: 'Redis documentation, key eviction', by: 'Redis', year: 2024 },
+    },
+  ],
+  related: ['caching/ttl-and-invalidation'],
 } as const satisfies Step;

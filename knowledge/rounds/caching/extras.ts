@@ -95,7 +95,7 @@ export const cachingExtras = {
         {
           name: 'Events from the writer',
           cells: [
-            'Delivery time, usually below a second or two',
+            'Delivery time, longer when the broker is behind',
             'Events lost between commit and publish, unless there is an outbox',
             'A broker, and a consumer that tolerates repeats and wrong order',
           ],

@@ -11,8 +11,8 @@ export const hitRatio = {
     'No measurement from before the cache',
   ],
   listensFor: [
-    'hit ratio per/by/of/is/around/and/should/above/drop*/evict*',
-    'hit rate per/by/of/is/around/and/should/above/drop*/evict*',
+    'hit ratio per/by/of/is/around/and/above/below/under/drop*/evict*',
+    'hit rate per/by/of/is/around/and/above/below/under/drop*/evict*',
     'watch/monitor/measure/graph/track/alert hit',
     'ninety percent hit',
     '95/98/99/90 percent hit',
@@ -29,6 +29,12 @@ export const hitRatio = {
     'p99/p95 of/with/on cache/miss/hit/redis',
     'dashboard hit/miss*/show*/eviction',
   ],
+  nearMisses: [
+    'The cache works well, the page feels a lot faster now.',
+    'The hit ratio should be as high as possible, of course.',
+    'We should monitor the cache properly.',
+    'Do we look at the misses per second, or at the hits?',
+  ],
   asks: [
     'hit ratio/rate',
     'ninety/95/90/99 percent good/enough',
@@ -41,4 +47,6 @@ export const hitRatio = {
     'what watch/monitor/alert',
     'prove* cache help*/work*',
   ],
+  numbers: [],
+  related: ['caching/when-not-to-cache', 'reliability/logging-and-metrics'],
 } as const satisfies Step;

@@ -1,4 +1,5 @@
 import type { Step } from '../../schema.ts';
+import { REDIS_CLUSTER } from '../number-sources.ts';
 
 export const hotKeys = {
   id: 'caching/hot-keys',
@@ -30,6 +31,12 @@ export const hotKeys = {
     'top k key',
     'split key/value into/across',
   ],
+  nearMisses: [
+    'If one item goes viral, the cluster has to cope with that.',
+    'Hot keys are a known problem with sharding.',
+    'We would scale out the Redis cluster for that match.',
+    'A hot key, you mean something that everybody asks for?',
+  ],
   asks: [
     'hot key',
     'one key',
@@ -41,5 +48,12 @@ export const hotKeys = {
     'one item/recipe/match/event gets all',
     'add node help',
     'redis cluster one key/node',
+    'shard/node is at limit/max/full',
+    'everybodys/everyones screen',
+    'more/another node/shard',
   ],
+  numbers: [
+    { what: 'Hash slots in a Redis Cluster; a key is in exactly one of them', value: '16,384', source: REDIS_CLUSTER },
+  ],
+  related: ['caching/cache-stampede', 'caching/cdn-and-application-cache'],
 } as const satisfies Step;

@@ -32,6 +32,12 @@ export const invalidation = {
     'version*/fingerprint* url instead/so',
     'pub sub invalid*/evict*/delete*/drop*',
   ],
+  nearMisses: [
+    'Cache invalidation is one of the two hard problems.',
+    'TTL or events, one has to invalidate it somehow.',
+    'At some point the entry expires, and then it is right again.',
+    'Change data capture is too much for this.',
+  ],
   asks: [
     'invalidat*',
     'ttl',
@@ -45,5 +51,9 @@ export const invalidation = {
     'batch job/script writes/update/change directly',
     'purge',
     'when expire*',
+    'script/job/somebody/team change*/write*/update* directly',
+    'cache learn*/know*/notice* of/about/that',
   ],
+  numbers: [],
+  related: ['caching/ttl-and-invalidation', 'caching/stale-data'],
 } as const satisfies Step;

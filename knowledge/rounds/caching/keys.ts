@@ -32,6 +32,12 @@ export const keys = {
     'serialis*/serializ* json/value/object',
     'one key per',
   ],
+  nearMisses: [
+    'The key is simply the id of the thing.',
+    'The cache key should be chosen well.',
+    'What goes into the key, we would define with the team.',
+    'Should the tenant be part of the key?',
+  ],
   asks: [
     'what is key',
     'cache key',
@@ -46,4 +52,12 @@ export const keys = {
     'per language/locale/postcode/tenant/country',
     'two user/tenant share same',
   ],
+  numbers: [
+    {
+      what: 'Longest key that memcached takes',
+      value: '250 bytes',
+      source: { title: 'memcached protocol.txt, keys', by: 'memcached project', year: 2024 },
+    },
+  ],
+  related: ['caching/cache-aside'],
 } as const satisfies Step;

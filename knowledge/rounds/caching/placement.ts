@@ -1,4 +1,5 @@
 import type { Step } from '../../schema.ts';
+import { SI_UNITS } from '../number-sources.ts';
 
 export const placement = {
   id: 'caching/placement',
@@ -15,7 +16,7 @@ export const placement = {
     'on/at/from/behind/around cdn',
     'push to edge/cdn',
     'cache/cached/caching at/on edge/cdn',
-    'browser cache/caches/keeps/caching',
+    'browser cache/keep/keeps/holds for/the/static/asset/fingerprint*/image/it/copy/until',
     'cache control header/public/private/max/with',
     's maxage',
     'max age immutable/year/day/hour/second/of',
@@ -31,6 +32,12 @@ export const placement = {
     'outside in',
     'two/three/several layer/level/tier',
   ],
+  nearMisses: [
+    'A cache could sit in many places here.',
+    'So there is the CDN and Redis and the browser cache.',
+    'We have a CDN already, I believe.',
+    'Do we need a CDN in front of that?',
+  ],
   asks: [
     'where put/place/sit cache',
     'where cache/caching',
@@ -45,4 +52,8 @@ export const placement = {
     'in front of',
     'service worker',
   ],
+  numbers: [
+    { what: 'A max-age of one year, as fingerprinted assets get it', value: '31,536,000 seconds', source: SI_UNITS },
+  ],
+  related: ['caching/cdn-and-application-cache'],
 } as const satisfies Step;

@@ -11,10 +11,14 @@ export const strategy = {
     'Write-through taken as a guarantee that both stores agree',
   ],
   listensFor: [
-    'cache aside',
+    'use/go/take/choose/pick/prefer/start/be/is cache aside',
+    'cache aside because/so/with/for/here/look*/which',
+    'cache aside is my/our/the default',
     'lazy load/loading/loaded/population',
-    'read through',
-    'write through',
+    'use/go/take/choose/pick/prefer/start/be/is read through',
+    'read through because/so/for/where/loads/cache',
+    'use/go/take/choose/pick/prefer/start/be/is write through',
+    'write through because/so/for/keeps/costs/would',
     'write back/behind because/lose/loses/only/for/would/is',
     'no/not/avoid write back/behind',
     'write around',
@@ -30,6 +34,12 @@ export const strategy = {
     'acknowledge before database/flush',
     'flush/flushed to database later/async*/batch*',
   ],
+  nearMisses: [
+    'We put Redis in front of the database and it gets fast.',
+    'Cache-aside, read-through, write-through, there are a few of them.',
+    'There are several caching strategies, each with pros and cons.',
+    'Do you mean cache-aside with Redis?',
+  ],
   asks: [
     'how you cache',
     'cache aside',
@@ -44,4 +54,6 @@ export const strategy = {
     'write path',
     'read path',
   ],
+  numbers: [],
+  related: ['caching/cache-aside', 'caching/when-not-to-cache'],
 } as const satisfies Step;

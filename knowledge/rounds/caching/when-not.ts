@@ -31,6 +31,12 @@ export const whenNot = {
     'low/poor hit ratio/rate not/so/skip/worth',
     'always/straight from/to/in database/db/source',
   ],
+  nearMisses: [
+    'I think caching makes sense nearly everywhere.',
+    'Some things one should probably not cache, I guess.',
+    'Not everything has to be cached, obviously.',
+    'Is it worth having a cache for this one?',
+  ],
   asks: [
     'not cache',
     'never cache',
@@ -45,5 +51,9 @@ export const whenNot = {
     'what stays/leave out of cache',
     'without caching instead',
     'just add index',
+    'cache this/it/that at all',
+    'would/should you even cache',
   ],
+  numbers: [],
+  related: ['caching/when-not-to-cache', 'databases/indexes'],
 } as const satisfies Step;

@@ -11,7 +11,8 @@ export const accessPatterns = {
     'Leaving out how the rows are sorted and how many come back',
   ],
   listensFor: [
-    'access pattern is/are/here/first/so/one',
+    'access pattern here/first/one is/are',
+    'access pattern is/are mostly/by/always/simple/point/key/lookup/two/three/four',
     'two/three/four/five/main/common query/queries/access',
     'query/queries are',
     'query/queries is/would get/find/list/fetch/look/show',
@@ -29,6 +30,12 @@ export const accessPatterns = {
     'report*/analytics separate/elsewhere/replica/warehouse/off',
     'filter* by and sort*/order*',
   ],
+  nearMisses: [
+    'First I would draw the entities and the relations between them.',
+    'Access patterns are important when one chooses a database.',
+    'The queries come from the frontend, the ORM writes them.',
+    'How about full text search, do we need that?',
+  ],
   asks: [
     'access pattern',
     'which/what query/queries',
@@ -42,4 +49,6 @@ export const accessPatterns = {
     'report/analytics run on/against/where',
     'sorted/filtered by/how',
   ],
+  numbers: [],
+  related: ['databases/relational-modelling', 'databases/indexes'],
 } as const satisfies Step;

@@ -1,3 +1,4 @@
+import { DYNAMODB_GUIDE } from '../../decision-trees/store-sources.ts';
 import type { Step } from '../../schema.ts';
 
 /** `why not` phrases are kept here: rejecting a store aloud is half of choosing one. */
@@ -16,7 +17,7 @@ export const choice = {
     'go/going/start/stick with/for postgres/mysql/dynamodb/cassandra/relational/sql/mongodb',
     'choose/pick/picked/take/use postgres/mysql/dynamodb/cassandra/relational/mongodb because/since/for/as',
     'use/take/choose/pick postgres/mysql/dynamodb/cassandra',
-    'so postgres/dynamodb/cassandra',
+    'so postgres/dynamodb/cassandra for/with/because/it/here',
     'dynamodb because/since/for/when/if/would/gives',
     'cassandra because/since/for/when/if/would/gives',
     'elasticsearch/opensearch for/only/as/beside search/index/copy/text',
@@ -33,6 +34,12 @@ export const choice = {
     's3 for file/image/video/blob/pdf/photo',
     'would switch/change/move to when/if/once',
   ],
+  nearMisses: [
+    'Which database to take is a question of taste in many teams.',
+    'So, Postgres or Cassandra, let me think about that.',
+    'We have DynamoDB somewhere in the company as well.',
+    'Would you use DynamoDB for that here?',
+  ],
   asks: [
     'which/what database/datastore/store',
     'pick database/datastore/store',
@@ -47,4 +54,6 @@ export const choice = {
     'where would store/keep/put data/it/this',
     'regret',
   ],
+  numbers: [{ what: 'Largest item in DynamoDB', value: '400 kilobytes', source: DYNAMODB_GUIDE }],
+  related: ['databases/relational-modelling', 'system-design/database-bottlenecks'],
 } as const satisfies Step;

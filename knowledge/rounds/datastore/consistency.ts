@@ -1,3 +1,4 @@
+import { DYNAMODB_GUIDE } from '../../decision-trees/store-sources.ts';
 import type { Step } from '../../schema.ts';
 
 export const consistency = {
@@ -31,6 +32,12 @@ export const consistency = {
     'balance/money/payment must/has/need* correct/exact/consistent/right',
     'replica lag fine/okay/problem/so/means',
   ],
+  nearMisses: [
+    'The data has to be consistent, that goes without saying.',
+    'Strong consistency or eventual consistency, that is the question here.',
+    'By CAP we can only have two out of three.',
+    'Is it bad if a seat is sold twice?',
+  ],
   asks: [
     'consistency',
     'consistent',
@@ -43,5 +50,15 @@ export const consistency = {
     'may/can/allowed lose/lost',
     'can be behind/stale/wrong',
     'read from replica',
+    'can/could/may get/see/read old/stale/previous',
+    'reload/refresh see/get/read/still/old',
   ],
+  numbers: [
+    {
+      what: 'Price of a strongly consistent read in DynamoDB',
+      value: 'twice that of an eventually consistent one',
+      source: DYNAMODB_GUIDE,
+    },
+  ],
+  related: ['transactions/eventual-consistency'],
 } as const satisfies Step;

@@ -111,7 +111,11 @@ export const datastoreExtras = {
         },
         {
           name: 'GIN, the inverted index',
-          cells: ['Words in a text, keys in JSON, members of an array', 'Slow to update, and large', 'Sorting'],
+          cells: [
+            'Words in a text, keys in JSON, members of an array',
+            'Slow to update, as one row makes many entries',
+            'Sorting',
+          ],
           when: 'One row holds many values and any of them may be asked for.',
         },
         {
@@ -169,7 +173,7 @@ export const datastoreExtras = {
         {
           name: 'Serializable',
           cells: [
-            'The database aborts what no serial order would allow',
+            'The database aborts what no serial order would allow, and now and then more',
             'One of the transactions is aborted and must be retried',
             'Code without a retry loop',
           ],

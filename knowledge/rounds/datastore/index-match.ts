@@ -32,6 +32,12 @@ export const indexMatch = {
     'gsi',
     'expression/functional index',
   ],
+  nearMisses: [
+    'There should be an index for that, then it is fast.',
+    'I would look at the indexes and maybe run an explain.',
+    'I would ask our DBA why the list is slow.',
+    'I would not look at the query plan before there is a complaint.',
+  ],
   asks: [
     'which/what index*',
     'partial/covering/composite/inverted/clustered index',
@@ -42,8 +48,10 @@ export const indexMatch = {
     'speed*/faster up query/it',
     'took/take millisecond/ms now second',
     'where put/add index',
-    'index for/on/help',
+    'an/any/one/put/add index for/on/help',
     'index not used',
     'full/seq*/table scan',
   ],
+  numbers: [],
+  related: ['databases/indexes', 'databases/query-plans'],
 } as const satisfies Step;

@@ -6,7 +6,7 @@ export const indexPrice = {
   say: 'Every index makes each insert a bit slower, takes disk, and competes for memory. So three, not nine: I check which ones are never scanned and drop them, and build new ones concurrently.',
   why: 'Whether indexes are spent like money, with the write path in mind.',
   pitfalls: [
-    'An index on a column with three values',
+    'A full index on a column with three evenly spread values',
     'A plain CREATE INDEX that blocks writes on a busy table',
     'Indexes nobody dares to drop',
   ],
@@ -25,12 +25,18 @@ export const indexPrice = {
     'drop unused/index',
     'index never used/scanned',
     'not/dont index every*/all/each/that/this',
-    'too many index/indexes/indices',
+
     'low cardinality/selectivity',
     'create index concurrently',
     'build/built/create index concurrently/online',
     'index not free',
     'gsi cost/costs/eventual*/extra/write',
+  ],
+  nearMisses: [
+    'Indexes have a cost, as everything does.',
+    'Too many indexes are not good, I have heard.',
+    'Eleven indexes sounds like quite a lot.',
+    'Should we drop some of them?',
   ],
   asks: [
     'index* cost/price/free',
@@ -44,5 +50,9 @@ export const indexPrice = {
     'downside of index*/that/this',
     'nine/ten/twelve/five index*',
     'add* index on busy/big/live/production',
+    'what are paying/losing for',
+    'are/have nine/ten/eleven/twelve/fifteen/twenty index',
   ],
+  numbers: [],
+  related: ['databases/indexes'],
 } as const satisfies Step;

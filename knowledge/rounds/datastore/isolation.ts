@@ -15,9 +15,11 @@ export const isolation = {
     'Locking rows in a different order in each code path, which deadlocks',
   ],
   listensFor: [
-    'read committed',
-    'repeatable read',
-    'serializable/serialisable',
+    'read committed would/allow*/lets/let/still/is/isnt/not/by/enough/with/rules/as/doesnt/does',
+    'at/take/use read committed',
+    'repeatable read would/prevent*/stop*/still/for/is/because/with',
+    'serializable/serialisable with/for/because/retry/if/when/here/would/does/abort*',
+    'at/take/use/only serializable/serialisable',
     'snapshot isolation',
     'select for update',
     'for update skip/nowait/lock/so/on',
@@ -36,6 +38,12 @@ export const isolation = {
     'where quantity/stock/seat/status greater/free/available/above',
     'write skew',
   ],
+  nearMisses: [
+    'The database makes sure that two users do not get in each other’s way.',
+    'There is read committed and serializable and so on.',
+    'Two people for one seat, that is a classic race.',
+    'I would not use select for update there.',
+  ],
   asks: [
     'isolation',
     'race',
@@ -49,5 +57,21 @@ export const isolation = {
     'read committed/uncommitted',
     'serialis*/serializ*',
     'dirty/phantom/repeatable',
+  ],
+  numbers: [
+    {
+      what: 'Wait on a lock before Postgres looks for a deadlock',
+      value: 'one second by default',
+      source: {
+        title: 'PostgreSQL 17 documentation, lock management: deadlock_timeout',
+        by: 'PostgreSQL Global Development Group',
+        year: 2024,
+      },
+    },
+  ],
+  related: [
+    'transactions/isolation-anomalies',
+    'transactions/optimistic-and-pessimistic-locking',
+    'concurrency/race-conditions',
   ],
 } as const satisfies Step;

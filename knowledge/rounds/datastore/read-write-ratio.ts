@@ -11,8 +11,10 @@ export const readWriteRatio = {
     'Averages quoted for a load that comes in bursts',
   ],
   listensFor: [
-    'read heavy',
-    'write heavy',
+    'is/its/are/very/clearly/mostly/mainly/as read heavy',
+    'read heavy so/with/about/system/workload/because/by',
+    'is/its/are/very/clearly/mostly/mainly/as write heavy',
+    'write heavy so/with/about/system/workload/because/by',
     'heavy on read/write',
     'mostly read/write',
     'mainly read/write',
@@ -30,6 +32,12 @@ export const readWriteRatio = {
     'write per second read',
     'append only',
   ],
+  nearMisses: [
+    'It depends on the load, there are both reads and writes.',
+    'How read heavy it is we would have to find out.',
+    'We would measure the ratio of reads and writes in production.',
+    'Is it read heavy or write heavy, do you know that?',
+  ],
   asks: [
     'read heavy or/write',
     'read or write',
@@ -41,4 +49,16 @@ export const readWriteRatio = {
     'how much load/traffic/write/read',
     'what workload/load look',
   ],
+  numbers: [
+    {
+      what: 'Share of reads in what Facebook asked of its social graph',
+      value: '99.8 per cent',
+      source: {
+        title: 'TAO: Facebook’s Distributed Data Store for the Social Graph, section 7',
+        by: 'Nathan Bronson and others, USENIX ATC',
+        year: 2013,
+      },
+    },
+  ],
+  related: ['system-design/database-bottlenecks'],
 } as const satisfies Step;

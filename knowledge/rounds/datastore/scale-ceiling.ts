@@ -1,3 +1,4 @@
+import { POSTGRES_LIMITS } from '../../decision-trees/store-sources.ts';
 import type { Step } from '../../schema.ts';
 
 export const scaleCeiling = {
@@ -30,6 +31,12 @@ export const scaleCeiling = {
     'archive/drop old row/partition/month/data',
     'outgrow/outgrows/exceed one/single/postgres/machine',
   ],
+  nearMisses: [
+    'That can get really big over the years, so it must scale.',
+    'Postgres has its limits, and after that one shards.',
+    'We should look at sharding properly, maybe from the start.',
+    'How many rows do you expect in total?',
+  ],
   asks: [
     'how big/large/much data/table/it',
     'how many row',
@@ -44,4 +51,12 @@ export const scaleCeiling = {
     'archive',
     'how far get/go with one/single',
   ],
+  numbers: [
+    {
+      what: 'Largest table in Postgres, without partitions, with 8 kB pages',
+      value: '32 terabytes',
+      source: POSTGRES_LIMITS,
+    },
+  ],
+  related: ['system-design/database-bottlenecks', 'system-design/horizontal-scaling'],
 } as const satisfies Step;

@@ -11,7 +11,8 @@ export const schema = {
     'A list of ids in a text column where a join table belongs',
   ],
   listensFor: [
-    'foreign key',
+    'foreign key to/on/from/so/between/with/pointing/promise*/include*/keep*/stop*',
+    'point*/refer*/link* foreign key',
     'primary key is/would/will/on/of',
     'composite/compound primary/key',
     'unique constraint on/over/so',
@@ -32,6 +33,12 @@ export const schema = {
     'table one/two/three for',
     'two/three/four/five table',
   ],
+  nearMisses: [
+    'I would normalise it the way one learns it at university.',
+    'Every table has a primary key and foreign keys, as usual.',
+    'There is a bookings table, with everything that belongs to it.',
+    'Denormalising is not needed yet.',
+  ],
   asks: [
     'schema',
     'which/what table',
@@ -45,5 +52,21 @@ export const schema = {
     'uuid',
     'normal*',
     'denormal*',
+    'what/who stops/prevents/keeps same/duplicate*/two/second',
+    'stored/saved/inserted twice',
+    'code has/had bug',
+    'database/db refuse*/reject*/enforce*',
   ],
+  numbers: [
+    {
+      what: 'A UUID as a key, against a bigint',
+      value: '16 bytes, against 8',
+      source: {
+        title: 'PostgreSQL 17 documentation, data types: numeric and UUID',
+        by: 'PostgreSQL Global Development Group',
+        year: 2024,
+      },
+    },
+  ],
+  related: ['databases/relational-modelling', 'databases/keys'],
 } as const satisfies Step;

@@ -1,3 +1,4 @@
+import { DYNAMODB_GUIDE } from '../../decision-trees/store-sources.ts';
 import type { Step } from '../../schema.ts';
 
 export const transactions = {
@@ -30,6 +31,12 @@ export const transactions = {
     'transaction across shard/partition/service',
     'batch*/chunk* of thousand/hundred/500/1000 commit/row/transaction',
   ],
+  nearMisses: [
+    'A transaction would make sense there, I think.',
+    'We put it into a transaction, and the framework does the rest.',
+    'Spring puts its annotation on the method and then that is handled.',
+    'An outbox is overkill at this size.',
+  ],
   asks: [
     'transaction',
     'atomic*',
@@ -41,5 +48,16 @@ export const transactions = {
     'rollback',
     'payment succeed*/works but/and insert/write/database fails',
     'two table same/together/at',
+    'what/which state are/is/left',
+    'then insert/write/update/second failed/fails',
+    'went/goes through then/but',
   ],
+  numbers: [
+    {
+      what: 'Most items in one DynamoDB transaction',
+      value: '100 items, 4 megabytes together',
+      source: DYNAMODB_GUIDE,
+    },
+  ],
+  related: ['transactions/acid', 'transactions/transaction-boundaries'],
 } as const satisfies Step;

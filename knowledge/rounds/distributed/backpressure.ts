@@ -6,12 +6,13 @@ export const backpressure = {
   say: 'The queue is bounded: past about thirty seconds of work we answer 429 or 503 with Retry-After, shed the optional traffic first, and scale consumers on the age of the oldest message.',
   why: 'Whether overload has a planned answer, instead of an endless queue that turns every reply into a late one.',
   pitfalls: [
-    'An unbounded queue presented as a buffer.',
-    'Scaling consumers into a database that is already full.',
-    'Working on requests whose caller has long gone.',
+    'An unbounded queue presented as a buffer',
+    'Scaling consumers into a database that is already full',
+    'Working on requests whose caller has long gone',
   ],
   listensFor: [
-    'backpressure',
+    'backpressure to/by/on/from/so/with/through/towards/when/how',
+    'feel*/give*/apply/applies/get* backpressure',
     'bounded queue*/buffer*',
     'queue* is/be/are bounded',
     'bound/limit/cap the queue*',
@@ -31,6 +32,12 @@ export const backpressure = {
     'slow down the producer*',
     'smooth* the peak/spike',
   ],
+  nearMisses: [
+    'The queue takes care of the peaks.',
+    'Backpressure is important in streaming systems.',
+    'Kafka can hold a lot of messages, so it does not matter.',
+    'Is the queue bounded in your picture?',
+  ],
   asks: [
     'backpressure',
     'shed load',
@@ -44,4 +51,6 @@ export const backpressure = {
     'all press/submit/arrive/come at the same/once',
     'broker full',
   ],
+  numbers: [],
+  related: ['concurrency/backpressure', 'concurrency/worker-queues', 'system-design/rate-limiting'],
 } as const satisfies Step;

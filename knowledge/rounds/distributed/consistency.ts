@@ -6,9 +6,9 @@ export const consistency = {
   say: 'I would not pick one model for everything. The balance has to be strongly consistent, because we must never spend it twice; the profile and the counters can lag a few seconds, as long as people see their own writes.',
   why: 'Whether consistency is chosen per piece of data, from what goes wrong when someone reads a stale copy.',
   pitfalls: [
-    'One consistency level for the whole system.',
-    'Quoting CAP without naming an entity.',
-    'Forgetting that the author must see their own change.',
+    'One consistency level for the whole system',
+    'Quoting CAP without naming an entity',
+    'Forgetting that the author must see their own change',
   ],
   listensFor: [
     'strong* consisten* for',
@@ -30,6 +30,12 @@ export const consistency = {
     'never sell/book/spend twice',
     'consisten* per entity/entities/object/field',
   ],
+  nearMisses: [
+    'In a distributed system consistency is always a challenge.',
+    'Eventual consistency, strong consistency, one has to weigh that up.',
+    'I would go for strong consistency, just to be on the safe side.',
+    'Do all of these records have to be consistent?',
+  ],
   asks: [
     'strong or eventual*',
     'what/which consisten* do/would you',
@@ -43,5 +49,10 @@ export const consistency = {
     'see different number/balance/result',
     'what promise',
     'read your own write*',
+    'may/can/could/must be out of date',
+    'may/can/could/must be stale/behind',
+    'which record*/data/field*/entities may/can/must',
   ],
+  numbers: [],
+  related: ['transactions/eventual-consistency'],
 } as const satisfies Step;

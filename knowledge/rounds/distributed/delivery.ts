@@ -1,4 +1,5 @@
 import type { Step } from '../../schema.ts';
+import { SQS_VISIBILITY } from '../number-sources.ts';
 
 export const delivery = {
   id: 'distributed/delivery',
@@ -6,13 +7,14 @@ export const delivery = {
   say: 'I would take at-least-once delivery and make the effect happen once: the event leaves through an outbox in the same transaction, and the consumer stores the event id under a unique constraint with its own change.',
   why: 'Whether duplicates and losses are designed for, rather than wished away with "exactly once".',
   pitfalls: [
-    'Claiming exactly-once delivery across systems.',
-    'Acknowledging before the work is committed.',
-    'Writing to the database and the broker separately, with a crash in between.',
+    'Claiming exactly-once delivery across systems',
+    'Acknowledging before the work is committed',
+    'Writing to the database and the broker separately, with a crash in between',
   ],
   listensFor: [
-    'at least once',
-    'at most once',
+    'at least once delivery/so/with/means/because/from/to',
+    'deliver*/publish*/send*/process*/use/take/choose/assume/accept/is/be at least once',
+    'at most once for/so/means/because/would',
     'exactly once effect*/processing/is/only/does',
     'idempotent consumer*/handler*/worker*/receiver*',
     'consumer*/handler*/worker* is/are/be idempotent',
@@ -32,6 +34,12 @@ export const delivery = {
     'dead letter*',
     'poison message*',
   ],
+  nearMisses: [
+    'Kafka guarantees the delivery of the messages.',
+    'At least once, at most once, exactly once, those are the three.',
+    'A message could arrive twice, in theory.',
+    'Do we have to make the consumer idempotent then?',
+  ],
   asks: [
     'at least once',
     'exactly once',
@@ -45,5 +53,16 @@ export const delivery = {
     'idempotent consumer',
     'outbox',
     'dead letter*',
+    'consumer/worker/handler crash*/die*/restart*/fail* after/before/between',
+    'before its/the/it ack*',
+    'after its/the commit before',
   ],
+  numbers: [
+    {
+      what: 'Time for which SQS hides a message before it is delivered again',
+      value: '30 seconds by default',
+      source: SQS_VISIBILITY,
+    },
+  ],
+  related: ['transactions/idempotent-writes', 'concurrency/retries-and-dead-letters'],
 } as const satisfies Step;

@@ -57,7 +57,7 @@ export const distributedExtras = {
             'One local commit',
             'Reading your own write from a follower that lags',
           ],
-          when: 'Most services: reads scale, and losing a second of writes in a disaster is accepted and said.',
+          when: 'Most services: reads scale, and losing the last writes in a disaster is accepted and said.',
         },
         {
           name: 'One leader, one synchronous follower',

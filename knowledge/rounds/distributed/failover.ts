@@ -3,16 +3,17 @@ import type { Step } from '../../schema.ts';
 export const failover = {
   id: 'distributed/failover',
   cue: 'Walk the loss of a region: RPO, RTO',
-  say: 'If the region goes, async replication has lost a few seconds: that is our RPO. The other region runs at half capacity, so we can move traffic within five minutes, and we rehearse it every quarter.',
+  say: 'If the region goes, async replication has lost a few seconds: that is our RPO. Each region can carry the whole load, so we move traffic to the other within five minutes, our RTO, and we rehearse it every quarter.',
   why: 'Whether losing a region has numbers, a trigger, spare capacity and a rehearsed way back.',
   pitfalls: [
-    'Promising zero loss with asynchronous replication.',
-    'A standby that has never taken traffic.',
-    'Failing over automatically on a blip, with no way to fail back.',
+    'Promising zero loss with asynchronous replication',
+    'A standby that has never taken traffic',
+    'Failing over automatically on a blip, with no way to fail back',
   ],
   listensFor: [
-    'rpo',
-    'rto',
+    'rpo/rto of/under/below/zero/about/around',
+    'rpo/rto is/would/be zero/about/few/under/below/one/five/ten/thirty',
+    'our rpo/rto',
     'recovery point',
     'recovery time',
     'lose*/lost/losing few/some/couple/five/ten/thirty second*',
@@ -32,6 +33,12 @@ export const failover = {
     'home region*',
     'enough/spare capacity in/to other/each/second/take',
   ],
+  nearMisses: [
+    'We run in several regions, so that is covered.',
+    'The RPO and the RTO come from the business.',
+    'If a region is lost, the cloud provider moves us over.',
+    'Active active is not needed for us.',
+  ],
   asks: [
     'region goes/go/is/dies down/dark/away/gone/offline',
     'lose/lost/losing a/one/the region',
@@ -46,4 +53,12 @@ export const failover = {
     'rto',
     'how much did/do you lose',
   ],
+  numbers: [
+    {
+      what: 'What Route 53 waits for before it gives an endpoint up; DNS caches come on top',
+      value: 'three failed checks, 30 seconds apart by default',
+      source: { title: 'Amazon Route 53 Developer Guide, health checks', by: 'Amazon Web Services', year: 2024 },
+    },
+  ],
+  related: ['reliability/failure-mode-thinking'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const networkSplit = {
   say: 'When the two sides cannot talk, the payment side refuses writes without a majority. The basket keeps accepting on both sides, and we merge afterwards by a rule the business has agreed to.',
   why: 'Whether CAP becomes a decision: which operation refuses, which one accepts, and how the two truths are merged.',
   pitfalls: [
-    'Claiming consistency and availability at once during a split.',
-    'Accepting on both sides with no rule for merging.',
-    'Last write wins on data where losing a write hurts.',
+    'Claiming consistency and availability at once during a split',
+    'Accepting on both sides with no rule for merging',
+    'Last write wins on data where losing a write hurts',
   ],
   listensFor: [
     'availability over consistency',
@@ -29,8 +29,15 @@ export const networkSplit = {
     'vector clock*',
     'resolve/reconcile the conflict*',
     'fail closed',
-    'split brain',
+    'prevent*/avoid*/stop*/no/without split brain',
+    'split brain when/if/so/because/would/until',
     'allow/limit negative',
+  ],
+  nearMisses: [
+    'Inside one data centre the network is quite reliable.',
+    'Split brain is a thing that can happen there.',
+    'CAP says that you pick two of the three letters.',
+    'We do not think about CRDTs or vector clocks at this point.',
   ],
   asks: [
     'network split*',
@@ -46,4 +53,6 @@ export const networkSplit = {
     'link between is/was/goes down/cut/gone',
     'split brain*',
   ],
+  numbers: [],
+  related: ['transactions/eventual-consistency', 'reliability/failure-mode-thinking'],
 } as const satisfies Step;

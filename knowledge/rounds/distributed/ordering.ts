@@ -6,9 +6,9 @@ export const ordering = {
   say: 'I would not order by timestamps, because clocks drift. Every change carries a version per order, events of one order go through one partition, and a consumer ignores anything older than what it has already applied.',
   why: 'Whether order is asked for only where it matters, and comes from something other than wall clocks.',
   pitfalls: [
-    'Comparing timestamps from two machines.',
-    'Demanding one global order where per-entity order is enough.',
-    'Parallel consumers or a retry topic that quietly break the order.',
+    'Comparing timestamps from two machines',
+    'Demanding one global order where per-entity order is enough',
+    'Parallel consumers or a retry topic that quietly break the order',
   ],
   listensFor: [
     'sequence number*',
@@ -27,9 +27,15 @@ export const ordering = {
     'in order by one consumer',
     'ignore*/drop*/discard* older/stale/lower version*/event*/message*/sequence*',
     'ignore*/drop*/discard* anything/everything older',
-    'total order*',
-    'global order*',
+    'no/not/without/need* total/global order*',
+    'total/global order* would/costs/not/only/needs/means',
     'higher than the last',
+  ],
+  nearMisses: [
+    'The messages come in the order in which they were sent, normally.',
+    'Global ordering is hard in distributed systems.',
+    'Each event has a timestamp, so we can sort them.',
+    'Version numbers are overkill here.',
   ],
   asks: [
     'out of order',
@@ -43,5 +49,20 @@ export const ordering = {
     'whose clock',
     'clock* differ*/skew*/drift*/disagree*/wrong',
     'about time',
+    'arrive*/comes/came/gets before the/its/it/that',
+    'overtake*/overtook',
+    'older/earlier/later event/message arrive*/wins/comes',
   ],
+  numbers: [
+    {
+      what: 'Uncertainty of the clock that Google Spanner waits out',
+      value: 'mostly below 10 milliseconds',
+      source: {
+        title: 'Spanner: Google’s Globally-Distributed Database, section 1',
+        by: 'James Corbett and others, USENIX OSDI',
+        year: 2012,
+      },
+    },
+  ],
+  related: ['concurrency/race-conditions', 'concurrency/worker-queues'],
 } as const satisfies Step;

@@ -1,4 +1,5 @@
 import type { Step } from '../../schema.ts';
+import { REDIS_CLUSTER } from '../number-sources.ts';
 
 export const partitioning = {
   id: 'distributed/partitioning',
@@ -6,9 +7,9 @@ export const partitioning = {
   say: 'I would partition by customer id, hashed, because nearly every query names one customer, so it stays on one shard. The price is that anything across customers becomes a scatter-gather or a separate read model.',
   why: 'Whether the key comes from the access pattern, and whether its price (cross-shard queries, rebalancing) is said aloud.',
   pitfalls: [
-    'A monotonic key, such as time, under range partitioning.',
-    'Hash modulo node count, so adding a node moves nearly everything.',
-    'Forgetting queries that do not carry the key.',
+    'A monotonic key, such as time, under range partitioning',
+    'Hash modulo node count, so adding a node moves nearly everything',
+    'Forgetting queries that do not carry the key',
   ],
   listensFor: [
     'partition* by',
@@ -19,7 +20,8 @@ export const partitioning = {
     'shard key is/would/will/should',
     'id for/as/is partition/shard key',
     'hash* the/by/of key/id/user/customer/tenant',
-    'consistent hash*',
+    'use/using/with/by/through/via consistent hash*',
+    'consistent hash* so/moves/means/because/with/ring',
     'hash partition*',
     'range partition*',
     'virtual node*',
@@ -29,6 +31,12 @@ export const partitioning = {
     'fixed/many/more number of partition*',
     'stay*/land*/live* on one/same/single partition/shard',
     'key* by/on user/customer/tenant/order/account id',
+  ],
+  nearMisses: [
+    'At that size we would split the data over several machines.',
+    'Consistent hashing is what people use for that.',
+    'The database does the partitioning for us.',
+    'Should I partition by customer id?',
   ],
   asks: [
     'how partition*',
@@ -43,5 +51,16 @@ export const partitioning = {
     'rebalanc*',
     'across shard*/partition*',
     'where does row/record/data live',
+    'split*/divide* the data/rows/table by',
+    'key you/we/they split*/divide*',
+    'which query suffer*/slow*/pay*',
   ],
+  numbers: [
+    {
+      what: 'Slots that a Redis Cluster divides its keys into, however many nodes',
+      value: '16,384',
+      source: REDIS_CLUSTER,
+    },
+  ],
+  related: ['databases/keys', 'system-design/horizontal-scaling'],
 } as const satisfies Step;

@@ -1,3 +1,4 @@
+import { DEAN_2012 } from '../../capacity/hardware-sources.ts';
 import type { Step } from '../../schema.ts';
 
 export const replication = {
@@ -6,14 +7,14 @@ export const replication = {
   say: 'One leader takes the writes, a synchronous follower nearby means an acknowledged write survives losing the leader, and async replicas serve reads. I would go leaderless with quorums only if writes must continue while nodes are down.',
   why: 'Whether the replication choice follows from the write pattern and from how much acknowledged data may be lost.',
   pitfalls: [
-    'Saying "replicated" without sync or async.',
-    'Reading from a lagging replica straight after a write.',
-    'Treating a quorum read as automatically linearisable.',
+    'Saying "replicated" without sync or async',
+    'Reading from a lagging replica straight after a write',
+    'Treating a quorum read as automatically linearisable',
   ],
   listensFor: [
     'single/one leader take*/for/per/with/replication',
     'single leader',
-    'leader and follower*',
+    'leader plus/with/and two/three/async*/sync* follower*',
     'primary with/and/plus/two/three/one replica*/standby*',
     'write* go/goes to the leader/primary',
     'all write* leader/primary',
@@ -31,6 +32,12 @@ export const replication = {
     'replica* lag*',
     'replication lag*',
   ],
+  nearMisses: [
+    'The data is replicated, so nothing gets lost.',
+    'There is a leader and there are followers, like everywhere.',
+    'We have three copies, in different places.',
+    'Quorum reads are not needed, I think.',
+  ],
   asks: [
     'leader or leaderless',
     'multi leader',
@@ -43,5 +50,12 @@ export const replication = {
     'replication factor',
     'replica* behind',
     'replication lag',
+    'reload*/refresh* see*/get*/still the/old/same',
+    'see*/sees the old one/value/version/name',
+    'save*/saved and/then reload*/refresh*',
   ],
+  numbers: [
+    { what: 'A round trip from California to the Netherlands', value: 'about 150 milliseconds', source: DEAN_2012 },
+  ],
+  related: ['transactions/eventual-consistency', 'system-design/database-bottlenecks'],
 } as const satisfies Step;

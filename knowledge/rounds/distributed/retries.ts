@@ -6,9 +6,9 @@ export const retries = {
   say: 'Every call gets a timeout from the deadline that is left. I retry only idempotent calls, twice, with exponential backoff and jitter, at one layer only, and a circuit breaker stops us hammering something that is down.',
   why: 'Whether a slow dependency stays its own problem, and whether retries help without multiplying the load.',
   pitfalls: [
-    'Retries at every layer, which multiply.',
-    'Backoff without jitter, so all clients return together.',
-    'No timeout, or one longer than the caller is willing to wait.',
+    'Retries at every layer, which multiply',
+    'Backoff without jitter, so all clients return together',
+    'No timeout, or one longer than the caller is willing to wait',
   ],
   listensFor: [
     'exponential* back*',
@@ -17,7 +17,8 @@ export const retries = {
     'retry/retries budget*',
     'retry/retries only/at one/idempotent/safe/the',
     'retry/retries two/three/few/limited times',
-    'circuit break*',
+    'circuit break* open*/trip*/after/stop*/so/around/on/per/half/save*/fails/failing',
+    'with/behind/by a circuit break*',
     'breaker open*/trip*/per',
     'timeout* per/on/for/of/from every/each/call/the/two/one/five',
     'set/short/shorter/aggressive timeout*',
@@ -28,6 +29,12 @@ export const retries = {
     'separate/own thread/connection pool*',
     'hedge* request*',
     'half open',
+  ],
+  nearMisses: [
+    'If the call fails we try it again.',
+    'With retries, circuit breakers and timeouts one gets resilience.',
+    'We have a library for the timeouts and all that.',
+    'Retries can be dangerous, one has to be careful.',
   ],
   asks: [
     'timeout* do/would/should you/there',
@@ -43,4 +50,21 @@ export const retries = {
     'never came back',
     'thread* sitting/waiting/stuck/blocked',
   ],
+  numbers: [
+    {
+      what: 'Attempts when three layers each make up to four',
+      value: '64 on the database below them',
+      source: { title: 'Site Reliability Engineering, chapter 22: retries', by: 'Google, O’Reilly', year: 2016 },
+    },
+    {
+      what: 'Share of a client’s requests that may be retries, at Google',
+      value: 'below 10 per cent',
+      source: {
+        title: 'Site Reliability Engineering, chapter 21: deciding to retry',
+        by: 'Google, O’Reilly',
+        year: 2016,
+      },
+    },
+  ],
+  related: ['http/timeouts-and-retries', 'concurrency/retries-and-dead-letters'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const definition = {
   say: 'In one sentence: a process has its own memory, threads share one. A method is idempotent when sending it twice leaves the server in the same state as sending it once.',
   why: 'Whether the candidate can state the thing itself, exactly, before telling a story around it.',
   pitfalls: [
-    'Circling for a minute before the answer.',
-    'Describing a product instead of the concept.',
-    'Mixing up two neighbours: safe and idempotent, concurrent and parallel.',
+    'Circling for a minute before the answer',
+    'Describing a product instead of the concept',
+    'Mixing up two neighbours: safe and idempotent, concurrent and parallel',
   ],
   listensFor: [
     'in one sentence',
@@ -31,6 +31,12 @@ export const definition = {
     'one is while/whereas/and/but other',
     'whereas a/the/with/in',
   ],
+  nearMisses: [
+    'So you want to know what a thread is.',
+    'The difference between those two, that is a classic.',
+    'I use that nearly every day at work.',
+    'Do you mean the difference between a process and a thread?',
+  ],
   asks: [
     'what is a/an/the',
     'what are',
@@ -43,5 +49,9 @@ export const definition = {
     'in your own words',
     'handful of theory/short',
     'quick ones',
+    'in one/a/two sentence*/words',
+    'put it simply/short/briefly',
   ],
+  numbers: [],
+  related: ['http/idempotency-and-safety', 'concurrency/race-conditions'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const example = {
   say: 'For example, listing fifty orders ran one query for the list and one for each customer, so fifty-one. With a join it became one, and the page went from nine hundred milliseconds to forty.',
   why: 'Whether the idea has been used, not only read about.',
   pitfalls: [
-    'An example that is a second definition.',
-    'No number, no consequence.',
-    'An invented story that falls apart at the next question.',
+    'An example that is a second definition',
+    'No number, no consequence',
+    'An invented story that falls apart at the next question',
   ],
   listensFor: [
     'for example',
@@ -27,6 +27,12 @@ export const example = {
     'like a/the shopping/bank/restaurant/library/queue/kitchen',
     'in postgres/java/go/python/node you/it/the/there/this',
   ],
+  nearMisses: [
+    'I have seen that quite a few times.',
+    'Examples of that one finds everywhere in the code.',
+    'There are lots of examples of that.',
+    'Do you want a concrete example for that?',
+  ],
   asks: [
     'example',
     'for instance',
@@ -39,4 +45,6 @@ export const example = {
     'show me',
     'draw/write/code it',
   ],
+  numbers: [],
+  related: ['databases/n-plus-one'],
 } as const satisfies Step;

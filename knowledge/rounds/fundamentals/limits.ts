@@ -5,7 +5,7 @@ export const limits = {
   cue: 'Mark where your knowledge ends, then reason on',
   say: 'I am sure about the handshake, less sure how many round trips the newest version saves. I would guess one, because the keys go along with the first message; I would check it with a packet capture.',
   why: 'Whether known, guessed and unknown are kept apart, and an unknown is approached by reasoning.',
-  pitfalls: ['Bluffing.', 'A bare "I don\'t know" with no attempt.', 'Ten minutes on one quick question.'],
+  pitfalls: ['Bluffing', 'A bare "I don\'t know" with no attempt', 'Ten minutes on one quick question'],
   listensFor: [
     'not sure about/how/whether/if',
     'not entirely/completely/hundred sure',
@@ -25,6 +25,12 @@ export const limits = {
     'will/ill pass',
     'can i pass',
   ],
+  nearMisses: [
+    'Yes, I am sure about that.',
+    'I know that one quite well.',
+    'That is always the case.',
+    'Should I take a guess?',
+  ],
   asks: [
     'are you sure',
     'how sure',
@@ -38,4 +44,6 @@ export const limits = {
     'never heard of',
     'roughly',
   ],
+  numbers: [],
+  related: ['reliability/failure-mode-thinking'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const mechanism = {
   say: 'Underneath, the name is looked up in DNS, TCP shakes hands, TLS adds a round trip, then the request goes out. That is why the first request is slow and the second one, on the open connection, is not.',
   why: 'Whether there is a working model under the word, in the right order, which explains something observable.',
   pitfalls: [
-    'Repeating the definition in longer words.',
-    'Skipping a step in the request path.',
-    'Detail with no consequence.',
+    'Repeating the definition in longer words',
+    'Skipping a step in the request path',
+    'Detail with no consequence',
   ],
   listensFor: [
     'under the hood',
@@ -23,7 +23,8 @@ export const mechanism = {
     'three way handshake',
     'tcp handshake/connection*/shakes',
     'tls handshake*',
-    'round trip*',
+    'one/two/three/extra/another/add*/save*/cost*/per/each/half round trip*',
+    'round trip* to/for/per/more/less/because/each/before/add*/hurt*/cost*/about',
     'context switch*',
     'event loop*',
     'system call*',
@@ -31,6 +32,12 @@ export const mechanism = {
     'scheduler',
     'b tree',
     'garbage collect* walks/marks/stops/runs/frees/pause*',
+  ],
+  nearMisses: [
+    'How it works inside I have never needed to know.',
+    'There is a handshake and some round trips in there.',
+    'The operating system takes care of that.',
+    'Should I go through the TCP handshake step by step?',
   ],
   asks: [
     'how does work',
@@ -45,5 +52,15 @@ export const mechanism = {
     'step by step',
     'walk me through request/what/it',
     'go deeper',
+    'level/layer/step further/deeper/down/below/lower',
+    'how does it/that do',
   ],
+  numbers: [
+    {
+      what: 'Round trips that TLS 1.3 adds for a new connection, against 1.2',
+      value: 'one, against two',
+      source: { title: 'RFC 8446, The Transport Layer Security Protocol Version 1.3', by: 'IETF', year: 2018 },
+    },
+  ],
+  related: ['http/request-lifecycle', 'databases/indexes'],
 } as const satisfies Step;

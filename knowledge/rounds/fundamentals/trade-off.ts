@@ -5,7 +5,7 @@ export const tradeOff = {
   cue: 'Say when you would not use it',
   say: 'The price is memory and a context switch each, so for ten thousand idle connections I would take an event loop. For work that keeps the CPU busy I would not, because one long job blocks everybody.',
   why: 'Whether the choice is tied to a situation, with the cost on both sides.',
-  pitfalls: ['One option is always better.', '"It depends" without saying on what.', 'Only the advantages.'],
+  pitfalls: ['One option is always better', '"It depends" without saying on what', 'Only the advantages'],
   listensFor: [
     'trade off is/here/between',
     'tradeoff',
@@ -27,6 +27,12 @@ export const tradeOff = {
     'would/id take/pick/choose/prefer because/when/if/for',
     'makes sense when/if/only/for',
   ],
+  nearMisses: [
+    'It depends, as always.',
+    'There is a trade-off, as with everything.',
+    'Both have their pros and cons.',
+    'Is there a downside here, you mean?',
+  ],
   asks: [
     'when would you',
     'when not',
@@ -41,4 +47,17 @@ export const tradeOff = {
     'interface or abstract',
     'are free',
   ],
+  numbers: [
+    {
+      what: 'Smallest stack that a new goroutine starts with',
+      value: '2 kilobytes',
+      source: { title: 'Go 1.4 release notes', by: 'The Go Authors', year: 2014 },
+    },
+    {
+      what: 'Stack set aside for a Java thread on Linux, x64',
+      value: '1 megabyte by default',
+      source: { title: 'The java command, JDK 21: -Xss', by: 'Oracle', year: 2023 },
+    },
+  ],
+  related: ['concurrency/goroutines-and-channels', 'system-design/basic-architecture-tradeoffs'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const backfill = {
   say: 'The backfill starts after dual writes are on: a thousand rows at a time by primary key, with a saved checkpoint, slower when replica lag grows. It only inserts where nothing newer exists, so live writes win.',
   why: 'Whether history is copied without hurting production, can restart anywhere, and never overwrites a newer value.',
   pitfalls: [
-    'One huge UPDATE.',
-    'Starting before dual writes, so changes in between are missed.',
-    'Overwriting a live change with an old copy.',
+    'One huge UPDATE',
+    'Starting before dual writes, so changes in between are missed',
+    'Overwriting a live change with an old copy',
   ],
   listensFor: [
     'backfill* in/by/batch*/chunk*/history/after/with/the/from',
@@ -31,6 +31,12 @@ export const backfill = {
     'backfill is/be idempotent',
     'snapshot then/plus/and/with change*/stream/cdc/replay/log',
   ],
+  nearMisses: [
+    'And then we copy the old data over.',
+    'A backfill job does that in the background.',
+    'The history is several terabytes, that takes a while.',
+    'I would not bother with checkpoints for that.',
+  ],
   asks: [
     'backfill*',
     'existing/old/historical data/rows/records',
@@ -44,4 +50,12 @@ export const backfill = {
     'copy the data/rows/table',
     'while it/you copies/copying/copy',
   ],
+  numbers: [
+    {
+      what: 'Rows that gh-ost copies at a time, and the replica lag at which it pauses',
+      value: '1,000 rows and 1.5 seconds by default',
+      source: { title: 'gh-ost, defaults of chunk-size and max-lag-millis', by: 'GitHub', year: 2024 },
+    },
+  ],
+  related: ['databases/migrations'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const contract = {
   say: 'When nobody has read the old column for two full business cycles, I stop writing it, wait, take a backup and drop it. The flag and the dual-write code go in the same ticket, with an owner and a date.',
   why: 'Whether the migration ends, with a proof that nothing uses the old side, and no leftover code paths.',
   pitfalls: [
-    'Two systems for ever.',
-    'Dropping a column the quarterly report still reads.',
-    'Dead flags left in the code.',
+    'Two systems for ever',
+    'Dropping a column the quarterly report still reads',
+    'Dead flags left in the code',
   ],
   listensFor: [
     'drop* the/that/old column*/table*/schema/database/index*',
@@ -31,6 +31,12 @@ export const contract = {
     'rename* old column/table first/before/to',
     'backup before/then/and drop*/delet*/remov*',
   ],
+  nearMisses: [
+    'At the end somebody should tidy up.',
+    'The old columns get deprecated at some point.',
+    'The old table does no harm, it can stay for now.',
+    'I would not drop the old column, it does no harm.',
+  ],
   asks: [
     'clean* up',
     'left lying around',
@@ -45,4 +51,6 @@ export const contract = {
     'deprecat*',
     'how long keep/run both/old',
   ],
+  numbers: [],
+  related: ['databases/migrations', 'api/backward-compatibility'],
 } as const satisfies Step;

@@ -6,12 +6,12 @@ export const cutover = {
   say: 'Reads move by a flag: staff, one quiet customer, then one, ten, fifty and a hundred per cent, a day each, stopped by the error rate. Writes move last, per customer, so one customer never has two owners.',
   why: 'Whether the switch is gradual, has stated stop criteria, and keeps one owner for each piece of data.',
   pitfalls: [
-    'A percentage per request, so one user sees both sides.',
-    'A canary without traffic, declared healthy.',
-    'Switching writes before reads have been proven.',
+    'A percentage per request, so one user sees both sides',
+    'A canary without traffic, declared healthy',
+    'Switching writes before reads have been proven',
   ],
   listensFor: [
-    'feature flag*',
+    'feature flag* per/by/from/so/then/first/at/starting/percent',
     'by a flag',
     'behind a flag',
     'flag per customer/tenant/station/user/region',
@@ -32,6 +32,12 @@ export const cutover = {
     'abort*/stop* if error*/latency/mismatch*/rate',
     'go no go',
   ],
+  nearMisses: [
+    'And then comes the day on which we switch over.',
+    'We use a feature flag for the switch, probably.',
+    'We would do it early in the morning, with all hands on deck.',
+    'Do you want me to move the reads first?',
+  ],
   asks: [
     'cutover',
     'how/when do/would you switch',
@@ -45,4 +51,6 @@ export const cutover = {
     'when do you dare/promote/flip',
     'big day/night',
   ],
+  numbers: [],
+  related: ['databases/migrations'],
 } as const satisfies Step;

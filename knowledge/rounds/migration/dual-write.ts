@@ -6,15 +6,15 @@ export const dualWrite = {
   say: 'From Monday every write goes to the old store and, through an outbox in the same transaction, to the new one. If the second fails, the request still succeeds and a worker applies it later, by version.',
   why: 'Whether the gap between two writes is closed by a mechanism, and it is said which side wins.',
   pitfalls: [
-    'Two plain writes with a crash in between.',
-    'Applying out of order, so an old value wins.',
-    'Failing users because the new store is down.',
+    'Two plain writes with a crash in between',
+    'Applying out of order, so an old value wins',
+    'Failing users because the new store is down',
   ],
   listensFor: [
     'dual write* to/from/the/via/through/both',
     'double write* to/with/and/the',
-    'write* to both',
-    'write* both',
+    'write* to both but/while/with/via/through/by/from',
+
     'write* go/goes to both/old',
     'writing both/to both',
     'old is/stays/remains truth/source/master/authoritative',
@@ -30,6 +30,12 @@ export const dualWrite = {
     'not/dont/never fail the request',
     'apply* by/with/only version*/newer',
   ],
+  nearMisses: [
+    'For a while both databases get the data.',
+    'We write to both databases.',
+    'If the second one does not work we would see it in the log.',
+    'An outbox is overkill for a few weeks.',
+  ],
   asks: [
     'dual write*',
     'double write*',
@@ -43,5 +49,10 @@ export const dualWrite = {
     'who wins',
     'different order',
     'recipe*/order*/write* coming in all the time',
+    'first write/one succeed*/works',
+    'second write/one does/did not/nothing',
+    'second write/one doesnt/didnt/never',
   ],
+  numbers: [],
+  related: ['transactions/transaction-boundaries', 'databases/migrations'],
 } as const satisfies Step;

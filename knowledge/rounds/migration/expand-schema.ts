@@ -6,9 +6,9 @@ export const expandSchema = {
   say: 'First only add: a new nullable column beside the old one. Old code ignores it, and the new code tolerates nulls, so both versions can run during the rollout. Never rename in place.',
   why: 'Whether old and new code can run against the same schema at every moment of the deploy.',
   pitfalls: [
-    'Renaming or retyping a column in place.',
-    'Shipping code that needs the column before the column exists.',
-    'Making it NOT NULL before old writers have gone.',
+    'Renaming or retyping a column in place',
+    'Shipping code that needs the column before the column exists',
+    'Making it NOT NULL before old writers have gone',
   ],
   listensFor: [
     'nullable',
@@ -22,13 +22,19 @@ export const expandSchema = {
     'instead of renam*',
     'old code ignore*/still/does/keeps/works/can',
     'both version* run/work/live/of/can',
-    'old and new code/version* run/work/same/both',
+    'old and new code/version* run/work',
     'backward* compatib*',
     'forward* compatib*',
     'expand phase/step/first',
     'schema change/migration first/before/then code/deploy',
     'tolerate*/ignore* unknown/null*/missing',
     'optional field*',
+  ],
+  nearMisses: [
+    'We change the column and deploy the new version.',
+    'Adding a column is easy, renaming one is the ugly part.',
+    'The migration runs with the deployment, our tool does that.',
+    'Should the new column be nullable?',
   ],
   asks: [
     'rename a/the/this column/field/table',
@@ -42,5 +48,16 @@ export const expandSchema = {
     'change shape of an event',
     'backward* compatib*',
     'mandatory/required field/column',
+    'side by side',
+    'old and new code/version*/release*',
+    'both version*/releases run/live/same',
   ],
+  numbers: [
+    {
+      what: 'Postgres version since which a column with a constant default needs no rewrite',
+      value: 'version 11',
+      source: { title: 'PostgreSQL 11 release notes', by: 'PostgreSQL Global Development Group', year: 2018 },
+    },
+  ],
+  related: ['databases/migrations', 'api/backward-compatibility'],
 } as const satisfies Step;

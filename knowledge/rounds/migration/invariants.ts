@@ -6,9 +6,9 @@ export const invariants = {
   say: 'Before any step: no paid booking may be lost or counted twice, and writes may pause for at most a few seconds. Late history is tolerable, a wrong balance is not. That decides how careful each step has to be.',
   why: 'Whether the plan is led by what must not break, and by how much downtime is really forbidden.',
   pitfalls: [
-    'Starting with tools.',
-    'Assuming zero downtime without asking what a short pause would cost.',
-    'No number by which to call the move a success.',
+    'Starting with tools',
+    'Assuming zero downtime without asking what a short pause would cost',
+    'No number by which to call the move a success',
   ],
   listensFor: [
     'must/may/can/cannot/cant/mustnt be lost/down/wrong/double*/counted',
@@ -17,7 +17,7 @@ export const invariants = {
     'not/dont/never lose/losing a single/any/one',
     'cannot/cant/mustnt lose a/any single/write*/row*/order*/record*',
     'no can/may/must/gets be lost/doubled/duplicated',
-    'no data loss',
+    'no data loss allowed/acceptable/at/ever/during/because/so/but/while',
     'invariant*',
     'how much downtime allow*/accept*/tolerate*/can',
     'zero downtime means/because/is/needed/really',
@@ -29,6 +29,12 @@ export const invariants = {
     'worst thing/case that/is/would/here',
     'what must not/stay/be/hold/never',
     'source of truth until/stays/is/remains',
+  ],
+  nearMisses: [
+    'A migration is always risky, one has to be careful.',
+    'There should be no data loss and no downtime, ideally.',
+    'It has to happen without downtime, I assume.',
+    'Is a maintenance window possible at all?',
   ],
   asks: [
     'what could go wrong',
@@ -43,4 +49,6 @@ export const invariants = {
     'nobody may/must notice',
     'what do you promise',
   ],
+  numbers: [],
+  related: ['databases/migrations', 'reliability/failure-mode-thinking'],
 } as const satisfies Step;

@@ -6,13 +6,13 @@ export const inventory = {
   say: "I would list every client from the database's own connection and query logs, not from memory: services, nightly jobs, reports, the spreadsheet in accounting. Then I put one interface in front, so there is a single place to switch.",
   why: 'Whether unknown clients are found before the change, and a seam exists at which to switch.',
   pitfalls: [
-    'Trusting the wiki on who uses it.',
-    'Forgetting batch jobs, reports and partners.',
-    'Switching in forty places instead of one.',
+    'Trusting the wiki on who uses it',
+    'Forgetting batch jobs, reports and partners',
+    'Switching in forty places instead of one',
   ],
   listensFor: [
-    'who reads and/or/it writes',
-    'who writes and/or/to reads/it',
+    'find*/list*/log*/map*/see/check*/record* who reads/read',
+    'find*/list*/log*/map*/see/check*/record* who writes/write',
     'find/list/identify/inventory all/every/the client*/reader*/writer*/consumer*/caller*',
     'find out who/all read*/write*/use*/clients',
     'every/all reader* and writer*',
@@ -30,6 +30,12 @@ export const inventory = {
     'move the/those reader*/client* one by one',
     'scream test*',
   ],
+  nearMisses: [
+    'A few other teams probably use that table too.',
+    'Who reads and writes that table, somebody must know.',
+    'We would send round a mail and see who answers.',
+    'Should we go through the query logs for that?',
+  ],
   asks: [
     'who reads',
     'who writes to',
@@ -42,5 +48,9 @@ export const inventory = {
     'undocumented',
     'nobody knows who',
     'find out who/what uses/depends',
+    'nobody/anybody/somebody/anyone else write*/read*/use*',
+    'no other/one writes/reads/uses',
   ],
+  numbers: [],
+  related: ['api/backward-compatibility'],
 } as const satisfies Step;

@@ -3,12 +3,12 @@ import type { Step } from '../../schema.ts';
 export const locks = {
   id: 'migration/locks',
   cue: 'Keep the schema change from blocking traffic',
-  say: 'On Postgres I set a short lock timeout and retry, build the index concurrently, and add the constraint as not valid first, then validate it. So a big table never stops taking writes.',
+  say: 'On Postgres I set a short lock timeout and retry, build the index concurrently, and add the constraint as not valid first, then validate it. So writes to the big table wait for a moment at most.',
   why: 'Whether the candidate knows which statement takes which lock, and that a waiting ALTER blocks everybody queued behind it.',
   pitfalls: [
-    'Plain CREATE INDEX on a busy table.',
-    'An ALTER waiting behind a long transaction.',
-    'A NOT NULL that scans two terabytes under an exclusive lock.',
+    'Plain CREATE INDEX on a busy table',
+    'An ALTER waiting behind a long transaction',
+    'A NOT NULL that scans two terabytes under an exclusive lock',
   ],
   listensFor: [
     'lock timeout*',
@@ -31,6 +31,12 @@ export const locks = {
     'long transaction* block*/hold*/before/kill/wait',
     'alter wait*/queue*/block*',
   ],
+  nearMisses: [
+    'The ALTER may take a while on such a table.',
+    'Postgres takes locks for some of those statements.',
+    'We run it at night, when there is less going on.',
+    'Does that lock anything in Postgres?',
+  ],
   asks: [
     'what does it lock',
     'does it/that/this lock',
@@ -45,4 +51,16 @@ export const locks = {
     'ghost or',
     'g h ost or',
   ],
+  numbers: [
+    {
+      what: 'How long a statement in Postgres waits for a lock',
+      value: 'for ever, as lock_timeout is off by default',
+      source: {
+        title: 'PostgreSQL 17 documentation, client connection defaults: lock_timeout',
+        by: 'PostgreSQL Global Development Group',
+        year: 2024,
+      },
+    },
+  ],
+  related: ['databases/migrations', 'concurrency/locks-and-coordination'],
 } as const satisfies Step;

@@ -6,20 +6,21 @@ export const pattern = {
   say: 'Because state moves, I would dual-write, with shadow reads before cutover. Blue-green only swaps the code, both colours would still share the schema, and a full parallel run costs double, so I keep that for billing.',
   why: 'Whether parallel run, dual write, shadow traffic and blue-green are told apart by what they protect and how each fails.',
   pitfalls: [
-    'Blue-green as an answer to a data migration.',
-    'Shadow traffic that sends real e-mails or charges cards.',
-    'A parallel run nobody compares.',
+    'Blue-green as an answer to a data migration',
+    'Shadow traffic that sends real e-mails or charges cards',
+    'A parallel run nobody compares',
   ],
   listensFor: [
     'bluegreen for/is/only/because/would/does/doesnt/cannot/cant/swaps',
     'not/dont/wouldnt bluegreen',
-    'use/do/choose/go/with bluegreen',
+
     'parallel run for/would/because/and/is/costs',
     'run both in/side parallel/by',
     'run old and new parallel/together/side',
     'big bang is/would/too/because/here',
     'no/not/avoid/never big bang',
-    'strangler*',
+    'strangler* with/behind/so/because/for/piece/by/where',
+    'use/with/go/choose/pick/prefer strangler*',
     'strangle the/it/one',
     'step by step not/instead/rather',
     'piece by piece',
@@ -29,6 +30,12 @@ export const pattern = {
     'expand migrate contract',
     'choose/pick dual write*/shadow*/parallel*',
     'lift and shift',
+  ],
+  nearMisses: [
+    'There are some well-known patterns for migrations.',
+    'Strangler fig, blue-green, parallel run, I know those names.',
+    'We could do it blue-green, or differently.',
+    'Do you want an expand and contract here?',
   ],
   asks: [
     'bluegreen',
@@ -43,4 +50,6 @@ export const pattern = {
     'how would you migrate/move',
     'smallest step',
   ],
+  numbers: [],
+  related: ['databases/migrations'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const rollback = {
   say: 'Until we stop writing the old store, rolling back is flipping the flag, seconds, and nothing is lost. After cutover I keep a reverse sync for a month; switching that off is the point of no return.',
   why: 'Whether every step has a way back that keeps the new writes, and the last safe moment has a name.',
   pitfalls: [
-    'A flag as a rollback, with new data only on the new side.',
-    'A way back that was never rehearsed.',
-    'Nobody named who decides, or by which number.',
+    'A flag as a rollback, with new data only on the new side',
+    'A way back that was never rehearsed',
+    'Nobody named who decides, or by which number',
   ],
   listensFor: [
     'point of no return',
@@ -16,7 +16,8 @@ export const rollback = {
     'flip*/switch* it back',
     'flip*/switch* back to/for/in',
     'rollback to the/old/previous',
-    'rollback is/by/means/would/plan/within/takes',
+    'rollback is/means/would/takes flip*/switch*/flag/turn*/back/second*/minute*',
+    'rollback by/within flip*/switch*/turn*/second*/minute*',
     'way back is/stays/until/for/open',
     'reverse sync*/replicat*/dual/write*',
     'sync* back to the old',
@@ -31,6 +32,12 @@ export const rollback = {
     'one way door',
     'new rows/writes/data not/be lost if/when we back',
   ],
+  nearMisses: [
+    'If it goes wrong we go back to the old version.',
+    'The rollback plan is something that every migration needs.',
+    'There is a backup from before, just in case.',
+    'Is a rollback possible at that stage?',
+  ],
   asks: [
     'rolled/rolling back',
     'rollback*',
@@ -44,4 +51,6 @@ export const rollback = {
     'wrong for a week',
     'and if it fails',
   ],
+  numbers: [],
+  related: ['databases/migrations', 'reliability/failure-mode-thinking'],
 } as const satisfies Step;

@@ -6,16 +6,17 @@ export const shadow = {
   say: 'We read from both, answer from the old one and log every difference, off the request path and with a timeout. The shadow side has its e-mails and payments stubbed. It also shows me the real latency under load.',
   why: 'Whether the new path meets real traffic before users depend on it, without side effects and without slowing them.',
   pitfalls: [
-    'Shadow calls with real side effects.',
-    'Doubling the load on a shared database.',
-    'Calling it a bug when only ordering or rounding differs.',
+    'Shadow calls with real side effects',
+    'Doubling the load on a shared database',
+    'Calling it a bug when only ordering or rounding differs',
   ],
   listensFor: [
     'shadow read*',
     'shadow traffic to/with/for/before/so/and',
     'shadow mode',
     'dark read*/launch*/traffic',
-    'mirror* traffic/requests/reads/the/production',
+    'mirror* traffic/requests/reads to/with/from/for/at/and/into/off',
+    'mirror* the/production/live/real traffic/requests/reads',
     'replay* production/real/recorded/yesterday traffic/requests',
     'tee the traffic/requests',
     'read* from both',
@@ -31,6 +32,12 @@ export const shadow = {
     'async*/background compar*',
     'run* new path without/but serving/show*/users/user',
   ],
+  nearMisses: [
+    'We test it with real data before the users see it.',
+    'Shadow traffic is something I have heard about.',
+    'On staging it behaves the same as the old one.',
+    'Shadow reads are too much for this one.',
+  ],
   asks: [
     'shadow*',
     'mirror* traffic',
@@ -44,4 +51,6 @@ export const shadow = {
     'got/gets/send/sent both/twice email*/sms/message',
     'replay* traffic',
   ],
+  numbers: [],
+  related: ['databases/migrations'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const verify = {
   say: 'Every night I compare counts and checksums per customer and day, and I sample ten thousand rows in full. I move on after two weeks with zero unexplained differences, month end included.',
   why: 'Whether "it looks the same" becomes a measured comparison, with a number that allows the next step.',
   pitfalls: [
-    'Comparing row counts only.',
-    'Comparing while writes are in flight, and trusting the noise.',
-    'No owner for the differences.',
+    'Comparing row counts only',
+    'Comparing while writes are in flight, and trusting the noise',
+    'No owner for the differences',
   ],
   listensFor: [
     'checksum*',
@@ -30,6 +30,12 @@ export const verify = {
     'list for a person/human/someone',
     'alert* on mismatch*/drift/difference*',
   ],
+  nearMisses: [
+    'Then we check whether it all arrived.',
+    'We compare some rows by hand to be sure.',
+    'QA tests the new system before we switch.',
+    'Checksums are not necessary if the counts are right.',
+  ],
   asks: [
     'how know they are same',
     'convince me they are/re same',
@@ -43,5 +49,10 @@ export const verify = {
     'checksum*',
     'reconcil*',
     'trust the new',
+    'both side*/store*/system*/database* equal/same/identical/agree',
+    'show me/us equal/same/match*',
+    'sure they are/re/match equal/same',
   ],
+  numbers: [],
+  related: ['databases/migrations', 'transactions/eventual-consistency'],
 } as const satisfies Step;

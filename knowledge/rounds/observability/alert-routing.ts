@@ -5,17 +5,14 @@ export const alertRouting = {
   cue: 'Say who is paged and what is a ticket',
   say: 'A page goes to the team that owns the service, only if a human must act now, and it carries the impact, a dashboard link and a runbook. Everything else is a ticket for the morning.',
   why: 'Whether a page reaches the one person who can act, with enough context at three in the morning, and rarely.',
-  pitfalls: [
-    'Everything pages, so nothing does.',
-    'Alerts that nobody owns.',
-    'A page without impact or a first action.',
-  ],
+  pitfalls: ['Everything pages, so nothing does', 'Alerts that nobody owns', 'A page without impact or a first action'],
   listensFor: [
     'page*/alert* go/goes to the team/owner*/on',
     'page* the owner*/owning/team',
-    'runbook*',
-    'run book*',
-    'playbook*',
+    'runbook*/playbook* link*/in/on/with/attached/per/says/first/step*',
+    'link*/with/and/has/carries/points/owner runbook*/playbook*',
+    'link*/with/and/has/carries/points run book*',
+
     'ticket for/in/next morning/day/tomorrow/working',
     'can/could wait until/till morning/monday/tomorrow',
     'its/is/as/open/opens a ticket',
@@ -32,6 +29,12 @@ export const alertRouting = {
     'two/few page* per shift',
     'link* to dashboard/runbook',
   ],
+  nearMisses: [
+    'Somebody on the team gets the alert and looks at it.',
+    'A runbook would be nice to have for that.',
+    'We have PagerDuty, so that is solved.',
+    'Should the alert go to the team that owns it?',
+  ],
   asks: [
     'who is paged/woken/called',
     'who gets/get paged/woken/called/page',
@@ -45,5 +48,16 @@ export const alertRouting = {
     'alarm* nobody did',
     'severity is',
     'on call rotation*',
+    'whose phone/pager',
+    'phone/pager rings/ring/goes',
+    'what does/should the message/alert/page say/contain/tell',
   ],
+  numbers: [
+    {
+      what: 'Incidents that one on-call shift of twelve hours can take',
+      value: 'two at most',
+      source: { title: 'Site Reliability Engineering, chapter 11: being on-call', by: 'Google, O’Reilly', year: 2016 },
+    },
+  ],
+  related: ['reliability/observability-basics'],
 } as const satisfies Step;

@@ -6,13 +6,13 @@ export const burnRateAlerts = {
   say: "I page on symptoms: a burn rate of 14.4 over one hour, which is two per cent of the month's budget, confirmed by the last five minutes. A slow burn, one times over three days, opens a ticket.",
   why: 'Whether alerts fire on user pain at a stated speed, and stop when the pain does.',
   pitfalls: [
-    'Paging on CPU.',
-    'A raw error threshold that rings at night on four requests.',
-    'One long window, which keeps ringing after recovery.',
+    'Paging on CPU',
+    'A raw error threshold that rings at night on four requests',
+    'One long window, which keeps ringing after recovery',
   ],
   listensFor: [
-    'burn rate of/is/over/alert*/above/with/fourteen',
-    'burn rate*',
+    'burn rate of/is/over/alert*/above/with/fourteen/14/at/on',
+
     'fast burn*',
     'slow burn*',
     'multi window*',
@@ -31,6 +31,12 @@ export const burnRateAlerts = {
     'alert* when no/zero order*/traffic/data/event*',
     'compare* with/to/against same time/hour/day last',
   ],
+  nearMisses: [
+    'We alert when there are too many errors.',
+    'Burn rates I have seen in the Google book.',
+    'I would set a threshold of five per cent, for ten minutes.',
+    'We do not have multi-window alerts.',
+  ],
   asks: [
     'burn rate*',
     'what do/would you alert/page on',
@@ -44,5 +50,20 @@ export const burnRateAlerts = {
     'how would the alarm/alert',
     'four requests at night',
     'alarm* for that',
+    'do/would/should you wake/page/alert',
+    'after how long',
+    'how long before/until alert*/page*/alarm*',
   ],
+  numbers: [
+    {
+      what: 'Burn rate that pages, for a 30-day objective',
+      value: '14.4 times over one hour, which is 2 per cent of the budget',
+      source: {
+        title: 'The Site Reliability Workbook, chapter 5: alerting on SLOs',
+        by: 'Google, O’Reilly',
+        year: 2018,
+      },
+    },
+  ],
+  related: ['reliability/observability-basics', 'reliability/logging-and-metrics'],
 } as const satisfies Step;

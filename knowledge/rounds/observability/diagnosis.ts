@@ -6,13 +6,14 @@ export const diagnosis = {
   say: "What changed at 9:40? The slow requests share one database replica. If I am right, its query time rose and the others' did not, so I check that first; if not, I look at the connection pool.",
   why: 'Whether the cause is narrowed by differences and tests, one hypothesis at a time, rather than by guessing.',
   pitfalls: [
-    'Changing two things at once.',
-    'Taking the loudest graph for the cause.',
-    'Stopping at the first correlation.',
+    'Changing two things at once',
+    'Taking the loudest graph for the cause',
+    'Stopping at the first correlation',
   ],
   listensFor: [
-    'hypothesis',
-    'hypotheses',
+    'hypothesis is/would/that/first/one/was/be',
+    'my/first/next/single hypothesis',
+    'two/three/one hypotheses',
     'what changed at/since/around/then/before/when',
     'what else changed/started/happened',
     'if i am right then/we/i/the/its',
@@ -31,6 +32,12 @@ export const diagnosis = {
     'lock wait*/contention',
     'waiting on/for lock/connection/pool/thread*/io',
   ],
+  nearMisses: [
+    'It is probably the database, it always is.',
+    'I would have some hypothesis and then check a few things.',
+    'I would look around on the graphs until I see something.',
+    'Did anybody look at a flame graph already?',
+  ],
   asks: [
     'explain the chain',
     'find it',
@@ -45,4 +52,6 @@ export const diagnosis = {
     'have in common',
     'flat response time',
   ],
+  numbers: [],
+  related: ['reliability/observability-basics', 'databases/query-plans'],
 } as const satisfies Step;

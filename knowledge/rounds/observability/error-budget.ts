@@ -6,18 +6,19 @@ export const errorBudget = {
   say: 'At 99.9 over thirty days the budget is 0.1 per cent: about forty-three minutes of full outage, or a thousand failures in a million requests. When it is spent, risky releases stop and reliability work goes first.',
   why: 'Whether the objective is turned into an amount that can be spent, and a rule for when it has been.',
   pitfalls: [
-    'An SLO with no consequence.',
-    'Confusing minutes of outage with failed requests.',
-    'A freeze policy that product has never agreed to.',
+    'An SLO with no consequence',
+    'Confusing minutes of outage with failed requests',
+    'A freeze policy that product has never agreed to',
   ],
   listensFor: [
-    'error budget is/of/left/spent/gone/would/policy/means',
-    'budget is zero/point/about/forty/one/a',
+    'error budget of/policy/means/would',
+    'budget is zero/point/about/forty/0',
+    'budget is one/two/1/2 bad/failed/failure/request',
     'forty three minutes',
     '43 minutes',
     'four minutes a/per month',
     'minutes of downtime/outage/full',
-    'minutes a/per month/thirty',
+    '43/40/forty/three/four/nine/ten/twenty/21/22 minutes a/per month/thirty',
     'one in a/every thousand',
     'thousand/hundred failure* in/per/of/a million',
     'thousand/hundred failed/bad request*',
@@ -29,6 +30,12 @@ export const errorBudget = {
     'feature freeze',
     'reliability work first/before/instead/goes',
     'budget policy',
+  ],
+  nearMisses: [
+    'A few minutes a month nobody notices.',
+    'How much error budget is left one would see on some graph.',
+    'The error budget is a nice idea from Google.',
+    'If we have too many errors, we have to fix them.',
   ],
   asks: [
     'error budget*',
@@ -42,4 +49,16 @@ export const errorBudget = {
     'stop releasing/shipping/deploying',
     'afford to fail/lose/break',
   ],
+  numbers: [
+    {
+      what: 'Full outage that 99.9 per cent leaves in 30 days',
+      value: '43 minutes',
+      source: {
+        title: 'Site Reliability Engineering, appendix A: availability table',
+        by: 'Google, O’Reilly',
+        year: 2016,
+      },
+    },
+  ],
+  related: ['reliability/observability-basics'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const goldenSignals = {
   say: 'Per endpoint I want traffic, error rate and latency as p50 and p99, with failures kept apart from successes. For saturation I watch what fills first here: the connection pool and the age of the oldest queued job.',
   why: 'Whether the four signals are made concrete for this service, saturation above all, and latency is a distribution rather than an average.',
   pitfalls: [
-    'Averages instead of percentiles.',
-    'Averaging percentiles across machines.',
-    'Fast errors that make latency look better.',
+    'Averages instead of percentiles',
+    'Averaging percentiles across machines',
+    'Fast errors that make latency look better',
   ],
   listensFor: [
     'golden signal*',
@@ -21,7 +21,11 @@ export const goldenSignals = {
     'red method',
     'utilisation/utilization saturation error*',
     'saturation is/of/would/for/i',
-    'p50/p95/p99',
+    'p50/p95 and p95/p99',
+    'p50/p95/p99 per/of/by/under/below/above/for/over/not/rather',
+    'latency as/at/by/in p50/p95/p99',
+    'its/the/their p50/p95/p99',
+    'p50/p95/p99 is/stays/rises',
     'p ninety/fifty/50/90',
     'as a histogram*',
     'ninety ninth/fifth percentile',
@@ -30,6 +34,12 @@ export const goldenSignals = {
     'error rate per/by/on/and',
     'queue depth/length/lag/age',
     'pool usage/utilisation/utilization/exhaust*/saturat*/full',
+  ],
+  nearMisses: [
+    'CPU and memory are the first things that I put on a graph.',
+    'Metrics like p99 and error rates, we have those in Prometheus.',
+    'There is a famous list of signals, I forgot the names.',
+    'I would not start with a histogram for each endpoint.',
   ],
   asks: [
     'golden signal*',
@@ -43,5 +53,19 @@ export const goldenSignals = {
     'use method',
     'p99/p95',
     'what graph*/chart* do/would',
+    'only/just three/four/five graph*/metric*/number*/chart*',
+    'which three/four/five',
   ],
+  numbers: [
+    {
+      what: 'Requests that are slow when each waits for 100 servers, of which each is slow once in a hundred',
+      value: '63 per cent',
+      source: {
+        title: 'The Tail at Scale',
+        by: 'Jeffrey Dean and Luiz André Barroso, Communications of the ACM',
+        year: 2013,
+      },
+    },
+  ],
+  related: ['reliability/logging-and-metrics', 'reliability/observability-basics'],
 } as const satisfies Step;

@@ -6,12 +6,13 @@ export const logs = {
   say: 'One structured log line per request with the request id, tenant, outcome and duration. No names or card data, kept hot for fourteen days, and never a user id as a metric label, because cardinality is what we pay for.',
   why: 'Whether logs answer a question by id, stay affordable, and do not become a privacy leak.',
   pitfalls: [
-    'Free-text lines that nobody can query.',
-    'User ids as metric labels.',
-    'Personal data in logs, kept for ever.',
+    'Free-text lines that nobody can query',
+    'User ids as metric labels',
+    'Personal data in logs, kept for ever',
   ],
   listensFor: [
-    'structured log*',
+    'structured log* with/per/line*/event*/in/as/so/for/and/when',
+    'write*/emit* structured log*',
     'structured event*',
     'json log*',
     'log* in/as json',
@@ -32,6 +33,12 @@ export const logs = {
     'keep*/kept hot for/seven/fourteen/thirty',
     'sampl* the log*/debug/info',
   ],
+  nearMisses: [
+    'We log what happens, and then we search for it.',
+    'We have structured logging, I think, it is in the framework.',
+    'Logging everything gets expensive at some point.',
+    'I never thought about cardinality so far.',
+  ],
   asks: [
     'which/what logs',
     'what do/would you log',
@@ -46,4 +53,12 @@ export const logs = {
     'in your logs',
     'graph and which sentence',
   ],
+  numbers: [
+    {
+      what: 'Fields that one Elasticsearch index takes before it refuses new ones',
+      value: '1,000 by default',
+      source: { title: 'Elasticsearch Guide 8, mapping limit settings', by: 'Elastic', year: 2024 },
+    },
+  ],
+  related: ['reliability/logging-and-metrics'],
 } as const satisfies Step;

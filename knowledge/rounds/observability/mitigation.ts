@@ -1,4 +1,5 @@
 import type { Step } from '../../schema.ts';
+import { SRE_BOOK_1 } from '../number-sources.ts';
 
 export const mitigation = {
   id: 'observability/mitigation',
@@ -6,9 +7,9 @@ export const mitigation = {
   say: 'First I size it: who is hurt, since when, and is it growing. If a deploy matches the start I roll it back at once, otherwise I switch off the flag or shed load, and I tell support every half hour.',
   why: 'Whether users are relieved first, with one person in charge, a reversible action and news going out.',
   pitfalls: [
-    'Debugging for an hour while users fail.',
-    'Restarting before keeping the evidence.',
-    'Everybody typing, nobody leading.',
+    'Debugging for an hour while users fail',
+    'Restarting before keeping the evidence',
+    'Everybody typing, nobody leading',
   ],
   listensFor: [
     'stop the bleeding',
@@ -31,6 +32,12 @@ export const mitigation = {
     'dump before/then restart*',
     'failover/move/shift traffic/away from the bad/region/zone',
   ],
+  nearMisses: [
+    'First I want to understand what is going on.',
+    'A rollback would be one of the options.',
+    'Then we fix the bug and deploy it.',
+    'I would not roll it back before I know the cause.',
+  ],
   asks: [
     'first five/ten minutes',
     'what do you do first',
@@ -44,5 +51,16 @@ export const mitigation = {
     'you are on call and',
     'you get/got paged',
     'three a m what/now',
+    'still broken/failing/down/burning',
+    'not/dont know why/yet',
+    'what do you do now',
   ],
+  numbers: [
+    {
+      what: 'Share of outages that Google traces to a change in a live system',
+      value: 'roughly 70 per cent',
+      source: SRE_BOOK_1,
+    },
+  ],
+  related: ['reliability/failure-mode-thinking'],
 } as const satisfies Step;

@@ -5,11 +5,11 @@ export const postIncident = {
   cue: 'Close with a blameless review and owned actions',
   say: 'Within two days we write a blameless review: timeline, impact in budget, what made it possible and why we noticed late. Every action has an owner and a date, and one of them makes detection faster.',
   why: 'Whether an incident changes the system and the alerts, rather than ending in "be more careful".',
-  pitfalls: ['One root cause, usually a person.', 'Actions nobody owns.', 'Fixing the bug but not the detection gap.'],
+  pitfalls: ['One root cause, usually a person', 'Actions nobody owns', 'Fixing the bug but not the detection gap'],
   listensFor: [
-    'blameless',
-    'post mortem*',
-    'postmortem*',
+    'blameless review/post/postmortem/retrospective/with/within/and',
+    'post mortem* within/with/in/that/where/lists',
+    'postmortem* within/with/in/that/where/lists',
     'post incident*',
     'incident review*',
     'retrospective after/on/for/with',
@@ -28,6 +28,12 @@ export const postIncident = {
     'why we/did noticed/notice/found so late',
     'would have caught/noticed/detected',
   ],
+  nearMisses: [
+    'Afterwards we sit together and talk about it.',
+    'We do post-mortems after every incident, they are blameless.',
+    'We told him to be more careful with that script.',
+    'Should we ask the five whys there?',
+  ],
   asks: [
     'after everything back',
     'afterwards what/who',
@@ -42,4 +48,6 @@ export const postIncident = {
     'learn* from it/that/the incident',
     'close the incident',
   ],
+  numbers: [],
+  related: ['reliability/failure-mode-thinking'],
 } as const satisfies Step;

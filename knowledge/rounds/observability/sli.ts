@@ -3,12 +3,12 @@ import type { Step } from '../../schema.ts';
 export const sli = {
   id: 'observability/sli',
   cue: 'Name the user journey and its SLI',
-  say: 'The journey that matters is placing an order. My indicator is the share of order requests that succeed within half a second, measured at the load balancer, because that is closest to what users feel.',
+  say: 'The journey that matters is placing an order. My indicator is the share of order requests that succeed within half a second, measured at the load balancer, the nearest point to the user that we run ourselves.',
   why: 'Whether measuring starts from what a user is trying to do, and is expressed as good events over valid events.',
   pitfalls: [
-    'Starting from CPU and memory.',
-    'Counting health checks and bots as users.',
-    'Calling a 200 a success when its body holds an error.',
+    'Starting from CPU and memory',
+    'Counting health checks and bots as users',
+    'Calling a 200 a success when its body holds an error',
   ],
   listensFor: [
     'user journey*',
@@ -21,7 +21,8 @@ export const sli = {
     'share/fraction/proportion/percentage that succeed*',
     'percentage/percent of requests/orders/checkouts that/which/succeed*',
     'indicator is/would/will',
-    'sli is/would/for/will',
+    'sli is/would/will/be share/fraction/percent*/proportion/success*/ratio',
+    'sli for order*/checkout/search/booking/login',
     'user/customer care* about is',
     'measure* at/on the load/edge/client/gateway',
     'success* means/is when/if',
@@ -29,6 +30,12 @@ export const sli = {
     'business metric* like/such/orders',
     'orders/bookings/payments/signups per minute',
     'synthetic* probe*/check*/order*/user*',
+  ],
+  nearMisses: [
+    'We measure everything that we can measure.',
+    'The SLI is what we measure for the SLO.',
+    'Whether it is healthy one can see on the graphs.',
+    'Users want it to be fast and to work.',
   ],
   asks: [
     'how know it is healthy',
@@ -42,5 +49,10 @@ export const sli = {
     'make it one/a number',
     'one figure/number which',
     'where do you measure',
+    'count* as good/bad/success*/failure/healthy',
+    'good/bad/valid request/event is/means',
+    'good for whom/who',
   ],
+  numbers: [],
+  related: ['reliability/observability-basics'],
 } as const satisfies Step;

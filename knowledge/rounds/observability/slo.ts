@@ -3,12 +3,12 @@ import type { Step } from '../../schema.ts';
 export const slo = {
   id: 'observability/slo',
   cue: 'Set the SLO: target, threshold, window',
-  say: 'I would set 99.9 per cent of orders under half a second over a rolling twenty-eight days. Not four nines, because the payment provider does not give us four nines and users would not notice.',
+  say: 'I would set 99.9 per cent of orders under half a second over a rolling thirty days. Not four nines, because the payment provider does not give us four nines and users would not notice.',
   why: 'Whether the objective has a number, a threshold and a window, and a reason why it is not stricter.',
   pitfalls: [
-    'Five nines by reflex.',
-    'A target stricter than a hard dependency can give.',
-    'Confusing the SLO with the contractual SLA.',
+    'Five nines by reflex',
+    'A target stricter than a hard dependency can give',
+    'Confusing the SLO with the contractual SLA',
   ],
   listensFor: [
     'slo is/would/of/at/will/target/for',
@@ -18,9 +18,10 @@ export const slo = {
     '99 point',
     '99 5/9/90/95/99',
     'ninety nine percent/per of requests/orders/under/within/over/below',
-    'three nine*',
+    'three nine* over/of/for/because/would/is/means/on',
     'say/target/want/promise/at four nine*',
-    'five nine*',
+    'not/no/never five nine*',
+    'five nine* would/is/not/because/costs',
     'percent of request*/order*/event* under/within/below/faster',
     'rolling window/twenty/thirty/four/28/30/month/days',
     'over thirty/twenty/28/30 days',
@@ -28,6 +29,12 @@ export const slo = {
     'sla is/with contract/looser/lower/penalt*',
     'stricter/tighter/looser than the sla/contract',
     'agree*/negotiate* it/target/number/objective with product/business',
+  ],
+  nearMisses: [
+    'It should be available all the time, as far as possible.',
+    'Three nines, four nines, the more the better.',
+    'The SLO comes from the product manager.',
+    'Should I say 99.9 percent of requests?',
   ],
   asks: [
     'slo',
@@ -41,5 +48,15 @@ export const slo = {
     'over what window',
     'who sets/decides/agrees the target/number/goal',
     'good enough for user*/customer*',
+    'why two/three/four/five nine*',
+    'two/three/four/five nine* and/or not',
   ],
+  numbers: [
+    {
+      what: 'What Google Cloud Storage promised a month for Standard storage in one region',
+      value: '99.9 per cent',
+      source: { title: 'Cloud Storage service level agreement, August 2019', by: 'Google Cloud', year: 2019 },
+    },
+  ],
+  related: ['reliability/observability-basics'],
 } as const satisfies Step;

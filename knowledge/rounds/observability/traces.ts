@@ -6,9 +6,9 @@ export const traces = {
   say: 'Every request gets a trace id at the edge, carried through HTTP headers and queue messages. I would tail-sample: keep all errors and slow ones, and one per cent of the rest.',
   why: 'Whether one slow or lost request can be followed across services and queues, at a price that was chosen.',
   pitfalls: [
-    'Losing the context at a queue or an old gateway.',
-    'Random sampling that drops the request the customer complains about.',
-    'A span around every function.',
+    'Losing the context at a queue or an old gateway',
+    'Random sampling that drops the request the customer complains about',
+    'A span around every function',
   ],
   listensFor: [
     'trace id*',
@@ -17,8 +17,8 @@ export const traces = {
     'which/what span',
     'traceparent',
     'distributed trac*',
-    'opentelemetry',
-    'otel',
+    'opentelemetry/otel to/for/with/so/context/sdk/in/from/carries/header*',
+
     'tail* sampl*',
     'head* sampl*',
     'sample* one/five/ten percent/per',
@@ -29,6 +29,12 @@ export const traces = {
     'carry/carries/carried/pass* through/in header*/message*/queue*',
     'waterfall',
     'critical path of the/request/trace',
+  ],
+  nearMisses: [
+    'For that you need tracing, otherwise you are blind.',
+    'OpenTelemetry is what everybody uses these days.',
+    'We installed Jaeger once and nobody opened it.',
+    'I would not start with tail sampling.',
   ],
   asks: [
     'trace per',
@@ -43,5 +49,19 @@ export const traces = {
     'follow one/a request/job/message/order',
     'where did/does the time go',
     'lost somewhere between',
+    'where did/does/do second*/milliseconds/latency go',
+    'crosses/crossed/through/across three/four/five/six/ten service*',
   ],
+  numbers: [
+    {
+      what: 'Share of requests that the first Dapper in production kept',
+      value: 'one in 1,024',
+      source: {
+        title: 'Dapper, a Large-Scale Distributed Systems Tracing Infrastructure, section 4.4',
+        by: 'Benjamin Sigelman and others, Google',
+        year: 2010,
+      },
+    },
+  ],
+  related: ['reliability/observability-basics'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const authentication = {
   say: 'Browsers get a random session id in an HttpOnly, Secure, SameSite cookie; services use short-lived tokens. Passwords are hashed with Argon2id and a salt each, login is rate-limited, and logging out revokes the session on the server.',
   why: 'Whether identity is proven with the right mechanism for each caller, and can be taken back.',
   pitfalls: [
-    'Tokens in local storage, readable by any injected script.',
-    'A JWT that cannot be revoked, or is accepted with any algorithm.',
-    'A fast hash such as SHA-256 for passwords.',
+    'Tokens in local storage, readable by any injected script',
+    'A JWT that cannot be revoked, or is accepted with any algorithm',
+    'A fast hash such as SHA-256 for passwords',
   ],
   listensFor: [
     'http only',
@@ -32,6 +32,12 @@ export const authentication = {
     'two factor',
     'passkey*',
   ],
+  nearMisses: [
+    'Users log in with their name and password.',
+    'Passwords get hashed with a salt, that is standard.',
+    'We use Keycloak, it does all of that.',
+    'Multi-factor is not needed for an internal tool.',
+  ],
   asks: [
     'authenticat*',
     'log in/logs/logged in',
@@ -44,5 +50,21 @@ export const authentication = {
     'json web token*',
     'single sign on',
     'message really came from',
+    'token*/session*/cookie* was/is/got stolen/leaked/copied',
+    'stolen token*/session*/cookie*',
+    'worthless/useless/revoke*',
   ],
+  numbers: [
+    {
+      what: 'Least that OWASP recommends for Argon2id',
+      value: '19 mebibytes of memory and two passes',
+      source: { title: 'Password Storage Cheat Sheet', by: 'OWASP Foundation', year: 2024 },
+    },
+    {
+      what: 'Part of a password that bcrypt looks at',
+      value: 'the first 72 bytes, in most implementations',
+      source: { title: 'Password Storage Cheat Sheet', by: 'OWASP Foundation', year: 2024 },
+    },
+  ],
+  related: ['http/cookies-sessions-tokens'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const authorisation = {
   say: "Being logged in is not enough: the query itself carries the tenant id from the session, so somebody else's order id returns 404. Roles decide the action, ownership decides the row, and the default is deny.",
   why: 'Whether access is checked per object on the server, and denied by default.',
   pitfalls: [
-    'Checking only in the browser or the gateway.',
-    'Taking the user id or role from the request body.',
-    'Admin endpoints hidden rather than protected.',
+    'Checking only in the browser or the gateway',
+    'Taking the user id or role from the request body',
+    'Admin endpoints hidden rather than protected',
   ],
   listensFor: [
     'deny by default',
@@ -21,9 +21,9 @@ export const authorisation = {
     'user id from/comes the/session/token',
     'where tenant/user/owner id',
     'role based',
-    'rbac',
+    'rbac with/for/on/per/so/plus/decides',
     'attribute based',
-    'abac',
+    'abac with/for/on/per/so/plus/decides',
     'row level security',
     'scope*/scoped per/to token*/key*/endpoint*/client*',
     'permission* check* on/in/for/every/each',
@@ -31,6 +31,12 @@ export const authorisation = {
     'server side check*',
     'allow list/allowlist of/for fields',
     'object level authori*',
+  ],
+  nearMisses: [
+    'Only logged-in users get in there.',
+    'We have roles and permissions, RBAC, the usual thing.',
+    'There are admins and there are normal users.',
+    'Row level security is overkill for us.',
   ],
   asks: [
     'authoris*',
@@ -46,4 +52,12 @@ export const authorisation = {
     'added one more field',
     'tenant see*',
   ],
+  numbers: [
+    {
+      what: 'Place of broken access control among the OWASP risks for web applications',
+      value: 'first of ten',
+      source: { title: 'OWASP Top 10, A01', by: 'OWASP Foundation', year: 2021 },
+    },
+  ],
+  related: ['http/cookies-sessions-tokens', 'api/resource-modelling'],
 } as const satisfies Step;

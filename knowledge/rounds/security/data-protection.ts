@@ -6,14 +6,15 @@ export const dataProtection = {
   say: 'TLS everywhere, disks encrypted, and the national id encrypted per field with a key from KMS. Secrets live in a vault, are rotated every quarter, and never sit in the repository or the logs. What we do not need, we delete.',
   why: 'Whether it is said which data is protected against whom, where the keys live, and what is never stored.',
   pitfalls: [
-    '"Encrypted at rest" as the answer to a stolen application login.',
-    'Deleting the commit instead of rotating the secret.',
+    '"Encrypted at rest" as the answer to a stolen application login',
+    'Deleting the commit instead of rotating the secret',
     "Card data stored when a provider's token would do.",
   ],
   listensFor: [
     'tls everywhere/for/between/in/on/termina*',
-    'encrypt* in transit',
-    'encrypt* at rest',
+    'encrypt* in transit with/by/everywhere/between/using',
+    'encrypt* at rest with/by/per/using/plus/so/because/protects/but',
+    'is/are encrypted at rest',
     'field level encrypt*',
     'encrypt* the/that/per field/column/ssn/id/number',
     'envelope encrypt*',
@@ -32,6 +33,12 @@ export const dataProtection = {
     'retention period/limit',
     'crypto shred*',
   ],
+  nearMisses: [
+    'The data is encrypted, of course.',
+    'Encryption at rest and in transit, we tick both.',
+    'Our cloud provider is certified for that.',
+    'I would not need a vault for three passwords.',
+  ],
   asks: [
     'encrypt*',
     'where do/does the secret*/key*/password* live/go/sit',
@@ -45,5 +52,15 @@ export const dataProtection = {
     'hand out api keys',
     'key rotation',
     'where would you store/keep key*/secret*',
+    'key/password/token/secret in/into repository/repo/git/logs',
+    'key/password/secret was pushed/committed/public',
   ],
+  numbers: [
+    {
+      what: 'Oldest TLS version still acceptable; 1.0 and 1.1 were retired in 2021',
+      value: '1.2',
+      source: { title: 'RFC 8996, Deprecating TLS 1.0 and TLS 1.1', by: 'IETF', year: 2021 },
+    },
+  ],
+  related: ['http/request-lifecycle'],
 } as const satisfies Step;

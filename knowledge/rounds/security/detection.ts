@@ -6,9 +6,9 @@ export const detection = {
   say: 'Logins are limited per account and per address, and reads of sensitive records go to an append-only audit log. A spike pages us; then we revoke sessions, rotate keys, find what was touched, and inform the people who must be told.',
   why: 'Whether abuse is slowed, seen and answered, assuming that one defence will fail.',
   pitfalls: [
-    'Audit logs that the intruder can edit.',
-    'Rate limits per address only.',
-    'No list of whom to tell, and by when.',
+    'Audit logs that the intruder can edit',
+    'Rate limits per address only',
+    'No list of whom to tell, and by when',
   ],
   listensFor: [
     'rate limit* per/by/on/login*/attempts',
@@ -17,7 +17,7 @@ export const detection = {
     'account lockout',
     'brute force',
     'credential stuffing',
-    'audit log*/trail*',
+    'audit log*/trail* of/for/with/that/in/append/per/which/on/to/records/nobody/is/isnt',
     'append only log*',
     'tamper* evident/proof/resist*',
     'write once',
@@ -32,6 +32,12 @@ export const detection = {
     'seventy two hours',
     '72 hours',
   ],
+  nearMisses: [
+    'If somebody gets in, we would notice it at some point.',
+    'There is some audit log, and alerts I believe.',
+    'We keep logs of everything, for later.',
+    'Should I rate limit the login too?',
+  ],
   asks: [
     'breach*',
     'got/been hacked/compromised/stolen/leaked',
@@ -45,5 +51,15 @@ export const detection = {
     'who do you have to tell',
     'captcha*',
     'if list/data/database got out',
+    'notice/know/detect/see somebody/someone/intruder/attacker',
+    'somebody/someone is/was/got inside/in',
   ],
+  numbers: [
+    {
+      what: 'Time to report a breach of personal data to the authority under the GDPR, where feasible',
+      value: '72 hours from becoming aware of it',
+      source: { title: 'General Data Protection Regulation, article 33', by: 'European Union', year: 2016 },
+    },
+  ],
+  related: ['system-design/rate-limiting', 'reliability/logging-and-metrics'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const input = {
   say: 'Queries are parameterised, output is encoded for where it lands, and bodies are validated against a schema that rejects unknown fields. A URL from a user is fetched only through a proxy that blocks internal addresses.',
   why: 'Whether each injection is met by the mechanism that removes it, rather than by filtering strings.',
   pitfalls: [
-    'Escaping by hand instead of bound parameters.',
-    'Blocklists.',
-    'Trusting a file by its extension or content type.',
+    'Escaping by hand instead of bound parameters',
+    'Blocklists',
+    'Trusting a file by its extension or content type',
   ],
   listensFor: [
     'parameteri* quer*/statement*',
@@ -32,6 +32,12 @@ export const input = {
     'scan* upload*/file*/for virus*/malware',
     'limit* body/upload/file/payload/request size',
   ],
+  nearMisses: [
+    'The framework escapes all of that, as far as I know.',
+    'Validation happens on both sides, against injection and so on.',
+    'Never trust the user, that is the rule.',
+    'Do we need prepared statements with that framework?',
+  ],
   asks: [
     'sql injection',
     'inject*',
@@ -44,5 +50,9 @@ export const input = {
     'user/users paste*/type*/send* script/html/quote*',
     'fetches/fetch a url',
     'malicious file/input/payload',
+    'gives/give/sends/send/pastes/paste link/url/address',
+    'server/backend/we fetch*/download* it/that/them',
   ],
+  numbers: [],
+  related: ['api/validation-and-errors'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const threats = {
   say: "What is worth stealing here is the medical history and the payout account. I expect three attackers: a stranger with a leaked password list, a curious employee, and a customer reading someone else's record.",
   why: 'Whether defences follow from assets, attackers and trust boundaries, instead of a memorised list.',
   pitfalls: [
-    'Listing OWASP without this system in it.',
-    'Forgetting insiders and partners.',
-    'Trusting everything inside the network.',
+    'Listing OWASP without this system in it',
+    'Forgetting insiders and partners',
+    'Trusting everything inside the network',
   ],
   listensFor: [
     'threat model is/would/for/here/first/starts',
@@ -27,6 +27,12 @@ export const threats = {
     'defence/defense in depth',
     'least privilege',
   ],
+  nearMisses: [
+    'Security is very important for medical data.',
+    'One should do threat modelling, yes.',
+    'Nobody would attack a system as small as this.',
+    'Did you have an insider in mind?',
+  ],
   asks: [
     'threat model*',
     'what could an attacker/intruder/thief',
@@ -38,4 +44,6 @@ export const threats = {
     'attack surface',
     'worst that can/could',
   ],
+  numbers: [],
+  related: ['reliability/failure-mode-thinking'],
 } as const satisfies Step;

@@ -21,7 +21,9 @@ export const apiContract = {
     'endpoint are/is/would/will/look',
     'api is/are/would/has/look get/post/create/two/three/four',
     'main/core api/endpoint/call is/are/would',
-    'idempotency/idempotent key',
+    'idempotency/idempotent key on/in/per/for/header/from/so/which',
+    'with/and/takes/carries/sends idempotency/idempotent key',
+    'idempotency/idempotent key makes/with/names/stored/fits',
     'takes/take and returns/return',
     'request body has/contains/is/with',
     'returns/return id/url/cursor/list/202/201',
@@ -30,6 +32,12 @@ export const apiContract = {
     'websocket for/to/because/connection',
     'server sent event',
     'presigned/signed url',
+  ],
+  nearMisses: [
+    'The frontend talks to the backend over an API, that part is standard.',
+    'We need an endpoint for the app, REST probably.',
+    'We would define the endpoints together with the mobile team.',
+    'I would not start with the endpoints, they come out of the code.',
   ],
   asks: [
     'api',
@@ -42,4 +50,6 @@ export const apiContract = {
     'how client/app/caller talk*/call*',
     'rest or',
   ],
+  numbers: [],
+  related: ['api/endpoint-shape', 'http/idempotency-and-safety', 'api/pagination-and-filtering'],
 } as const satisfies Step;

@@ -1,3 +1,4 @@
+import { DYNAMODB_GUIDE } from '../../decision-trees/store-sources.ts';
 import type { Step } from '../../schema.ts';
 
 export const bottleneck = {
@@ -31,6 +32,12 @@ export const bottleneck = {
     'precompute*/precalculat*',
     'connection pool limit/size/exhaust*/is',
   ],
+  nearMisses: [
+    'In the cloud all of that scales on its own, so I am not worried.',
+    'Every system has a bottleneck somewhere, and people then add a cache.',
+    'We would have to look for the bottleneck with a profiler.',
+    'If it gets slow we simply take bigger servers.',
+  ],
   asks: [
     'bottleneck',
     'what breaks/fails/falls first/over',
@@ -44,5 +51,16 @@ export const bottleneck = {
     'hot event/tenant/user/shard',
     'everyone/everybody at once/same',
     'celebrity',
+    'what gives/give way/first',
+    'load/traffic grow*/double*/triple*',
+    'tenfold',
   ],
+  numbers: [
+    {
+      what: 'Ceiling of one DynamoDB partition',
+      value: '3,000 read units and 1,000 write units a second',
+      source: DYNAMODB_GUIDE,
+    },
+  ],
+  related: ['system-design/database-bottlenecks', 'system-design/horizontal-scaling', 'caching/when-not-to-cache'],
 } as const satisfies Step;

@@ -30,6 +30,12 @@ export const capacityStorage = {
     'keep it/them/data for day/month/year',
     'file/image/photo/video/picture to/in/go object/s3/blob storage/s3',
   ],
+  nearMisses: [
+    'Storage is cheap these days, so the photos should not be a problem.',
+    'That ends up in gigabytes or terabytes, roughly, so storage is a topic.',
+    'Three copies or replication I would leave for later.',
+    'How many copies do you want me to assume?',
+  ],
   asks: [
     'how much storage/space/disk/bandwidth',
     'how much data',
@@ -42,4 +48,16 @@ export const capacityStorage = {
     'keep* forever/data/how',
     'retention',
   ],
+  numbers: [
+    {
+      what: 'Copies of each piece of data in the Google File System',
+      value: 'three by default',
+      source: {
+        title: 'The Google File System',
+        by: 'Sanjay Ghemawat, Howard Gobioff and Shun-Tak Leung, SOSP',
+        year: 2003,
+      },
+    },
+  ],
+  related: ['system-design/file-object-storage'],
 } as const satisfies Step;

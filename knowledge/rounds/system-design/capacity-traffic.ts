@@ -1,4 +1,5 @@
 import type { Step } from '../../schema.ts';
+import { SI_UNITS } from '../number-sources.ts';
 
 /** A day has 86,400 seconds; rounding it to 100,000 keeps the arithmetic in the head. */
 export const capacityTraffic = {
@@ -19,8 +20,8 @@ export const capacityTraffic = {
     '86400/100000 second',
     'divide/divided by hundred/second/86400/100000/day',
     'request/read/write/order/message per/a second',
-    'qps',
-    'rps',
+    'hundred/thousand/k/ten/five/1*/2*/3*/4*/5*/6*/7*/8*/9* qps/rps',
+
     'thousand/hundred/million a/per second',
     'peak is/of/at/maybe/times/factor/about/would/five/ten/three',
     'at peak',
@@ -30,6 +31,12 @@ export const capacityTraffic = {
     'concurrent user/connection/viewer is/so/about/maybe',
     'order of magnitude',
     'million request/read/write/order/message per/a day',
+  ],
+  nearMisses: [
+    'There would be a lot of traffic in the evening, so it has to scale.',
+    'There is some QPS number behind that, and of course a peak, so keep that in mind.',
+    'I would have to look up how many users they have, I think it is quite a few.',
+    'Should I divide that by a hundred thousand seconds a day?',
   ],
   asks: [
     'how many request/user',
@@ -45,4 +52,6 @@ export const capacityTraffic = {
     'capacity',
     'order of magnitude',
   ],
+  numbers: [{ what: 'Seconds in a day', value: '86,400, rounded to a hundred thousand in the head', source: SI_UNITS }],
+  related: ['system-design/horizontal-scaling'],
 } as const satisfies Step;

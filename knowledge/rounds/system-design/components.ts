@@ -1,3 +1,4 @@
+import { DEAN_2012 } from '../../capacity/hardware-sources.ts';
 import type { Step } from '../../schema.ts';
 
 export const components = {
@@ -11,7 +12,7 @@ export const components = {
     'State in the app servers, so they cannot be added or replaced',
   ],
   listensFor: [
-    'load balancer then/in/to/and/goes',
+    'load balancer then/in/to/goes/spreads/sends',
     'behind load balancer',
     'goes/go/hits/hit/through load balancer/gateway',
     'api gateway then/to/in/and/which',
@@ -32,6 +33,12 @@ export const components = {
     'redis/cache in front',
     'box/boxes are/is/here',
   ],
+  nearMisses: [
+    'We need some services here, a few workers, and something in between.',
+    'There is the usual load balancer and some kind of queue, as in every picture.',
+    'I would use microservices with Kubernetes, that gives us flexibility.',
+    'We do not need a load balancer for that.',
+  ],
   asks: [
     'walk/take through request/booking/order/upload/message/write/read/it',
     'draw/sketch box*/picture/architecture/it/that',
@@ -44,5 +51,10 @@ export const components = {
     'why queue/kafka/gateway',
     'sync or async',
     'microservice*',
+    'take/follow/trace one/single request',
+    'request from phone/browser/app/client',
+    'follow request/booking/order/upload/message',
   ],
+  numbers: [{ what: 'A round trip inside one data centre', value: 'about half a millisecond', source: DEAN_2012 }],
+  related: ['system-design/stateless-service-design', 'system-design/load-balancing', 'concurrency/worker-queues'],
 } as const satisfies Step;

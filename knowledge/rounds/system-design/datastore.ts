@@ -1,3 +1,4 @@
+import { POSTGRES_LIMITS } from '../../decision-trees/store-sources.ts';
 import type { Step } from '../../schema.ts';
 
 export const datastore = {
@@ -22,8 +23,10 @@ export const datastore = {
     'key value store because/for/with',
     'elasticsearch/opensearch for/only search/text/copy/as',
     'need/needs transaction/join so/relational/postgres/and',
-    'read heavy',
-    'write heavy',
+    'is/its/are/very/clearly/mostly/mainly/as read heavy',
+    'read heavy so/with/about/system/workload/because/by',
+    'is/its/are/very/clearly/mostly/mainly/as write heavy',
+    'write heavy so/with/about/system/workload/because/by',
     'partition key is/would/will/by/user',
     'shard/partition/sharded/partitioned by/on user/id/region/tenant/city/key/hash/date',
     'strong*/eventual* consisten* for/on/is/fine/okay/enough/because/here',
@@ -31,6 +34,12 @@ export const datastore = {
     'index on',
     'redis sorted set/list/geo',
     'primary with/and two/three/read replica',
+  ],
+  nearMisses: [
+    'All of this ends up in the database, which I draw down here.',
+    'It could be Postgres, it could be Cassandra, both are databases that people use.',
+    'Should it be SQL or NoSQL, that is always the big question.',
+    'Which partition key we use, I will come back to that.',
   ],
   asks: [
     'which/what database/datastore/store',
@@ -44,5 +53,16 @@ export const datastore = {
     'relational or',
     'what table',
     'partition*/shard*',
+    'where does/do it/that/this/they live',
+    'where is/are it/that/this/they stored/kept',
+    'why in that/this store/database',
   ],
+  numbers: [
+    {
+      what: 'Largest table in Postgres, without partitions, with 8 kB pages',
+      value: '32 terabytes',
+      source: POSTGRES_LIMITS,
+    },
+  ],
+  related: ['system-design/database-bottlenecks', 'databases/relational-modelling', 'databases/keys'],
 } as const satisfies Step;

@@ -87,7 +87,7 @@ export const systemDesignExtras = {
         },
         {
           name: 'Read replicas',
-          cells: ['Many different queries', 'The lag, mostly below a second but without a bound', 'Writes'],
+          cells: ['Many different queries', 'As old as the lag, which has no bound', 'Writes'],
           when: 'The reads are too varied for a cache.',
         },
         {

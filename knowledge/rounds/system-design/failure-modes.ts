@@ -1,4 +1,5 @@
 import type { Step } from '../../schema.ts';
+import { SQS_VISIBILITY } from '../number-sources.ts';
 
 export const failureModes = {
   id: 'system-design/failure-modes',
@@ -22,15 +23,23 @@ export const failureModes = {
     'failover to/takes/in/is replica/standby/region/second/automatic',
     'message comes/redelivered/delivered/goes back/again/redelivered',
     'visibility timeout',
-    'dead letter',
+    'dead letter queue/topic/table',
     'at least once so/delivery/means',
     'handler/consumer/worker idempotent/idempotently',
     'retry/retries with backoff/exponential/jitter/limit',
     'exponential backoff',
-    'circuit breaker/opens/open',
+    'circuit breaker open*/trip*/after/stop*/so/around/on/save*/fails/failing',
+    'with/behind/by a circuit breaker',
+    'circuit opens/open',
     'timeout on/and/of/for every/each/call/retry/retries/second/millisecond',
     'another/other/two/three/multiple availability zone/az/zone',
     'other/second/another region takes/standby/failover/passive/over',
+  ],
+  nearMisses: [
+    'Of course the system must be fault tolerant and highly available.',
+    'Retries, circuit breakers, failover, we would do all of that properly.',
+    'AWS takes care of most of the outages for us.',
+    'A dead letter queue is overkill here.',
   ],
   asks: [
     'what if dies/fails/crashes/down/goes',
@@ -46,4 +55,21 @@ export const failureModes = {
     'break* it/this/something',
     'what go/goes wrong',
   ],
+  numbers: [
+    {
+      what: 'Failover of an RDS Multi-AZ cluster with two readable standbys',
+      value: 'typically under 35 seconds',
+      source: {
+        title: 'Amazon RDS User Guide, failing over a Multi-AZ DB cluster',
+        by: 'Amazon Web Services',
+        year: 2024,
+      },
+    },
+    {
+      what: 'Time for which SQS hides a message that a worker has taken',
+      value: '30 seconds by default',
+      source: SQS_VISIBILITY,
+    },
+  ],
+  related: ['reliability/failure-mode-thinking', 'http/timeouts-and-retries', 'concurrency/retries-and-dead-letters'],
 } as const satisfies Step;

@@ -1,4 +1,5 @@
 import type { Step } from '../../schema.ts';
+import { SRE_BOOK_1 } from '../number-sources.ts';
 
 export const operate = {
   id: 'system-design/operate',
@@ -17,9 +18,9 @@ export const operate = {
     'golden signal',
     'queue age/depth/lag alert/metric/and/on/is/as',
     'consumer lag alert/metric/and/on/is',
-    'canary',
+    'canary first/to/with/for/on/at/then/release/deploy*/of/one/by/per',
     'behind feature/a flag',
-    'feature flag',
+    'feature flag so/first/then/per/on/at/by/with',
     'bluegreen',
     'roll/rollout/release one/five/1/5/ten percent',
     'roll out gradual*/slowly/percent/to',
@@ -31,6 +32,12 @@ export const operate = {
     'would revisit/improve/change next/first/later/if',
     'to summarise/summarize/sum',
     'dashboard with/show*/for/of',
+  ],
+  nearMisses: [
+    'And then we deploy it and keep an eye on it.',
+    'Canaries, feature flags, alerts, the platform team has all that.',
+    'Monitoring is very important, we should have good monitoring.',
+    'I would skip the canary for the first version.',
   ],
   asks: [
     'in production',
@@ -44,5 +51,15 @@ export const operate = {
     'sum up/summarise/summarize/recap',
     'alert*',
     'keep* you up at night',
+    'wakes/wake/pages you/somebody/someone',
+    'goes/go/going live',
   ],
+  numbers: [
+    {
+      what: 'Share of outages that Google traces to a change in a live system',
+      value: 'roughly 70 per cent',
+      source: SRE_BOOK_1,
+    },
+  ],
+  related: ['reliability/observability-basics', 'reliability/logging-and-metrics'],
 } as const satisfies Step;

@@ -12,7 +12,7 @@ export const scope = {
   ],
   listensFor: [
     'out of scope',
-    'in scope',
+    'in scope and/is/are/today/here',
     'leave/leaving/keep out payment/review/login/auth/for/search/admin',
     'fix/agree/clarify/narrow scope',
     'focus on and/only/first/not',
@@ -30,6 +30,12 @@ export const scope = {
     'who are/uses user/it/this',
     'is it global/mobile/web/one/only',
   ],
+  nearMisses: [
+    'Before I start, the scope is always a bit fuzzy in these questions.',
+    'Which features are in scope I would leave to the product manager.',
+    'Requirements, yes, we would collect those properly with the product people.',
+    'Do you want me to leave payments out of scope?',
+  ],
   asks: [
     'design a/an/the/me',
     'how would you build/design',
@@ -42,5 +48,17 @@ export const scope = {
     'you can ask/assume',
     'clarify*/clarifying',
     'start how/where/with you like',
+    'leave out',
+    'first version',
+    'must have/be first/version',
+    'nice to have',
   ],
+  numbers: [
+    {
+      what: 'Waiting time after which a train of thought breaks',
+      value: 'about one second',
+      source: { title: 'Usability Engineering, chapter 5: response times', by: 'Jakob Nielsen', year: 1993 },
+    },
+  ],
+  related: ['system-design/basic-architecture-tradeoffs'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const doubles = {
   say: 'I fake the clock and the payment provider at the edge, never our own modules. So that the fake stays honest, the same contract tests run against it and, every night, against their sandbox.',
   why: 'Whether test doubles are kept at the boundary, and something proves that they still resemble the real thing.',
   pitfalls: [
-    'Mocking our own classes, so refactoring turns everything red.',
-    'A mock that returns what the author hoped for.',
-    'Consumers and providers tested apart, with no contract.',
+    'Mocking our own classes, so refactoring turns everything red',
+    'A mock that returns what the author hoped for',
+    'Consumers and providers tested apart, with no contract',
   ],
   listensFor: [
     'mock only/at/the external/boundary/edge/third',
@@ -30,6 +30,12 @@ export const doubles = {
     'dependency injection',
     'too much/many mock*',
   ],
+  nearMisses: [
+    'Then I would mock that.',
+    'Mocks, stubs, fakes, I always mix up the names.',
+    'With Mockito this is quite easy.',
+    'Contract tests are not needed inside one team.',
+  ],
   asks: [
     'mock*',
     'stub*',
@@ -44,4 +50,6 @@ export const doubles = {
     'without calling the real',
     'depend* on another team/service',
   ],
+  numbers: [],
+  related: ['reliability/test-doubles', 'reliability/contract-tests'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const failures = {
   say: 'I let the provider time out after it has charged, and check that the retry does not charge again. Two buyers race for the last seat, a hundred times. And a load test at twice the expected peak, arrivals at a fixed rate.',
   why: 'Whether the unpleasant cases (time-outs, duplicates, races, overload) are produced rather than hoped against.',
   pitfalls: [
-    'A load test whose clients wait politely, and so hide the queue.',
-    'Performance measured on an empty database.',
-    'Fault injection without a stop button.',
+    'A load test whose clients wait politely, and so hide the queue',
+    'Performance measured on an empty database',
+    'Fault injection without a stop button',
   ],
   listensFor: [
     'load test* with/at/to/the/for/up',
@@ -20,7 +20,8 @@ export const failures = {
     'fixed rate',
     'fault injection',
     'inject* fault*/failure*/error*/latency/timeout*',
-    'chaos monkey/engineering/test*/experiment*',
+    'run/with chaos monkey/experiment*/test*',
+    'chaos experiment*/test*/engineering in/on/with/where/by/against/to',
     'kill* the/a/process/pod/database/node/consumer in/during/while/mid',
     'toxiproxy',
     'let/make the provider/service/call time/timeout/fail*',
@@ -29,6 +30,12 @@ export const failures = {
     'same request twice',
     'send* it twice',
     'production like/sized data*',
+  ],
+  nearMisses: [
+    'We should also test the error cases.',
+    'A load test would be good before the launch.',
+    'Performance was fine when I tried it.',
+    'We do not run chaos experiments in production.',
   ],
   asks: [
     'load test*',
@@ -43,5 +50,10 @@ export const failures = {
     'what if timeout/times',
     'how test failure*/timeout*/retry/retries/concurren*',
     'performance test*',
+    'two people/users/buyers/customers buy*/book*/click*/same',
+    'last seat/ticket/item',
+    'test two/race*/concurren*',
   ],
+  numbers: [],
+  related: ['reliability/failure-mode-thinking', 'concurrency/race-conditions'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const flakiness = {
   say: 'No sleeps: I poll for the condition with a deadline, inject the clock and the seed, and give each test its own data. A flaky test is quarantined the same day with an owner, and fixed or deleted within a week.',
   why: 'Whether a red run means something, because time, order, shared data and the network are under control.',
   pitfalls: [
-    'Retrying until it is green.',
-    'Tests sharing one account or one table.',
-    'A list of known failures that only grows.',
+    'Retrying until it is green',
+    'Tests sharing one account or one table',
+    'A list of known failures that only grows',
   ],
   listensFor: [
     'no sleep*',
@@ -31,6 +31,12 @@ export const flakiness = {
     'test data builder*/factory/factories',
     'shared state*',
   ],
+  nearMisses: [
+    'Sometimes a test is red, then we run it again.',
+    'Flaky tests are a pain in every project.',
+    'That test has always been a bit shaky.',
+    'Do you quarantine a test for that?',
+  ],
   asks: [
     'flaky',
     'flake*',
@@ -44,5 +50,20 @@ export const flakiness = {
     'ignore* the red',
     'time zone/zones',
     'fails on monday/friday/sunday/ci',
+    'ran/rerun/reran it/them/that again/twice',
+    'was red and/then',
+    'red again green',
   ],
+  numbers: [
+    {
+      what: 'Test runs at Google that came out flaky',
+      value: 'about 1.5 per cent',
+      source: {
+        title: 'Flaky Tests at Google and How We Mitigate Them',
+        by: 'John Micco, Google Testing Blog',
+        year: 2016,
+      },
+    },
+  ],
+  related: ['reliability/unit-vs-integration-tests'],
 } as const satisfies Step;

@@ -5,17 +5,13 @@ export const levels = {
   cue: 'Put each check at the cheapest honest level',
   say: 'Pricing rules are pure functions, so hundreds of unit tests in seconds. Repositories and queries run against a real Postgres in a container. End to end I keep five journeys, because each of those is slow to run and to debug.',
   why: 'Whether each level is chosen by what only it can catch, and what it costs in minutes.',
-  pitfalls: [
-    'Everything end to end.',
-    'A mocked database in a test about SQL.',
-    'Reciting the pyramid with no example.',
-  ],
+  pitfalls: ['Everything end to end', 'A mocked database in a test about SQL', 'Reciting the pyramid with no example'],
   listensFor: [
     'unit test* for/the/on/cover*/of/are',
     'integration test* with/for/against/on/the/run*',
     'end to end test*/for only/few/five/three/journey*/just',
     'few/handful end to end',
-    'test* pyramid',
+    'test* pyramid so/because/with/means/many/but',
     'testing trophy',
     'pure function*',
     'test container*',
@@ -29,6 +25,12 @@ export const levels = {
     'table driven',
     'parameteri* test*',
     'regression test*',
+  ],
+  nearMisses: [
+    'You need unit tests and also some integration tests.',
+    'Unit tests, integration tests, end-to-end tests, we have them all.',
+    'The testing pyramid is known to everybody, I suppose.',
+    'I would not test against a real database, that is slow.',
   ],
   asks: [
     'unit or integration',
@@ -44,4 +46,12 @@ export const levels = {
     'how do/would you test the',
     'suite takes',
   ],
+  numbers: [
+    {
+      what: 'Mix that Google aims for',
+      value: '80 per cent unit, 15 integration, 5 end to end',
+      source: { title: 'Software Engineering at Google, chapter 11: test scope', by: 'Google, O’Reilly', year: 2020 },
+    },
+  ],
+  related: ['reliability/unit-vs-integration-tests'],
 } as const satisfies Step;

@@ -6,9 +6,9 @@ export const pipeline = {
   say: 'On every push the unit and integration tests, under ten minutes, and red blocks the merge. Before release a smoke run on staging, then five per cent of real traffic, rolled back automatically if errors rise.',
   why: 'Whether feedback is fast enough to be used, and testing goes on in production with a way back.',
   pitfalls: [
-    'A suite so slow that people merge around it.',
-    'A red build nobody owns.',
-    'Synthetic orders counted in the sales figures.',
+    'A suite so slow that people merge around it',
+    'A red build nobody owns',
+    'Synthetic orders counted in the sales figures',
   ],
   listensFor: [
     'on every push/commit/pull/merge/pr',
@@ -30,6 +30,12 @@ export const pipeline = {
     'smoke run/test on/in/after staging/deploy*/production',
     'staging environment*',
   ],
+  nearMisses: [
+    'Jenkins runs all of the tests.',
+    'It all runs in CI, on every branch.',
+    'Before a release we test it thoroughly.',
+    'A merge queue is overkill for five people.',
+  ],
   asks: [
     'pipeline',
     'c i',
@@ -43,5 +49,20 @@ export const pipeline = {
     'not feedback',
     'golden set',
     'confident/confidence to release/deploy/ship',
+    'what stop*/block*/keep* me/us/you merge*/merging',
+    'what stop*/block* merge*/release*/deploy*',
+    'may/can/allowed i/you/we merge',
   ],
+  numbers: [
+    {
+      what: 'Longest a build with its tests should take, as a rule of thumb',
+      value: 'ten minutes',
+      source: {
+        title: 'Extreme Programming Explained, second edition: ten-minute build',
+        by: 'Kent Beck with Cynthia Andres',
+        year: 2004,
+      },
+    },
+  ],
+  related: ['reliability/unit-vs-integration-tests', 'reliability/contract-tests'],
 } as const satisfies Step;

@@ -5,13 +5,13 @@ export const risk = {
   cue: 'Start from what must never break',
   say: 'What must never break is charging twice and losing an order, so most of the effort goes there: limits, empty, duplicate, concurrent. The settings page gets one smoke test. Coverage tells me what is untested, not what is right.',
   why: 'Whether effort follows risk, and assertions are about behaviour rather than lines.',
-  pitfalls: ['Coverage as the goal.', 'Assertions that cannot fail.', 'Only the happy path.'],
+  pitfalls: ['Coverage as the goal', 'Assertions that cannot fail', 'Only the happy path'],
   listensFor: [
     'must never break/fail/happen/charge/lose/go',
-    'highest/biggest/most risk*/important/critical first/is/path/part/test',
+    'highest/biggest/most risk*/important/critical/dangerous first/is/because',
     'risk based',
     'test* by/where risk',
-    'edge case* like/such/are/i/empty',
+    'edge case* like/such/empty/zero/first',
     'boundary value*',
     'boundaries like/such/zero/and',
     'empty duplicate',
@@ -25,6 +25,12 @@ export const risk = {
     'behaviour/behavior not implementation',
     'acceptance criteria',
     'critical path* first/get/through/like/are',
+  ],
+  nearMisses: [
+    'I would test everything as well as possible.',
+    'The most important paths should have tests.',
+    'We had eighty per cent coverage in the last project.',
+    'I never tried mutation testing.',
   ],
   asks: [
     'what do/would you test',
@@ -40,4 +46,6 @@ export const risk = {
     'edge case*',
     'automated testing',
   ],
+  numbers: [],
+  related: ['reliability/unit-vs-integration-tests'],
 } as const satisfies Step;

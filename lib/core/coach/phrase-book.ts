@@ -16,33 +16,32 @@ export interface PhraseBook<T> {
   find(heard: readonly StemmedWord[], counts?: (match: PhraseMatch) => boolean): ReadonlyMap<T, PhraseMatch>;
 }
 
-/** How many letters of a first word decide whether a phrase is worth trying. */
+/** Prefixes are filed under so many letters at most. */
 const KEY_LETTERS = 3;
 
 export function createPhraseBook<T>(entries: Iterable<readonly [thing: T, phrases: readonly Phrase[]]>): PhraseBook<T> {
-  // By the first letters of their first word: a sentence then tries tens of phrases, not thousands.
-  const byStart = new Map<string, { readonly thing: T; readonly phrase: CompiledPhrase }[]>();
+  // By their first word, or its first letters: a sentence then tries tens of phrases, not thousands.
+  const byWord = new Map<string, Filed<T>[]>();
+  const byLetters = new Map<string, Filed<T>[]>();
   for (const [thing, phrases] of entries) {
     for (const source of phrases) {
-      const phrase = compilePhrase(source);
-      for (const start of startsOf(phrase)) {
-        const list = byStart.get(start) ?? [];
-        list.push({ thing, phrase });
-        byStart.set(start, list);
-      }
+      const filed = { thing, phrase: compilePhrase(source) };
+      const [first] = filed.phrase.words;
+      for (const word of first?.exact ?? []) file(byWord, word, filed);
+      const letters = new Set(first?.prefixes.map((prefix) => prefix.slice(0, KEY_LETTERS)));
+      for (const start of letters) file(byLetters, start, filed);
     }
   }
   return {
     find(heard, counts = () => true) {
       const found = new Map<T, PhraseMatch>();
-      heard.forEach((word, from) => {
-        for (const start of keysOf(word.word)) {
-          for (const { thing, phrase } of byStart.get(start) ?? []) {
-            const to = matchAt(phrase, heard, from);
-            if (to === null || !counts({ from, to })) continue;
-            const best = found.get(thing);
-            if (best === undefined || to - from > best.to - best.from) found.set(thing, { from, to });
-          }
+      heard.forEach(({ word, stem }, from) => {
+        const lists = [byWord.get(stem), ...keysOf(word).map((letters) => byLetters.get(letters))];
+        for (const { thing, phrase } of lists.flatMap((list) => list ?? [])) {
+          const to = matchAt(phrase, heard, from);
+          if (to === null || !counts({ from, to })) continue;
+          const best = found.get(thing);
+          if (best === undefined || to - from > best.to - best.from) found.set(thing, { from, to });
         }
       });
       return found;
@@ -50,12 +49,18 @@ export function createPhraseBook<T>(entries: Iterable<readonly [thing: T, phrase
   };
 }
 
-function startsOf({ words }: CompiledPhrase): Set<string> {
-  const [first] = words;
-  return new Set([...(first?.exact ?? []), ...(first?.prefixes ?? [])].map((start) => start.slice(0, KEY_LETTERS)));
+interface Filed<T> {
+  readonly thing: T;
+  readonly phrase: CompiledPhrase;
 }
 
-/** A short word or prefix is filed under all its letters. */
+function file<T>(files: Map<string, Filed<T>[]>, key: string, filed: Filed<T>): void {
+  const list = files.get(key);
+  if (list === undefined) files.set(key, [filed]);
+  else list.push(filed);
+}
+
+/** A prefix of one or two letters is filed under all of them. */
 function keysOf(word: string): string[] {
   const keys: string[] = [];
   for (let length = 1; length <= Math.min(KEY_LETTERS, word.length); length += 1) keys.push(word.slice(0, length));

@@ -1,4 +1,5 @@
 import { coachRound } from '../coach/coach.ts';
+import { deriveFacts } from '../facts/derive-facts.ts';
 import { ROUTE_OPTIONS, type RouteStep, routeConversation } from '../intent/route.ts';
 import type { Lens } from './lens.ts';
 import { deriveVoices, speakerOf } from './roles.ts';
@@ -44,6 +45,7 @@ export function deriveSession({ session, utterances, marks }: SessionFacts, lens
     plan,
     coach: visited.find(({ round }) => round.id === route.active) ?? null,
     visited,
+    facts: deriveFacts(lines, marks, lens.facts),
     notes: marks.filter((mark) => mark.kind === 'note-written'),
   };
 }

@@ -1,7 +1,9 @@
 import type { Round } from '#knowledge/schema.ts';
 import { createStepListener, type StepListener } from '../coach/coverage.ts';
+import { createFactListener, type FactListener } from '../facts/hear-facts.ts';
+import { createRequirementReader, type RequirementPhrases } from '../facts/requirement.ts';
 import { type Classifier, createClassifier } from '../intent/classify.ts';
-import { createLexiconReader, type Lexicon } from '../intent/lexicon-features.ts';
+import { createFeatureReader, type IntentKnowledge } from '../intent/features.ts';
 import { type IntentArtefact, loadIntentModel } from '../intent/model.ts';
 import type { RouteOptions } from '../intent/route.ts';
 
@@ -10,14 +12,22 @@ export interface Lens {
   readonly rounds: readonly Round[];
   readonly classifier: Classifier;
   readonly listener: StepListener;
+  readonly facts: FactListener;
   readonly routeOptions?: RouteOptions;
 }
 
-/** @throws {TypeError} when the artefact was not trained for this lexicon */
-export function createLens(rounds: readonly Round[], lexicon: Lexicon, artefact: IntentArtefact): Lens {
+/** The data that a lens is ground from. */
+export interface LensKnowledge extends IntentKnowledge {
+  readonly requirements: RequirementPhrases;
+}
+
+/** @throws {TypeError} when the artefact was not trained for this knowledge */
+export function createLens(knowledge: LensKnowledge, artefact: IntentArtefact): Lens {
+  const { rounds, requirements } = knowledge;
   return {
     rounds,
-    classifier: createClassifier(loadIntentModel(artefact, createLexiconReader(lexicon))),
+    classifier: createClassifier(loadIntentModel(artefact, createFeatureReader(knowledge))),
     listener: createStepListener(rounds),
+    facts: createFactListener(createRequirementReader(requirements)),
   };
 }

@@ -1,4 +1,6 @@
 /** The three kinds of fact that Ringside stores: sessions, utterances and marks. */
+import type { FigureRole } from '#knowledge/facts/figures.ts';
+import type { Requirement } from '#knowledge/facts/requirements.ts';
 import type { RoundId, StepId } from '#knowledge/schema.ts';
 
 export type SessionId = string & { readonly __brand: 'SessionId' };
@@ -47,6 +49,11 @@ export type MarkBody =
   | { readonly kind: 'step-ticked'; readonly step: StepId }
   | { readonly kind: 'step-skipped'; readonly step: StepId }
   | { readonly kind: 'step-reset'; readonly step: StepId }
+  | { readonly kind: 'figure-set'; readonly role: FigureRole; readonly value: number }
+  | { readonly kind: 'figure-removed'; readonly role: FigureRole }
+  | { readonly kind: 'figure-restored'; readonly role: FigureRole }
+  | { readonly kind: 'requirement-removed'; readonly requirement: Requirement }
+  | { readonly kind: 'requirement-restored'; readonly requirement: Requirement }
   | { readonly kind: 'note-written'; readonly text: string };
 
 export type Mark = MarkBody & {

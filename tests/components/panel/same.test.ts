@@ -3,7 +3,18 @@ import { sameCoach, sameRoute, sameVoices } from '#components/panel/same.ts';
 import type { CoachView, RouteView, StepView } from '#core/session/view.ts';
 
 const step = (id: string, status: StepView['status'] = 'pending'): StepView => ({
-  step: { id: `caching/${id}`, cue: id, say: '', why: '', pitfalls: [], listensFor: [], asks: [] },
+  step: {
+    id: `caching/${id}`,
+    cue: id,
+    say: '',
+    why: '',
+    pitfalls: [],
+    listensFor: [],
+    nearMisses: [],
+    asks: [],
+    numbers: [],
+    related: [],
+  },
   status,
   evidence: null,
   asked: null,

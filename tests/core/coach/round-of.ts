@@ -14,6 +14,9 @@ export function roundOf(steps: Readonly<Record<string, Sounds>>, id: Round['id']
       say: name,
       why: name,
       pitfalls: [name],
+      nearMisses: [],
+      numbers: [],
+      related: [],
       ...sounds,
     })),
   };

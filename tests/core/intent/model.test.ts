@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLexiconReader } from '#core/intent/lexicon-features.ts';
+import { createFeatureReader } from '#core/intent/features.ts';
 import { type IntentArtefact, loadIntentModel, softmax } from '#core/intent/model.ts';
-import { LEXICON } from '#knowledge/lexicon/index.ts';
+import { LENS_KNOWLEDGE } from '#knowledge/lens.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
 
 const ARTEFACT = JSON.parse(
   readFileSync(new URL('../../../knowledge/model/intent.json', import.meta.url), 'utf8'),
 ) as IntentArtefact;
-const READER = createLexiconReader(LEXICON);
+const READER = createFeatureReader(LENS_KNOWLEDGE);
 const model = loadIntentModel(ARTEFACT, READER);
 
 describe('the committed model', () => {
@@ -36,13 +36,12 @@ describe('the committed model', () => {
 
 describe('an artefact that does not fit', () => {
   it.each<[string, Partial<Record<keyof IntentArtefact, unknown>>]>([
-    ['is of another version', { version: 2 }],
+    ['is of another version', { version: 1 }],
     ['has lost an intent', { intents: ARTEFACT.intents.slice(1) }],
     ['has one intent too many', { intents: [...ARTEFACT.intents, 'gardening'] }],
-    ['has its weights cut short', { weights: ARTEFACT.weights.slice(0, -8) }],
-    ['has no weights', { weights: '' }],
+    ['has more weights than fit', { weights: ARTEFACT.weights.repeat(3) }],
     ['has the frequencies of another number of buckets', { idf: ARTEFACT.idf.slice(0, 400) }],
-    ['was trained with another lexicon', { lexicon: ARTEFACT.lexicon.slice(1) }],
+    ['was trained with other knowledge', { named: ARTEFACT.named.slice(1) }],
     ['has one bias too few', { bias: ARTEFACT.bias.slice(1) }],
   ])('is refused, with what to do, when it %s', (_, change) => {
     const load = () => loadIntentModel({ ...ARTEFACT, ...change } as IntentArtefact, READER);

@@ -16,6 +16,7 @@ const LENS: Lens = {
   rounds: ROUNDS,
   classifier: scripted,
   listener: createStepListener(ROUNDS),
+  facts: { heard: () => [] },
   routeOptions: { ...ROUTE_OPTIONS, floor: 0.001, switchWhileOpenAt: 0.8 },
 };
 
