@@ -1,20 +1,46 @@
-/** `npm run knowledge [-- ID]`: what Ringside knows: the counts, or one item in full. */
+/**
+ * `npm run knowledge [-- ID | --lint]`: what Ringside knows: the counts, one item in full, or what
+ * is wrong with it (and exit code 1).
+ */
 import { BadInput, runCommand } from './cli/bad-input.ts';
-import { readCatalogue } from './knowledge/catalogue.ts';
+import { pluralOf, readCatalogue } from './knowledge/catalogue.ts';
+import { runLints } from './knowledge/lint.ts';
+import { LINTS } from './knowledge/lints/index.ts';
+import { readKnowledge } from './knowledge/read-knowledge.ts';
 import { render } from './knowledge/render.ts';
+import { phrases } from './knowledge/select/phrases.ts';
 
 await runCommand(() => {
+  const [argument] = process.argv.slice(2);
+  if (argument === undefined) return printCounts();
+  if (argument === '--lint') return printProblems();
+  printItem(argument);
+});
+
+function printCounts(): void {
+  const knowledge = readKnowledge();
+  const counts = Array.from(
+    Map.groupBy(readCatalogue(knowledge), ({ kind }) => kind),
+    ([kind, items]) => [pluralOf(kind), items.length] as const,
+  );
+  for (const [what, count] of [...counts, ['phrases', phrases(knowledge).length] as const])
+    console.log(`${String(count).padStart(6)}  ${what}`);
+}
+
+function printProblems(): void {
+  const { rules, looks, problems } = runLints(LINTS, readKnowledge());
+  if (problems.length === 0) return console.log(`${looks} items, ${rules} rules: nothing to correct`);
+  for (const { at, message, rule } of problems) console.log(`${at}: ${message} [${rule}]`);
+  process.exitCode = 1;
+}
+
+/** Everything of this id: an axis of the rubric may be called as a round is. */
+function printItem(id: string): void {
   const catalogue = readCatalogue();
-  const [id] = process.argv.slice(2);
-  if (id === undefined) {
-    const counts = Map.groupBy(catalogue, ({ kind }) => kind);
-    for (const [kind, items] of counts) console.log(`${String(items.length).padStart(5)}  ${kind}s`);
-    return;
-  }
   const found = catalogue.filter((entry) => entry.id === id);
   if (found.length > 0) return console.log(found.map(({ kind, item }) => `${kind}\n${render(item)}`).join('\n\n'));
   const near = catalogue.filter((entry) => entry.id.includes(id)).map((entry) => entry.id);
   throw new BadInput(
     `Nothing is called "${id}".${near.length > 0 ? ` Did you mean ${near.slice(0, 5).join(', ')}?` : ''}`,
   );
-});
+}

@@ -113,7 +113,7 @@ export const codeQualityAxis = {
     },
     {
       id: 'code-quality/no-tests',
-      text: 'Sees tests as somebody else’s work',
+      text: "Sees tests as somebody else's work",
       severity: 'minor',
       listensFor: ['no time for test*', 'qa test/tests/will/does', 'test manually/by hand', 'dont write test*'],
       instead: 'The few tests that would have caught the last outage.',

@@ -42,7 +42,7 @@ export const NOT_EVIDENCE = [
   {
     id: 'unknown-speaker',
     rule: 'Words of a speaker who is not known to be the candidate.',
-    because: 'Better no evidence than somebody else’s.',
+    because: "Better no evidence than somebody else's.",
   },
   {
     id: 'broken-captions',

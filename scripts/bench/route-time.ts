@@ -7,10 +7,10 @@ import { quantile } from './statistics.ts';
 export function measureRouteTime(): { readonly p50: number; readonly p95: number } {
   const model = loadIntentModel(readArtefact(), readFeatures());
   const texts = readTurns('dev').map(({ text }) => text);
-  for (const text of texts) model.rank(`${text} warm`);
+  for (const text of texts) model.read(`${text} warm`);
   const times = texts.map((text) => {
     const start = performance.now();
-    model.rank(text);
+    model.read(text);
     return performance.now() - start;
   });
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };

@@ -7,6 +7,8 @@ export interface LabelledTurn {
   readonly round: Intent;
   /** Other labels that a careful reader would accept. */
   readonly also: readonly Intent[];
+  /** What the turn does; not known of the knowledge's own questions. */
+  readonly act?: string;
 }
 
 const ROOT = new URL('../../knowledge/utterances/', import.meta.url);

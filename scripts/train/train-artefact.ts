@@ -1,19 +1,21 @@
 import { type IntentArtefact, loadIntentModel } from '#core/intent/model.ts';
 import { readFeatures } from '../cli/lens.ts';
 import { bestTemperature } from './calibrate.ts';
-import { type FitOptions, fitModel } from './fit-model.ts';
+import type { DescentOptions } from './descend.ts';
+import { coolDown, fitModel } from './fit-model.ts';
 import { readSpokenQuestions } from './read-spoken-questions.ts';
-import { readTurns } from './read-utterances.ts';
+import { type LabelledTurn, readTurns } from './read-utterances.ts';
 
-const OPTIONS: FitOptions = { epochs: 16, learningRate: 0.1, seed: 1 };
+export const DESCENT: DescentOptions = { epochs: 16, learningRate: 0.1, seed: 1, dropped: 0.2 };
 
 /** Fits on the training part, calibrates on the development part; the test part is not opened. */
-export function trainArtefact(): { readonly artefact: IntentArtefact; readonly temperature: number } {
-  const turns = [...readTurns('train'), ...readSpokenQuestions()];
-  const features = readFeatures();
-  const plain = fitModel(turns, features, OPTIONS);
+export function trainArtefact(
+  turns: readonly LabelledTurn[] = [...readTurns('train'), ...readSpokenQuestions()],
+  features = readFeatures(),
+): { readonly artefact: IntentArtefact; readonly temperature: number } {
+  const plain = fitModel(turns, features, DESCENT);
   const temperature = bestTemperature(loadIntentModel(plain, features), readTurns('dev'));
-  return { artefact: fitModel(turns, features, OPTIONS, temperature), temperature };
+  return { artefact: coolDown(plain, temperature), temperature };
 }
 
 /** The artefact as it stands in the repository. */

@@ -12,7 +12,7 @@ export const CONVERSATIONAL_EDGE_CASES = [
     id: 'conversational/theory-only',
     when: 'Patterns follow one another, and nothing was ever run',
     listensFor: ['best practice is/say/says', 'in theory', 'book say/says', 'you should always', 'textbook'],
-    say: 'I’d love to hear where you used that. What did it do once people were on it?',
+    say: "I'd love to hear where you used that. What did it do once people were on it?",
     ifItPersists: 'Gives a small situation with figures, and asks for one decision in it.',
   },
   {
@@ -51,9 +51,9 @@ export const CONVERSATIONAL_EDGE_CASES = [
   },
   {
     id: 'conversational/asks-back',
-    when: 'They ask for the interviewer’s opinion',
+    when: "They ask for the interviewer's opinion",
     listensFor: ['what would you do', 'how do/did you', 'what do you think', 'is that right'],
-    say: 'I’ll tell you what we did at the end. First I’d like to hear where you’d go.',
+    say: "I'll tell you what we did at the end. First I'd like to hear where you'd go.",
     ifItPersists: 'Keeps that promise in the closing.',
   },
 ] as const satisfies readonly EdgeCase[];

@@ -12,6 +12,6 @@ export const CONVERSATIONAL_HOOKS = [
   },
   {
     whenTheySay: ['queue', 'use kafka/rabbitmq/sqs', 'background job/worker', 'async*'],
-    ask: 'Which queue would that be, and what does it give you that the others don’t?',
+    ask: "Which queue would that be, and what does it give you that the others don't?",
   },
 ] as const satisfies readonly FollowUp[];

@@ -5,7 +5,7 @@ export const CONVERSATIONAL_LINES = [
     purpose: 'Rapport',
     lines: [
       'We had that very bug. It took two of us a week.',
-      'That’s how somebody thinks who has been paged for it.',
+      "That's how somebody thinks who has been paged for it.",
       'Oh, I had not looked at it from that end.',
     ],
   },
@@ -39,7 +39,7 @@ export const CONVERSATIONAL_LINES = [
     purpose: 'Redirecting',
     lines: [
       'That helps me. It raises something next door:',
-      'I’ll park this one. Different corner of the same system:',
+      "I'll park this one. Different corner of the same system:",
       'Carry that idea one step on. How would you',
     ],
   },
@@ -47,8 +47,8 @@ export const CONVERSATIONAL_LINES = [
     purpose: 'Rounding off',
     lines: [
       'Good, I can picture it.',
-      'I see where you’re coming from there.',
-      'That’s enough on this from my side. Next door:',
+      "I see where you're coming from there.",
+      "That's enough on this from my side. Next door:",
     ],
   },
 ] as const satisfies readonly LineSet[];

@@ -4,7 +4,7 @@ export const CONVERSATIONAL_PHASES = [
   {
     id: 'conversational/opening',
     title: 'Opening',
-    purpose: 'Two people get to know each other, and the candidate’s voice settles.',
+    purpose: "Two people get to know each other, and the candidate's voice settles.",
     minutes: { least: 2, most: 3 },
     reachedBy: 'everyone',
     openers: [
@@ -41,7 +41,7 @@ export const CONVERSATIONAL_PHASES = [
       'Suppose we built the API of a small social network together. Where would you begin?',
       'Say one of those endpoints suddenly gets thousands of calls a second. What goes first?',
       'People upload videos, and we have to process them after answering. How does that fit in?',
-      'Let’s switch to a shop: products, orders, stock. What does the data look like?',
+      "Let's switch to a shop: products, orders, stock. What does the data look like?",
     ],
     looksFor: [
       'Questions before boxes',
@@ -71,7 +71,7 @@ export const CONVERSATIONAL_PHASES = [
     minutes: { least: 10, most: 15 },
     reachedBy: 'candidates unsure of the basics',
     openers: [
-      'Let’s follow one request from the phone to the database and back. What happens on the way?',
+      "Let's follow one request from the phone to the database and back. What happens on the way?",
       'When do tables with joins serve you well, and when would you reach for something else?',
       'What do the numbers on HTTP responses tell the other side?',
       'Knowing who somebody is and knowing what they may do: where do you draw that line?',

@@ -11,7 +11,7 @@ export const CONVERSATIONAL_REFRAMINGS = [
   },
   {
     insteadOf: 'Write the query for the best sellers',
-    ask: 'The shop wants last month’s ten best sellers on its front page. Where does that come from, and what makes it slow?',
+    ask: "The shop wants last month's ten best sellers on its front page. Where does that come from, and what makes it slow?",
   },
   {
     insteadOf: 'Code a login with JWT',
@@ -23,6 +23,6 @@ export const CONVERSATIONAL_REFRAMINGS = [
   },
   {
     insteadOf: 'Build a webhook sender',
-    ask: 'Other companies want to hear from us when an order ships. How do we tell them, and what if they don’t answer?',
+    ask: "Other companies want to hear from us when an order ships. How do we tell them, and what if they don't answer?",
   },
 ] as const satisfies readonly Reframing[];

@@ -20,9 +20,9 @@ export const CONVERSATIONAL_REPLIES = {
   incorrect: {
     when: 'It would not work',
     coveredPercent: { from: 0, to: 49 },
-    pattern: 'Let’s walk that through together: {situation}. What does the user see?',
+    pattern: "Let's walk that through together: {situation}. What does the user see?",
     slots: { situation: 'A concrete case in which the answer fails' },
-    example: 'Let’s walk that through together: the write succeeds and the message is lost. What does the user see?',
+    example: "Let's walk that through together: the write succeeds and the message is lost. What does the user see?",
     goesOnWith: 'same question',
   },
   security: {

@@ -29,7 +29,7 @@ export const STRICT_NEVER = [
   { rule: 'Praises, encourages or coaches', because: 'It would help one candidate and not the next.' },
   {
     rule: 'Gives hints, or explains before the answer is closed',
-    because: 'A hint turns the answer into the interviewer’s.',
+    because: "A hint turns the answer into the interviewer's.",
   },
   { rule: 'Packs two questions into one', because: 'The easier one gets answered.' },
   { rule: 'Comments on hesitation or nerves', because: 'They are not what is measured.' },

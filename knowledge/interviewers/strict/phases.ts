@@ -55,7 +55,7 @@ export const STRICT_PHASES = [
   {
     id: 'strict/integration',
     title: 'Integration',
-    purpose: 'Finds the upper limit: systems that others run, and work across several of one’s own.',
+    purpose: "Finds the upper limit: systems that others run, and work across several of one's own.",
     minutes: { least: 5, most: 5 },
     reachedBy: 'exceptional candidates',
     openers: [

@@ -42,7 +42,7 @@ export const rateLimitPurpose = {
       listensFor: ['backoff', 'jitter', 'documented/document/documentation', 'published limit*', 'client* wait*/slow*'],
     },
     {
-      text: 'It is not a protection against all overload: dear requests and many callers need load shedding too.',
+      text: 'It is not a protection against all overload: expensive requests and many callers need load shedding too.',
       listensFor: [
         'load shed*',
         'shed* load',

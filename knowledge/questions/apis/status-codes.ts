@@ -19,7 +19,7 @@ export const statusCodes = {
       ],
     },
     {
-      text: 'The class tells whose turn it is: 2xx done, 3xx elsewhere, 4xx the caller must change something, 5xx our fault and perhaps worth another try.',
+      text: 'The class tells whose turn it is: 2xx done, 3xx look elsewhere or in your own copy, 4xx the caller must change something, 5xx our fault and perhaps worth another try.',
       listensFor: [
         '4xx client/caller',
         '5xx server/our',

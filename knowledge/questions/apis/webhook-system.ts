@@ -14,7 +14,7 @@ export const webhookSystem = {
   level: 'advanced',
   points: [
     {
-      text: 'Partners subscribe with a URL, event types and a secret; the address is proven by a challenge, and inside addresses are refused.',
+      text: 'Partners subscribe with a URL, event types and a secret; the address is proven by a challenge, and one that leads into our own network is refused.',
       listensFor: [
         'subscri*',
         'register* url/endpoint',

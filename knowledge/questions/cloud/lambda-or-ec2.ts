@@ -30,7 +30,7 @@ export const lambdaOrEc2 = {
       ],
     },
     {
-      text: 'Lambda has a ceiling of minutes on a run, limits on memory and disk, and cold starts.',
+      text: 'Lambda caps how long a run may take, limits memory and disk, and has cold starts.',
       listensFor: [
         'fifteen/15 minutes',
         'time limit',

@@ -8,7 +8,7 @@ export const indexPurpose = {
   level: 'fundamental',
   points: [
     {
-      text: 'An index is a second, sorted structure, usually a B-tree, that leads to the rows without reading the whole table.',
+      text: 'An index is a second structure, usually a sorted B-tree, that leads to the rows without reading the whole table.',
       listensFor: [
         'b tree',
         'btree',

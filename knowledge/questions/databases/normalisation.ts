@@ -31,7 +31,7 @@ export const normalisation = {
       ],
     },
     {
-      text: 'First form: atomic values; second: no dependence on part of a composite key; third: no dependence on a non-key column.',
+      text: 'First form: atomic values; second: no other column depends on only part of a composite key; third: none depends on another non-key column.',
       listensFor: [
         'atomic value*',
         'first normal form',

@@ -21,7 +21,7 @@ export const sqlOrNosql = {
       ],
     },
     {
-      text: 'NoSQL is a family, document, key-value, wide-column and graph, and each is shaped for certain access patterns.',
+      text: 'NoSQL is a family of document, key-value, wide-column and graph stores, each shaped for certain access patterns.',
       listensFor: [
         'document store/database',
         'key value',
@@ -43,7 +43,7 @@ export const sqlOrNosql = {
       ],
     },
     {
-      text: 'Scale and consistency are settings of the product, not of the label: Postgres shards with work, DynamoDB offers strong reads and transactions.',
+      text: 'Scale and consistency depend on the product, not on the label: Postgres can be sharded with work, DynamoDB offers strongly consistent reads and transactions.',
       listensFor: [
         'depends on database/product',
         'strong* consistent read*',

@@ -31,7 +31,7 @@ export const topSellers = {
       ],
     },
     {
-      text: 'An index leads to the recent orders, and lines are found by order.',
+      text: 'One index finds the recent orders, another the lines of an order.',
       listensFor: [
         'index on created/date/order',
         'composite index',

@@ -30,7 +30,7 @@ export const restOrGraphql = {
       ],
     },
     {
-      text: 'REST gets can be cached by URL in browsers and CDNs; GraphQL over POST needs its own answer, such as persisted queries.',
+      text: 'A plain GET can be cached by URL in browsers and CDNs; GraphQL over POST needs its own way, such as persisted queries sent as GET.',
       listensFor: [
         'cache by url',
         'cached by/at/on cdn/url/edge',

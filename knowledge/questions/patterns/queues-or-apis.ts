@@ -24,7 +24,7 @@ export const queuesOrApis = {
       listensFor: ['decoupl*', 'asynchronous*', 'receiver/consumer down/slow/offline/later', 'absorb*', 'smooth*'],
     },
     {
-      text: 'RabbitMQ brokers tasks: routing, acknowledgement for each message, gone once it is handled.',
+      text: 'RabbitMQ hands out tasks: routing, an acknowledgement for each message, and a queue forgets it once it is handled.',
       listensFor: [
         'rabbitmq routing/exchange/task*/ack*/queue*/delete*',
         'acknowledg*',

@@ -37,7 +37,7 @@ export const rateLimiter = {
       listensFor: ['key per/is/api/user/contains', 'ttl', 'per api key', 'user id plus/and', 'window in key'],
     },
     {
-      text: 'Refused with 429 and Retry-After, before any dear work.',
+      text: 'Refused with 429 and Retry-After, before any expensive work.',
       listensFor: [
         '429',
         'retry after',

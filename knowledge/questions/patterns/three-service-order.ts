@@ -40,7 +40,7 @@ export const threeServiceOrder = {
       ],
     },
     {
-      text: 'Each step is idempotent under a key of the saga, as messages and calls repeat.',
+      text: 'Each step is idempotent under a key of the saga, because messages and calls are repeated.',
       listensFor: ['idempotency key', 'idempotent', 'dedup*', 'same key', 'unique constraint', 'order id as key'],
     },
     {

@@ -3,7 +3,7 @@ import type { Question } from '../question.ts';
 export const bottleneck = {
   id: 'performance/bottleneck',
   prompt:
-    'In what you have drawn, which part runs full first, how would you see that coming, and what do you do about it?',
+    'In what you have drawn, which part fills up first, how would you see that coming, and what do you do about it?',
   round: 'system-design',
   concepts: ['system-design/database-bottlenecks', 'reliability/observability-basics'],
   level: 'standard',

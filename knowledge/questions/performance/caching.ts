@@ -27,7 +27,7 @@ export const caching = {
       ],
     },
     {
-      text: 'It pays for data that is read often, changes seldom, and is dear to compute.',
+      text: 'It pays for data that is read often, changes seldom, and is expensive to compute.',
       listensFor: [
         'read heavy',
         'read often/more/far',

@@ -38,7 +38,7 @@ export const latencySpike = {
       ],
     },
     {
-      text: 'Mitigate before explaining: undo the change, shed load, switch off the dear feature, fail over.',
+      text: 'Mitigate before explaining: undo the change, shed load, switch off the expensive feature, fail over.',
       listensFor: [
         'rollback',
         'roll* it back',

@@ -17,7 +17,7 @@ export const slowEndpointStory = {
       listensFor: ['trac*', 'profil*', 'apm', 'flame graph*', 'measured first/where', 'instrument*'],
     },
     {
-      text: 'Tells the cause that turned out, and what had been suspected at first.',
+      text: 'Tells what the cause turned out to be, and what had been suspected at first.',
       listensFor: [
         'turned out',
         'root cause',

@@ -40,7 +40,7 @@ export const syncOrAsync = {
       ],
     },
     {
-      text: 'Jobs may run twice and out of order, so they are idempotent; failures go round with backoff, and end in a dead-letter queue.',
+      text: 'Jobs may run twice and out of order, so they are idempotent; failures are retried with backoff, and end in a dead-letter queue.',
       listensFor: [
         'idempotent',
         'retry with/and',
@@ -52,7 +52,7 @@ export const syncOrAsync = {
       ],
     },
     {
-      text: 'The user gets a 202 or a status to ask for, or a push when it is done.',
+      text: 'The user gets a 202 with a status to ask for, or a push when it is done.',
       listensFor: [
         '202',
         'status endpoint/page/url',

@@ -38,7 +38,7 @@ export const databaseDown = {
       ],
     },
     {
-      text: 'What can work on does: cached reads marked as old, read replicas, accepting work into a queue if that promise can be kept.',
+      text: 'What can go on without it does: cached reads marked as old, read replicas, accepting work into a queue if that promise can be kept.',
       listensFor: [
         'cached/stale data/reads/response*/from',
         'serve from cache',

@@ -14,7 +14,7 @@ export const neverLosePayments = {
   level: 'advanced',
   points: [
     {
-      text: 'Yes is said only after a durable commit: the log flushed, and on a synchronous copy in another zone.',
+      text: 'We say yes only after a durable commit: the log is flushed here and on a synchronous copy in another data centre.',
       listensFor: [
         'after commit*',
         'durable*',

@@ -72,7 +72,7 @@ export const otherUsersData = {
       ],
     },
     {
-      text: 'Tells those concerned and the authorities within the legal time, together with legal counsel; writes it up.',
+      text: 'Tells those concerned and the authorities within the time that the law sets, together with legal counsel; writes it up.',
       listensFor: [
         'gdpr',
         'regulator*/authority/authorities',

@@ -34,7 +34,7 @@ export const loginFlow = {
       ],
     },
     {
-      text: "The browser holds it in an HttpOnly, Secure, SameSite cookie; an app in the system's keychain.",
+      text: "The browser holds it in an HttpOnly, Secure, SameSite cookie; a mobile app keeps it in the system's keychain.",
       listensFor: ['http only', 'httponly', 'same site', 'samesite', 'secure cookie/flag', 'keychain', 'keystore'],
     },
     {

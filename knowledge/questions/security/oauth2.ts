@@ -52,7 +52,7 @@ export const oauth2 = {
       ],
     },
     {
-      text: 'Access tokens are short-lived, and a refresh token gets new ones, is stored safely and rotated.',
+      text: 'Access tokens are short-lived; a refresh token gets new ones, is stored safely, and is rotated or bound to its sender where the client cannot keep a secret.',
       listensFor: [
         'refresh token*',
         'short lived',

@@ -3,7 +3,7 @@ import type { Question } from '../question.ts';
 export const passwordHashing = {
   id: 'security/password-hashing',
   prompt:
-    'Suppose your users table leaks tonight. How do you have to have stored the passwords, so that this is a bad day and not a catastrophe?',
+    'Suppose your users table leaks tonight. How must the passwords have been stored, so that this is a bad day and not a catastrophe?',
   round: 'security',
   concepts: [],
   level: 'fundamental',

@@ -8,11 +8,11 @@ export const registration = {
   level: 'fundamental',
   points: [
     {
-      text: 'POST to a collection, 201 on success, the password never in a response or a log.',
-      listensFor: ['post users/slash/to/register', '201', 'not/never return password', 'not/never log password'],
+      text: 'POST to a collection, 201 on success or 202 until the address is proven, the password never in a response or a log.',
+      listensFor: ['post users/slash/to/register', '201', '202', 'not/never return password', 'not/never log password'],
     },
     {
-      text: 'Email: a light check of its form, normalised in case, proven by a link with a token that expires and works once.',
+      text: 'Email: a light check of its form, compared without regard to case, proven by a link with a token that expires and works once.',
       listensFor: [
         'verification link/email/token',
         'confirm* email',

@@ -31,7 +31,7 @@ export const whatCouldGoWrong = {
       ],
     },
     {
-      text: 'Names concrete attacks at each: changing an id, injection, stolen tokens, forged webhooks, server-side requests to inside addresses.',
+      text: 'Names concrete attacks at each: changing an id, injection, stolen tokens, forged webhooks, server-side requests to internal addresses.',
       listensFor: [
         'change* the/an id',
         'idor',

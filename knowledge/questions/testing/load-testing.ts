@@ -54,7 +54,7 @@ export const loadTesting = {
       listensFor: ['p95', 'p99', 'percentile*', 'error rate', 'saturation', 'cpu', 'not average*', 'connection pool*'],
     },
     {
-      text: 'A pass mark is set before; surroundings like production, the generator itself not the limit, others warned.',
+      text: 'The pass mark is set beforehand; the environment resembles production, the generator itself is not the limit, and others are warned.',
       listensFor: [
         'slo',
         'target*/goal before',

@@ -19,7 +19,7 @@ export const mockExternalApis = {
       ],
     },
     {
-      text: 'The client itself is tested against a stub server on HTTP level.',
+      text: 'The client itself is tested against a stub server at the HTTP level.',
       listensFor: [
         'wiremock',
         'mock server',

@@ -16,7 +16,7 @@ export const ORDERS_ACCEPTANCE = [
   {
     id: 'orders-service/unauthorised',
     text: 'Requests without a valid token get 401 and the usual error shape.',
-    how: 'No token, a broken one, an expired one, one signed with “none”: each 401, with a WWW-Authenticate header.',
+    how: 'No token, a broken one, an expired one, one whose algorithm is “none”: each 401, with a WWW-Authenticate header.',
     limit: null,
   },
   {

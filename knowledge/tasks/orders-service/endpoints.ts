@@ -32,7 +32,7 @@ export const ORDERS_ENDPOINTS = [
   },
   {
     call: 'GET /orders?limit&cursor',
-    does: 'Lists the caller’s own orders, newest first, from the cursor on.',
+    does: "Lists the caller's own orders, newest first, from the cursor on.",
     answers: [
       '200 with items and the next cursor, which is null at the end',
       '400 for a cursor that cannot be read, or a limit out of range',
@@ -43,7 +43,7 @@ export const ORDERS_ENDPOINTS = [
     does: 'Shows one order of the caller.',
     answers: [
       '200 with the order',
-      '404 for one that is missing and for somebody else’s, so that ids cannot be probed',
+      "404 for one that is missing and for somebody else's, so that ids cannot be probed",
     ],
   },
   {

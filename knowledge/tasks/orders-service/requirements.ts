@@ -60,7 +60,7 @@ export const ORDERS_REQUIREMENTS = [
     id: 'orders-service/tests',
     text: 'End-to-end tests cover the happy path, failed authentication and paging.',
     careful:
-      'Against a real PostgreSQL; among them two equal requests at once, somebody else’s order, and an insert between two pages.',
+      "Against a real PostgreSQL; among them two equal requests at once, somebody else's order, and an insert between two pages.",
   },
   {
     id: 'orders-service/errors',

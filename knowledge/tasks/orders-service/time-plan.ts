@@ -22,7 +22,7 @@ export const ORDERS_TIME_PLAN = [
   { minutes: 45, doing: 'Errors with trace ids, limits', ifLate: 'Limits shared between instances; note it' },
   {
     minutes: 60,
-    doing: 'The tests that are missing, above all other people’s orders',
+    doing: "The tests that are missing, above all other people's orders",
     ifLate: 'Unit tests of what the end-to-end tests cover',
   },
   { minutes: 30, doing: 'Load test, plans of the two queries', ifLate: 'Tuning beyond the limit that is asked for' },

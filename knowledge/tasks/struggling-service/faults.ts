@@ -34,7 +34,7 @@ export const STRUGGLING_FAULTS = [
     id: 'struggling-service/unbounded-work',
     found: 'Each request may start goroutines, workers or tasks, as many as it likes',
     explains: 'The occasional 500: connections and memory run out exactly when load is high, and retries add to it.',
-    fix: 'A pool of fixed size, a queue with a limit, a time limit for each task. When the queue is full, 503 or 429 with Retry-After at once. The size follows from Little’s law and the pool of database connections.',
+    fix: "A pool of fixed size, a queue with a limit, a time limit for each task. When the queue is full, 503 or 429 with Retry-After at once. The size follows from Little's law and the pool of database connections.",
     proof:
       'At twice the load memory stays flat, the surplus is refused within milliseconds, and what is accepted stays quick.',
   },
@@ -53,9 +53,9 @@ export const STRUGGLING_FAULTS = [
     proof:
       'Without a signature, with an altered body, with an old timestamp: 401 or 403 and an audit entry; the same event twice has one effect.',
     source: {
-      title: 'RFC 2104, HMAC; the five minutes are the default tolerance of Stripe’s libraries',
-      by: 'IETF',
-      year: 1997,
+      title: 'Webhook signatures: the default tolerance of the libraries is five minutes',
+      by: 'Stripe',
+      year: 2025,
     },
   },
 ] as const satisfies readonly Fault[];

@@ -5,7 +5,7 @@
  * bland follow-ups leave the belief where it was, instead of slowly pulling it somewhere.
  */
 import { ROUND_IDS, type RoundId } from '#knowledge/schema.ts';
-import type { Beliefs } from './classify.ts';
+import type { Beliefs } from './model.ts';
 
 /** Belief in each round, summing to 1. */
 export type RoundBelief = Readonly<Record<RoundId, number>>;
@@ -13,6 +13,8 @@ export type RoundBelief = Readonly<Record<RoundId, number>>;
 export interface BeliefOptions {
   /** Share of the belief that drifts back to the prior with every interviewer's turn. */
   readonly drift: number;
+  /** The same, in addition, with words that certainly leave the topic for another. */
+  readonly openDrift: number;
   /** Added to every likelihood: no single sentence rules a round out. */
   readonly floor: number;
   /** How much more likely a planned round is than an unplanned one. */
@@ -48,10 +50,11 @@ export function hearInterviewer(
   prior: RoundBelief,
   options: BeliefOptions,
 ): RoundBelief {
-  const { drift, floor, candidateContext, minTopical } = options;
+  const { drift, openDrift, floor, candidateContext, minTopical } = options;
   const topical = topicalShare(words);
   if (topical < minTopical) return belief;
-  const drifted = normalise((round) => (1 - drift) * belief[round] + drift * prior[round]);
+  const left = drift + openDrift * words.opens;
+  const drifted = normalise((round) => (1 - left) * belief[round] + left * prior[round]);
   const likelihood = normalise((round) => words[round] * (said === null ? 1 : (0.1 + said[round]) ** candidateContext));
   const weighed = normalise((round) => drifted[round] * (likelihood[round] + floor) ** topical);
   return believePlainWords(weighed, words, options);
@@ -64,7 +67,7 @@ export function hearInterviewer(
 function believePlainWords(belief: RoundBelief, words: Beliefs, { plainAt, plainWeight }: BeliefOptions): RoundBelief {
   const clearest = Math.max(...ROUND_IDS.map((round) => words[round]));
   if (clearest < plainAt) return belief;
-  const share = plainWeight * clearest;
+  const share = plainWeight * clearest * words.opens;
   return normalise((round) => (1 - share) * belief[round] + share * words[round]);
 }
 

@@ -1,10 +1,7 @@
 import { ROUND_IDS, type RoundId, type Topic } from '#knowledge/schema.ts';
 import { rememberByText } from '../remember.ts';
 import type { RankedTopic } from '../session/view.ts';
-import type { Intent, IntentModel } from './model.ts';
-
-/** Belief in every intent, each between 0 and 1, together 1. */
-export type Beliefs = Readonly<Record<Intent, number>>;
+import type { Beliefs, IntentModel } from './model.ts';
 
 export interface Classifier {
   /** Remembers what it has answered: the same caption is asked about many times. */
@@ -15,12 +12,7 @@ export interface Classifier {
 const REMEMBERED = 4_000;
 
 export function createClassifier(model: IntentModel): Classifier {
-  const beliefs = (text: string) =>
-    Object.fromEntries(model.rank(text).map(({ intent, confidence }) => [intent, confidence])) as Record<
-      Intent,
-      number
-    >;
-  return { beliefs: rememberByText(beliefs, REMEMBERED) };
+  return { beliefs: rememberByText((text) => model.read(text), REMEMBERED) };
 }
 
 /** Without context there is nothing to continue, so that belief is shared among the others. */

@@ -15,7 +15,8 @@ import {
   toldBelief,
   topicalShare,
 } from './belief.ts';
-import { type Beliefs, type Classifier, rankRounds } from './classify.ts';
+import { type Classifier, rankRounds } from './classify.ts';
+import type { Beliefs } from './model.ts';
 import { hearWords } from './words.ts';
 
 export interface RouteOptions extends BeliefOptions {
@@ -44,7 +45,8 @@ export const ROUTE_OPTIONS: RouteOptions = {
   offerFirstAt: 0.2,
   minWords: 3,
   minWordsWhileOpen: 5,
-  drift: 0.1,
+  drift: 0.01,
+  openDrift: 0.8,
   floor: 0.05,
   planned: 4,
   candidateWeight: 0.8,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rankTopics } from '#core/intent/classify.ts';
 import type { Topic } from '#knowledge/schema.ts';
 import { readLens } from '../../../scripts/cli/lens.ts';
+import { countKeywords } from '../../../scripts/eval/baselines/keyword-counting.ts';
 import { readTurns } from '../../../scripts/train/read-utterances.ts';
-import { countKeywords } from './keyword-counter.ts';
 
 /** Follow-ups that only continue have no answer outside their conversation. */
 const TURNS = readTurns('test').filter(({ round }) => round !== 'continues');

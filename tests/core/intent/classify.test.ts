@@ -6,21 +6,17 @@ import { believing } from './scripted-classifier.ts';
 
 describe('beliefs', () => {
   it("are the model's, by name", () => {
-    const model: IntentModel = {
-      rank: () => [
-        { intent: 'caching', confidence: 0.75 },
-        { intent: 'none', confidence: 0.25 },
-      ],
-    };
-    expect(createClassifier(model).beliefs('any')).toEqual({ caching: 0.75, none: 0.25 });
+    const beliefs = believing({ caching: 0.75, none: 0.25 });
+    const model: IntentModel = { read: () => beliefs };
+    expect(createClassifier(model).beliefs('any')).toBe(beliefs);
   });
 
   it('are asked of the model once for the same text', () => {
     const asked: string[] = [];
     const classifier = createClassifier({
-      rank: (text) => {
+      read: (text) => {
         asked.push(text);
-        return [{ intent: 'none', confidence: 1 }];
+        return believing({ none: 1 });
       },
     });
     for (const text of ['so', 'so what', 'so']) classifier.beliefs(text);

@@ -1,14 +1,19 @@
-import type { Beliefs, Classifier } from '#core/intent/classify.ts';
-import type { Intent } from '#core/intent/model.ts';
+import type { Classifier } from '#core/intent/classify.ts';
+import type { Beliefs, Intent } from '#core/intent/model.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
 
 const INTENTS: readonly Intent[] = [...ROUND_IDS, 'none', 'continues'];
 
-/** Some beliefs by name; what is left of 1 is shared evenly among the intents that are not named. */
+/**
+ * Some beliefs by name; what is left of 1 is shared evenly among the intents that are not named.
+ * What is clearly about one round opens it.
+ */
 export function believing(named: Partial<Record<Intent, number>>): Beliefs {
   const left = 1 - Object.values(named).reduce((sum, belief) => sum + belief, 0);
   const others = INTENTS.filter((intent) => named[intent] === undefined).length;
-  return Object.fromEntries(INTENTS.map((intent) => [intent, named[intent] ?? left / others])) as Beliefs;
+  const beliefs = Object.fromEntries(INTENTS.map((intent) => [intent, named[intent] ?? left / others]));
+  const opens = Math.max(...ROUND_IDS.map((round) => beliefs[round] ?? 0));
+  return { ...beliefs, opens } as Beliefs;
 }
 
 /**
