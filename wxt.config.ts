@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from './lib/settings/site-hosts.ts';
+import { ASKABLE_HOSTS, OPTIONAL_HOSTS, REQUIRED_HOSTS, STAGE_JITSI_HOST } from './lib/settings/site-hosts.ts';
 
 // Chrome draws the panel itself; Firefox calls the same page a sidebar.
 export default defineConfig({
@@ -8,14 +8,15 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser, mode }) => {
-    // The stage plays Teams and Zoom without a browser prompt nobody is there to answer.
-    const granted = mode === 'stage' ? [...REQUIRED_HOSTS, ...OPTIONAL_HOSTS] : REQUIRED_HOSTS;
+    // The stage plays the optional sites without a browser prompt nobody is there to answer.
+    const granted =
+      mode === 'stage' ? [...REQUIRED_HOSTS, ...OPTIONAL_HOSTS, `https://${STAGE_JITSI_HOST}/*`] : REQUIRED_HOSTS;
     return {
       name: 'Ringside',
       description: 'A side panel for mock backend interviews: the next thing to cover, in order.',
       permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['sidePanel', 'storage', 'scripting'],
       host_permissions: [...granted],
-      ...(mode === 'stage' ? {} : { optional_host_permissions: [...OPTIONAL_HOSTS] }),
+      ...(mode === 'stage' ? {} : { optional_host_permissions: [...OPTIONAL_HOSTS, ...ASKABLE_HOSTS] }),
       action: { default_title: 'Open Ringside beside this call' },
       minimum_chrome_version: '120',
       ...(browser === 'firefox'

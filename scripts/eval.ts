@@ -1,27 +1,59 @@
-/** `npm run eval`: how often the router is right, on turns and dialogues it was not trained on. */
+/**
+ * `npm run eval`: how often the router, the coach and the fact listener are right, on words they
+ * were not trained on; prints and writes `eval/latest.md`. With `-- --quick` it leaves out what
+ * needs training: baselines, ablations, learning curve.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLens } from './cli/lens.ts';
-import { readDialogues, scoreDialogues } from './eval/score-dialogues.ts';
-import { scoreTurns } from './eval/score-turns.ts';
+import { baselineTable } from './eval/compare-baselines.ts';
+import { section } from './eval/markdown.ts';
+import { readDialogues } from './eval/read-dialogues.ts';
+import { coverageTable, dialogueTable, factTable, wordsTable } from './eval/report-dialogues.ts';
+import { confusionTable, labelTable, scoreTable, switchCurve } from './eval/report-turns.ts';
+import { judgeTurns } from './eval/score-turns.ts';
+import { ablate, drawLearningCurve } from './eval/variants.ts';
 import { readTurns } from './train/read-utterances.ts';
 
+const isQuick = process.argv.includes('--quick');
 const lens = readLens();
+const turns = { development: readTurns('dev'), test: readTurns('test') };
+const judged = {
+  development: judgeTurns(lens.classifier, turns.development),
+  test: judgeTurns(lens.classifier, turns.test),
+};
+const dialogues = { development: readDialogues('dev'), test: readDialogues('test') };
 
-console.log(
-  '| isolated turns | turns | strict | or second label | best three | switches by itself | and is right | false starts |',
-);
-console.log('|---|---|---|---|---|---|---|---|');
-for (const part of ['dev', 'test'] as const) {
-  const score = scoreTurns(lens.classifier, readTurns(part));
-  const { turns, strict, lenient, topThree, switches, switchPrecision, falseStarts } = score;
-  const figures = [strict, lenient, topThree, switches, switchPrecision, falseStarts].map((value) => value.toFixed(3));
-  console.log(`| ${part} | ${turns} | ${figures.join(' | ')} |`);
-}
+const quick = [
+  section(
+    'Isolated turns',
+    'What an interviewer says, without anything said before. Thresholds and features were chosen on the development part; the test part was written by others and chose nothing.',
+    scoreTable(judged),
+  ),
+  section('Switching by itself, test part', switchCurve(judged.test)),
+  section('Dialogues', dialogueTable(lens, dialogues), wordsTable(lens, dialogues)),
+  section(
+    'Coverage',
+    'Steps that a careful listener would tick, over whole dialogues; what is ticked before it is covered counts as wrong.',
+    coverageTable(lens, dialogues),
+  ),
+  section('Facts', factTable(lens, dialogues)),
+  section('Labels, test part', labelTable(judged.test)),
+  section('Confusion, test part', confusionTable(judged.test)),
+];
+const slow = () => [
+  section(
+    'Baselines, test part',
+    'The same training turns, the same test turns, the same run.',
+    baselineTable(turns.test, judged.test),
+  ),
+  section('Ablations, development part', scoreTable(ablate(turns.development))),
+  section('Learning curve, development part', scoreTable(drawLearningCurve(turns.development))),
+];
 
-const dialogues = readDialogues();
-console.log('\n| development dialogues | dialogues | right round active | wrong switches a dialogue |');
-console.log('|---|---|---|---|');
-for (const withPlan of [false, true]) {
-  const { rightActive, wrongSwitches } = scoreDialogues(lens, dialogues, withPlan);
-  const name = withPlan ? 'opening round planned' : 'no plan';
-  console.log(`| ${name} | ${dialogues.length} | ${rightActive.toFixed(3)} | ${wrongSwitches.toFixed(2)} |`);
+const report = `# Evaluation\n\n${[...quick, ...(isQuick ? [] : slow())].join('\n\n')}\n`;
+console.log(report);
+if (!isQuick) {
+  const folder = new URL('../eval/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL('latest.md', folder), report);
 }

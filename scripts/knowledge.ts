@@ -3,7 +3,7 @@
  * is wrong with it (and exit code 1).
  */
 import { BadInput, runCommand } from './cli/bad-input.ts';
-import { pluralOf, readCatalogue } from './knowledge/catalogue.ts';
+import { type CatalogueEntry, pluralOf, readCatalogue } from './knowledge/catalogue.ts';
 import { runLints } from './knowledge/lint.ts';
 import { LINTS } from './knowledge/lints/index.ts';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
@@ -12,9 +12,9 @@ import { phrases } from './knowledge/select/phrases.ts';
 
 await runCommand(() => {
   const [argument] = process.argv.slice(2);
-  if (argument === undefined) return printCounts();
-  if (argument === '--lint') return printProblems();
-  printItem(argument);
+  if (argument === undefined) printCounts();
+  else if (argument === '--lint') printProblems();
+  else printItem(argument);
 });
 
 function printCounts(): void {
@@ -29,18 +29,20 @@ function printCounts(): void {
 
 function printProblems(): void {
   const { rules, looks, problems } = runLints(LINTS, readKnowledge());
-  if (problems.length === 0) return console.log(`${looks} items, ${rules} rules: nothing to correct`);
   for (const { at, message, rule } of problems) console.log(`${at}: ${message} [${rule}]`);
-  process.exitCode = 1;
+  if (problems.length === 0) console.log(`${looks} items, ${rules} rules: nothing to correct`);
+  else process.exitCode = 1;
 }
 
 /** Everything of this id: an axis of the rubric may be called as a round is. */
 function printItem(id: string): void {
   const catalogue = readCatalogue();
   const found = catalogue.filter((entry) => entry.id === id);
-  if (found.length > 0) return console.log(found.map(({ kind, item }) => `${kind}\n${render(item)}`).join('\n\n'));
+  if (found.length === 0) throw new BadInput(`Nothing is called "${id}".${suggestion(catalogue, id)}`);
+  console.log(found.map(({ kind, item }) => `${kind}\n${render(item)}`).join('\n\n'));
+}
+
+function suggestion(catalogue: readonly CatalogueEntry[], id: string): string {
   const near = catalogue.filter((entry) => entry.id.includes(id)).map((entry) => entry.id);
-  throw new BadInput(
-    `Nothing is called "${id}".${near.length > 0 ? ` Did you mean ${near.slice(0, 5).join(', ')}?` : ''}`,
-  );
+  return near.length > 0 ? ` Did you mean ${near.slice(0, 5).join(', ')}?` : '';
 }

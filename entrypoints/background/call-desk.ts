@@ -17,19 +17,19 @@ const SUPERSEDED = { ok: false, reason: 'superseded' } as const;
 
 /** Answers the pages and the panel, and keeps the list of live calls. */
 export function registerCallDesk(recorder: Recorder): void {
-  listen('call.joined', (body, sender) => {
+  listen('call.joined', async (body, sender) => {
     const request = parseRequest('call.joined', body);
-    const tabId = pageSender(sender, request?.platform);
+    const tabId = await pageSender(sender, request?.platform);
     return request === null || tabId === null ? MALFORMED : join(recorder, tabId, request);
   });
-  listen('captions.heard', (body, sender) => {
+  listen('captions.heard', async (body, sender) => {
     const request = parseRequest('captions.heard', body);
-    const tabId = pageSender(sender);
+    const tabId = await pageSender(sender);
     return request === null || tabId === null ? MALFORMED : hear(recorder, tabId, request);
   });
-  listen('page.reported', (body, sender) => {
+  listen('page.reported', async (body, sender) => {
     const request = parseRequest('page.reported', body);
-    const tabId = pageSender(sender, request?.platform);
+    const tabId = await pageSender(sender, request?.platform);
     return request === null || tabId === null ? MALFORMED : report(recorder, tabId, request);
   });
   listen('capture.paused', (body, sender) => setPaused(recorder, true, body, sender));

@@ -1,12 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PlatformId } from '#core/session/session.ts';
 import { adapterFor } from '#platforms/adapters.ts';
+import { readJitsiHosts } from '#settings/jitsi-hosts.ts';
 
 /** The tab that speaks for itself: our script, in the top frame, on a site of that platform. */
-export function pageSender(sender: Browser.runtime.MessageSender, platform?: PlatformId): number | null {
+export async function pageSender(
+  sender: Browser.runtime.MessageSender,
+  platform?: PlatformId,
+): Promise<number | null> {
   if (sender.id !== browser.runtime.id || !isTopFrame(sender) || sender.tab?.id === undefined) return null;
   if (sender.url === undefined || !URL.canParse(sender.url)) return null;
-  const adapter = adapterFor(new URL(sender.url).hostname);
+  const { hostname } = new URL(sender.url);
+  const adapter = adapterFor(hostname) ?? adapterFor(hostname, await readJitsiHosts());
   return adapter === null || (platform !== undefined && adapter.id !== platform) ? null : sender.tab.id;
 }
 

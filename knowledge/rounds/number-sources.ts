@@ -15,7 +15,7 @@ export const SQS_VISIBILITY: Source = {
 
 export const SRE_BOOK_1: Source = {
   title: 'Site Reliability Engineering, chapter 1: change management',
-  by: 'Google, O’Reilly',
+  by: "Google, O'Reilly",
   year: 2016,
 };
 

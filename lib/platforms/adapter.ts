@@ -23,6 +23,8 @@ export interface PlatformAdapter {
   captionsSwitch(document: Document): 'on' | 'off' | 'unknown';
   /** The element under which all captions appear and change; null while there is none. */
   captionRoot(document: Document): Element | null;
+  /** Whether this root leaves the page when nobody speaks for a moment: its absence then proves nothing. */
+  leavesWhenSilent(root: Element): boolean;
   /** Elements that may be caption entries, in document order. */
   entries(root: Element): Iterable<Element>;
   /** Null for what is not speech: notices, buttons, hidden decorations. */

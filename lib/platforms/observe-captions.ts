@@ -37,6 +37,8 @@ export function observeCaptions(
   let lastKey = 0;
   let root: Element | null = null;
   let lines: readonly CaptionLine[] = [];
+  /** The captions are gone because nobody speaks, as far as anybody can tell. */
+  let fellSilent = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const readLine = (entry: Element): CaptionLine | null => {
@@ -76,6 +78,7 @@ export function observeCaptions(
   const look = () => {
     const found = adapter.captionRoot(document);
     if (found !== root) {
+      fellSilent = found === null && root !== null && adapter.leavesWhenSilent(root);
       captions.disconnect();
       root = found;
       lines = [];
@@ -95,14 +98,19 @@ export function observeCaptions(
     listener.pageChanged(evidence());
   };
 
-  const evidence = (): PageEvidence => ({
-    stage: adapter.stage(document),
-    captionsSwitch: adapter.captionsSwitch(document),
-    hasCaptionRoot: root !== null,
-    lines: lines.length,
-    unexplainedChars:
-      root === null || lines.length > 0 ? 0 : (root.textContent?.length ?? 0) - adapter.decorationChars(root),
-  });
+  const evidence = (): PageEvidence => {
+    const stage = adapter.stage(document);
+    const captionsSwitch = adapter.captionsSwitch(document);
+    if (stage !== 'in-call') fellSilent = false;
+    return {
+      stage,
+      captionsSwitch: fellSilent && captionsSwitch === 'unknown' ? 'on' : captionsSwitch,
+      hasCaptionRoot: root !== null,
+      lines: lines.length,
+      unexplainedChars:
+        root === null || lines.length > 0 ? 0 : (root.textContent?.length ?? 0) - adapter.decorationChars(root),
+    };
+  };
 
   // Until the captions are there, any change of the page may be the one that brings them.
   let lookSoon: ReturnType<typeof setTimeout> | undefined;

@@ -5,8 +5,22 @@ export const SITE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   'google-meet': ['https://meet.google.com/*'],
   'microsoft-teams': ['https://teams.microsoft.com/*', 'https://teams.live.com/*', 'https://teams.cloud.microsoft/*'],
   zoom: ['https://*.zoom.us/*'],
+  'jitsi-meet': ['https://meet.jit.si/*'],
 };
 
 export const REQUIRED_HOSTS: readonly string[] = SITE_HOSTS['google-meet'];
 
-export const OPTIONAL_HOSTS: readonly string[] = [...SITE_HOSTS['microsoft-teams'], ...SITE_HOSTS.zoom];
+export const OPTIONAL_HOSTS: readonly string[] = [
+  ...SITE_HOSTS['microsoft-teams'],
+  ...SITE_HOSTS.zoom,
+  ...SITE_HOSTS['jitsi-meet'],
+];
+
+/**
+ * Jitsi runs on anybody's server, so any single host has to be askable. Nothing ever asks for all:
+ * only for the one host that the user has typed (`jitsi-hosts.ts`).
+ */
+export const ASKABLE_HOSTS: readonly string[] = ['https://*/*'];
+
+/** The server that the stage plays besides the real sites, and grants to itself. */
+export const STAGE_JITSI_HOST = 'jitsi.example.org';

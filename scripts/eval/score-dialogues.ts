@@ -1,29 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Lens } from '#core/session/lens.ts';
-import { type DialogueTurn, replay } from '#core/session/replay.ts';
+import { replay } from '#core/session/replay.ts';
 import type { RoundId } from '#knowledge/schema.ts';
+import type { Dialogue } from './read-dialogues.ts';
 import { share } from './score-turns.ts';
-
-type LabelledTurn = DialogueTurn & { readonly label?: string; readonly also?: readonly string[] };
-
-interface Dialogue {
-  readonly round: RoundId;
-  readonly turns: readonly LabelledTurn[];
-}
 
 export interface DialogueScore {
   readonly dialogues: number;
   /** Share of the interviewer's topical turns after which the right round was active. */
   readonly rightActive: number;
+  /** The same, or the right round was offered on a key. */
+  readonly rightOffered: number;
   /** Changes of the active round to a wrong one, a dialogue. */
   readonly wrongSwitches: number;
-}
-
-const FOLDER = new URL('../../knowledge/utterances/dev/dialogues/', import.meta.url);
-
-export function readDialogues(): Dialogue[] {
-  const files = readdirSync(FOLDER).sort();
-  return files.map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Dialogue);
 }
 
 /** @param withPlan whether the opening round was planned for the session */
@@ -34,6 +22,7 @@ export function scoreDialogues(lens: Lens, dialogues: readonly Dialogue[], withP
   return {
     dialogues: dialogues.length,
     rightActive: share(topical, ({ isRight }) => isRight),
+    rightOffered: share(topical, ({ isRight, isOffered }) => isRight || isOffered),
     wrongSwitches: wrong.length / dialogues.length,
   };
 }
@@ -41,10 +30,29 @@ export function scoreDialogues(lens: Lens, dialogues: readonly Dialogue[], withP
 function followDialogue(lens: Lens, { round, turns }: Dialogue, withPlan: boolean) {
   const plan = withPlan ? [round] : [];
   let before: RoundId | null = withPlan ? round : null;
-  return Array.from(replay(turns, lens, { plan, words: false }), ({ turn, active }) => {
-    const { label = 'none', also = [], speaker } = turns[turn] as LabelledTurn;
+  return Array.from(replay(turns, lens, { plan, words: false }), ({ turn, active, suggested }) => {
+    const { label = 'none', also = [], speaker } = turns[turn] ?? { speaker: 'candidate' };
     const switched = active !== before;
     before = active;
-    return { speaker, label, switched, isRight: active !== null && [label, ...also].includes(active) };
+    const accepted: readonly (string | null)[] = [label, ...also];
+    return {
+      speaker,
+      label,
+      switched,
+      isRight: active !== null && accepted.includes(active),
+      isOffered: suggested.some((offer) => accepted.includes(offer.round)),
+    };
   }).filter(({ speaker }) => speaker === 'interviewer');
+}
+
+/** Of the turns that made the right round active: after how many of their words it was so, and how many they have. */
+export function measureWordsToDecide(lens: Lens, dialogues: readonly Dialogue[]) {
+  const decided = dialogues.flatMap(({ turns }) =>
+    Array.from(replay(turns, lens, { plan: [], words: true })).flatMap(({ turn, active, decidedAtWord = 0 }) => {
+      const said = turns[turn];
+      const isDecision = decidedAtWord > 0 && said?.speaker === 'interviewer' && said.label === active;
+      return isDecision ? [{ at: decidedAtWord, of: said.text.split(/\s+/).length }] : [];
+    }),
+  );
+  return decided.sort((a, b) => a.at - b.at);
 }

@@ -13,6 +13,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   'figure to ask for': 'figures to ask for',
   'rubric axis': 'rubric axes',
   'set of round extras': 'sets of round extras: openers, follow-ups, red flags',
+  'tree leaf': 'leaves of trees',
+  'tree question': 'questions of trees',
   'word class': 'word classes',
 };
 

@@ -11,7 +11,7 @@ export type Select<Item> = (knowledge: Knowledge) => readonly Found<Item>[];
 
 /**
  * One rule about the knowledge. The same `check` runs over the knowledge and over both examples, so
- * that a rule which has stopped to see anything is noticed.
+ * that a rule which no longer sees anything is noticed.
  *
  * `Item` is what the rule needs of an item and no more: examples stay short. Its functions are
  * methods because rules about different items stand in one list.

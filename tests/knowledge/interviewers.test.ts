@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CONVERSATIONAL_HOOKS } from '#knowledge/interviewers/conversational/hooks.ts';
 import { CONVERSATIONAL_QUESTION_FRAMES } from '#knowledge/interviewers/conversational/question-frames.ts';
-import { CONVERSATIONAL_REFRAMINGS } from '#knowledge/interviewers/conversational/reframings.ts';
 import { INTERVIEWERS } from '#knowledge/interviewers/index.ts';
 import { INTERVIEWER_IDS, REPLY_IDS } from '#knowledge/interviewers/interviewer.ts';
 import { STRICT_REVIEW_ORDER } from '#knowledge/interviewers/strict/review-order.ts';
-import { misspelt, repeated, unheard } from './phrase-rules.ts';
 
-const SLOT = /\{([a-zA-Z]+)\}/g;
-const slotsOf = (pattern: string) => Array.from(pattern.matchAll(SLOT), ([, name]) => name);
 const countQuestions = (text: string) => text.split('?').length - 1;
 
 it('there is one interviewer for each id', () => {
@@ -17,29 +12,20 @@ it('there is one interviewer for each id', () => {
 
 describe.each(INTERVIEWERS)('the $id interviewer', (interviewer) => {
   const phaseIds = interviewer.phases.map(({ id }) => id);
-  const spoken = [
-    ...interviewer.phases.flatMap(({ openers }) => openers),
-    ...interviewer.lines.flatMap((set) => set.lines),
-  ];
-
-  it('keeps its phases and edge cases under its own name, each once', () => {
-    const ids = [...phaseIds, ...interviewer.edgeCases.map(({ id }) => id)];
-    expect(repeated(ids)).toEqual([]);
-    expect(ids.filter((id) => !id.startsWith(`${interviewer.id}/`))).toEqual([]);
-  });
 
   it('can finish what everybody goes through within its time', () => {
     const least = interviewer.phases
       .filter(({ reachedBy }) => reachedBy === 'everyone')
       .reduce((sum, { minutes }) => sum + minutes.least, 0);
     expect(least).toBeLessThanOrEqual(interviewer.totalMinutes.most);
-    for (const { minutes } of interviewer.phases) expect(minutes.least).toBeLessThanOrEqual(minutes.most);
   });
 
-  it('decides after each phase, and only goes to phases that there are', () => {
+  it('decides after each phase', () => {
     expect(new Set(interviewer.decisions.map(({ after }) => after))).toEqual(new Set(phaseIds));
-    const targets = interviewer.decisions.flatMap(({ move }) => (move.kind === 'go' ? [move.to] : []));
-    expect(targets.filter((to) => !phaseIds.includes(to))).toEqual([]);
+  });
+
+  it('has a reply for each case', () => {
+    expect(Object.keys(interviewer.replies).toSorted()).toEqual(REPLY_IDS.toSorted());
   });
 
   it('can reach every phase from the first, and an end from every phase', () => {
@@ -49,16 +35,6 @@ describe.each(INTERVIEWERS)('the $id interviewer', (interviewer) => {
     expect(phaseIds.filter((id) => !leadsToEnd(id))).toEqual([]);
   });
 
-  it('has a reply for each case, whose slots are explained and filled in the example', () => {
-    expect(Object.keys(interviewer.replies).toSorted()).toEqual(REPLY_IDS.toSorted());
-    for (const { pattern, slots, example } of Object.values(interviewer.replies)) {
-      expect(slotsOf(pattern)).toEqual(Object.keys(slots));
-      expect(slotsOf(example)).toEqual([]);
-      const fixed = pattern.split(/\{[a-zA-Z]+\}/).map((part) => part.trim());
-      expect(fixed.filter((part) => !example.includes(part))).toEqual([]);
-    }
-  });
-
   it('has a reply for every share of an answer, and never two', () => {
     const shares = Object.values(interviewer.replies).flatMap(({ coveredPercent }) => coveredPercent ?? []);
     for (let percent = 0; percent <= 100; percent += 1) {
@@ -66,21 +42,9 @@ describe.each(INTERVIEWERS)('the $id interviewer', (interviewer) => {
     }
   });
 
-  it('gives a reason for everything that it does and never does', () => {
-    const habits = [...interviewer.does, ...interviewer.neverDoes, ...interviewer.decisions];
-    expect(habits.filter(({ because }) => !because.endsWith('.'))).toEqual([]);
+  it('has habits, of what it does and of what it never does', () => {
     expect(interviewer.does.length).toBeGreaterThanOrEqual(5);
     expect(interviewer.neverDoes.length).toBeGreaterThanOrEqual(5);
-  });
-
-  it('listens for its edge cases in the notation', () => {
-    const phrases = interviewer.edgeCases.flatMap(({ listensFor }) => listensFor);
-    expect(misspelt(phrases)).toEqual([]);
-    expect(unheard(phrases)).toEqual([]);
-  });
-
-  it('says no line twice', () => {
-    expect(repeated(spoken)).toEqual([]);
   });
 
   function leadsToEnd(id: string, seen: readonly string[] = []): boolean {
@@ -101,17 +65,6 @@ describe('the conversational interviewer', () => {
       after === 'conversational/design' && move.kind === 'go' ? [move.to] : [],
     );
     expect(branches).toEqual(['conversational/deep-dive', 'conversational/fundamentals']);
-  });
-
-  it('asks at the end of each hook and reframing', () => {
-    expect(
-      [...CONVERSATIONAL_HOOKS, ...CONVERSATIONAL_REFRAMINGS].filter(
-        ({ ask }) => !ask.endsWith('?') && !ask.endsWith('.'),
-      ),
-    ).toEqual([]);
-    const phrases = CONVERSATIONAL_HOOKS.flatMap(({ whenTheySay }) => whenTheySay);
-    expect(misspelt(phrases)).toEqual([]);
-    expect(unheard(phrases)).toEqual([]);
   });
 
   it('mixes four kinds of question', () => {

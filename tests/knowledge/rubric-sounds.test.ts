@@ -3,7 +3,6 @@ import { isNearMiss } from '#core/coach/near-miss.ts';
 import { stemWords } from '#core/coach/phrase.ts';
 import { createPhraseBook } from '#core/coach/phrase-book.ts';
 import { hearWords } from '#core/intent/words.ts';
-import { ROUNDS } from '#knowledge/rounds/index.ts';
 import type { Indicator, RedFlag } from '#knowledge/rubric/axis.ts';
 import { AXES } from '#knowledge/rubric/index.ts';
 import { MANNER_RED_FLAGS, MANNER_STRONG } from '#knowledge/rubric/manner.ts';
@@ -123,10 +122,5 @@ describe('what speaks against a candidate', () => {
     ['without hardcoded secrets in the image', 'security/secrets-in-code'],
   ])('is not heard in a near-miss: %s', (said, id) => {
     expect(heard(HEARS_RED, said)).not.toContain(id);
-  });
-
-  it('is nowhere in what Ringside itself suggests to say', () => {
-    const flagged = ROUNDS.flatMap(({ steps }) => steps).filter(({ say }) => heard(HEARS_RED, say).length > 0);
-    expect(flagged.map(({ id }) => id)).toEqual([]);
   });
 });

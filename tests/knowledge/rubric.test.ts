@@ -1,9 +1,8 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AXIS_IDS, type Indicator, type RedFlag } from '#knowledge/rubric/axis.ts';
-import { EVIDENCE_NEEDED, NOT_EVIDENCE } from '#knowledge/rubric/evidence.ts';
+import { AXIS_IDS } from '#knowledge/rubric/axis.ts';
+import { EVIDENCE_NEEDED } from '#knowledge/rubric/evidence.ts';
 import { AXES } from '#knowledge/rubric/index.ts';
-import { MANNER_RED_FLAGS, MANNER_STRONG } from '#knowledge/rubric/manner.ts';
 import {
   RECOMMENDATION_RULES,
   RECOMMENDATIONS,
@@ -11,11 +10,6 @@ import {
   type RecommendationNeeds,
   WRITTEN_WITH_IT,
 } from '#knowledge/rubric/recommendation.ts';
-import { misspelt, repeated, unheard } from './phrase-rules.ts';
-
-const STRONG: readonly Indicator[] = [...AXES.flatMap((axis) => axis.strong), ...MANNER_STRONG];
-const RED_FLAGS: readonly RedFlag[] = [...AXES.flatMap((axis) => axis.redFlags), ...MANNER_RED_FLAGS];
-const HEARD: readonly Indicator[] = [...STRONG, ...RED_FLAGS];
 
 describe('the rubric', () => {
   it('scores the five axes, in the order of AXIS_IDS', () => {
@@ -24,48 +18,6 @@ describe('the rubric', () => {
 
   it('has a floor of 3 for security, and for nothing else', () => {
     expect(AXES.filter(({ floor }) => floor !== null).map(({ id, floor }) => [id, floor])).toEqual([['security', 3]]);
-  });
-
-  it('uses each id once', () => {
-    expect(repeated(HEARD.map(({ id }) => id))).toEqual([]);
-  });
-
-  it('never counts one phrase for a candidate and against them', () => {
-    const against = new Set(RED_FLAGS.flatMap(({ listensFor }) => listensFor));
-    expect(STRONG.flatMap(({ listensFor }) => listensFor).filter((phrase) => against.has(phrase))).toEqual([]);
-  });
-});
-
-describe.each(AXES)('$id', (axis) => {
-  it('has an anchor for each score from 1 to 5, no two alike', () => {
-    expect(axis.anchors.map(({ score }) => score)).toEqual([1, 2, 3, 4, 5]);
-    expect(repeated(axis.anchors.map(({ sounds }) => sounds))).toEqual([]);
-  });
-
-  it('prefixes what it listens for with its own id', () => {
-    expect([...axis.strong, ...axis.redFlags].filter(({ id }) => !id.startsWith(`${axis.id}/`))).toEqual([]);
-  });
-
-  it('asks one question, and knows at least 4 signals each way', () => {
-    expect(axis.question).toMatch(/\?$/);
-    expect(axis.strong.length).toBeGreaterThanOrEqual(4);
-    expect(axis.redFlags.length).toBeGreaterThanOrEqual(4);
-  });
-});
-
-describe.each(HEARD)('$id', ({ listensFor }) => {
-  it('has 3 to 8 ways to sound, in the notation, and all of them can be heard', () => {
-    expect(listensFor.length).toBeGreaterThanOrEqual(3);
-    expect(listensFor.length).toBeLessThanOrEqual(8);
-    expect(repeated(listensFor)).toEqual([]);
-    expect(misspelt(listensFor)).toEqual([]);
-    expect(unheard(listensFor)).toEqual([]);
-  });
-});
-
-describe.each(RED_FLAGS)('$id', ({ instead }) => {
-  it('says what would have been better', () => {
-    expect(instead).toMatch(/\.$/);
   });
 });
 
@@ -120,11 +72,6 @@ describe('evidence', () => {
     expect(EVIDENCE_NEEDED.signalsPerAxis).toBeGreaterThan(1);
     expect(EVIDENCE_NEEDED.turnsPerAxis).toBeGreaterThan(1);
     expect(EVIDENCE_NEEDED.axesScored).toBeGreaterThan(AXIS_IDS.length / 2);
-  });
-
-  it('has exceptions with a reason each', () => {
-    expect(repeated(NOT_EVIDENCE.map(({ id }) => id))).toEqual([]);
-    expect(NOT_EVIDENCE.filter(({ because }) => !because.endsWith('.'))).toEqual([]);
   });
 });
 

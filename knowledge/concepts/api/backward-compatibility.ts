@@ -70,7 +70,7 @@ export const backwardCompatibility = {
         'Making validation stricter is a bug fix; for the caller whose request was accepted yesterday it is an outage.',
       ],
       modelAnswer:
-        'It is compatible if existing clients keep working and nobody touches them. Usually fine are new endpoints, new optional inputs, and new fields in a response. Clearly breaking are removing or renaming a field, changing its type, or making an input required. The interesting ones look harmless: a new enum value, when clients switch over a closed list; another default page size or sort order; null in a field that never had one; stricter validation of what we used to accept. So it also rests on an agreement: clients ignore unknown fields and treat unknown values as other, and we say that in the docs on day one, because after the fact nobody has heard it.',
+        'It is compatible if existing clients keep working and nobody touches them. Usually fine are new endpoints, new optional inputs, and new fields in a response. Clearly breaking are removing or renaming a field, changing its type, or making an input required. The interesting ones look harmless: a new enum value, when clients switch over a closed list; another default page size or sort order; null in a field that never had one; stricter validation of what we used to accept. So it also rests on an agreement: clients ignore unknown fields and treat unknown values as other, and we say that in the docs on day one. After the fact nobody has heard it.',
     },
     {
       rung: 'trade-offs',
@@ -191,7 +191,7 @@ export const backwardCompatibility = {
         'Never adding a status again; the business needs it, what is missing is the rule for unknown ones.',
       ],
       modelAnswer:
-        'First the crash: I turn off the flag, or map the new value to the nearest old one for app versions that do not know it; we see the version in the request. Then the cause: the app has a closed enum, so an unknown value makes its decoder throw. An update of the app is right, but people update over weeks and some never, so the server has to protect old versions as long as they live. For the future the app treats unknown statuses as in progress and shows our text; the contract says the list is open; and a compatibility test feeds each client a made up value before release. I would tell the team that adding is safe only where the other side has agreed to it.',
+        'First the crash: I turn off the flag, or map the new value to the nearest old one for app versions that do not know it; we see the version in the request. Then the cause: the app has a closed enum, so an unknown value makes its decoder throw. An update of the app is right, but people update over weeks and some never, so the server has to protect old versions as long as they live. For the future the app treats unknown statuses as in progress and shows our text. The contract says the list is open, and a compatibility test feeds each client a made up value before release. I would tell the team that adding is safe only where the other side has agreed to it.',
     },
     {
       rung: 'design',

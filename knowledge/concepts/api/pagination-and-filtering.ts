@@ -132,7 +132,7 @@ export const paginationAndFiltering = {
         'The database keeps a count anyway; PostgreSQL and InnoDB have to count the visible rows for each query.',
       ],
       modelAnswer:
-        'Offset gives you jumps and page numbers. It gives up two things: cost, because the database reads and throws away everything before the offset, so deep pages get slower and slower; and stability, because a new row at the top shifts all pages, and people see one item twice or miss one after a delete. A cursor has the same cost at any depth and is stable under inserts, but it cannot jump, and it is tied to one sort order with a matching index. So: feeds, public APIs and exports get a cursor; a small admin table may keep offset. An exact count has to visit every match, so I return has more, or a capped count such as more than a thousand, and an estimate if the screen insists.',
+        'Offset gives you jumps and page numbers. It gives up two things: cost, because the database reads and throws away everything before the offset, so deep pages get slower and slower. And stability, because a new row at the top shifts all pages, and people see one item twice or miss one after a delete. A cursor has the same cost at any depth and is stable under inserts, but it cannot jump, and it is tied to one sort order with a matching index. So: feeds, public APIs and exports get a cursor; a small admin table may keep offset. An exact count has to visit every match, so I return has more, or a capped count such as more than a thousand, and an estimate if the screen insists.',
     },
     {
       rung: 'debug',
@@ -318,7 +318,7 @@ export const paginationAndFiltering = {
         'Putting the slow query behind a cache; nobody has asked for that page before, so it misses.',
       ],
       modelAnswer:
-        'I would ask what they are trying to do on page five thousand, because nobody reads their way there. Usually the real need is finding something, so I offer search, filters and a jump to a date; those are index look-ups and fast at any depth. I explain the cost with one number: at twenty per page, the database reads about a hundred thousand rows and throws them away to show twenty. For the total I offer a capped count, more than ten thousand, or a counter table that we maintain, which is exact per status but costs a little on each write. If it really must be both, I can precompute page boundaries every few minutes; that is the price, plus a list that is some minutes old.',
+        'I would ask what they are trying to do on page five thousand, because nobody reads their way there. Usually the real need is finding something, so I offer search, filters and a jump to a date. Those are index look-ups and fast at any depth. I explain the cost with one number: at twenty per page, the database reads about a hundred thousand rows and throws them away to show twenty. For the total I offer a capped count, more than ten thousand, or a counter table that we maintain, which is exact per status but costs a little on each write. If it really must be both, I can precompute page boundaries every few minutes; that is the price, plus a list that is some minutes old.',
     },
   ],
 } as const satisfies Concept;

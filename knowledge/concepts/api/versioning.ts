@@ -245,7 +245,7 @@ export const versioning = {
         'If statements on the version throughout the domain; after a year nobody can say what version five does.',
       ],
       modelAnswer:
-        'Versions are dates. An account is pinned to the current date at its first call, and a header can override it for one request, so partners can test an upgrade. The core speaks only the latest shape. At the edge sits a chain of transformers, one for each breaking change: requests are lifted step by step to the present, responses are brought down the same way, and webhooks are rendered in the version of the account as well. One a quarter and two years of support means about eight versions alive. Each has golden examples that run in the build, so a change in the core cannot alter an old shape unnoticed. I measure usage per version, show partners their own on a dashboard, and the oldest version ends on a date in its sunset header.',
+        'Versions are dates. An account is pinned to the current date at its first call, and a header can override it for one request, so partners can test an upgrade. The core speaks only the latest shape. At the edge sits a chain of transformers, one for each breaking change. Requests are lifted step by step to the present, responses are brought down the same way, and webhooks are rendered in the version of the account as well. One a quarter and two years of support means about eight versions alive. Each has golden examples that run in the build, so a change in the core cannot alter an old shape unnoticed. I measure usage per version, show partners their own on a dashboard, and the oldest version ends on a date in its sunset header.',
     },
     {
       rung: 'pressure',

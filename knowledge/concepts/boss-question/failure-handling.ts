@@ -112,12 +112,12 @@ export const failureHandling = {
   workedAnswer: [
     "The most common failure is the dullest: we commit, and the response is lost in a tunnel. The client can't know, so it retries with the same key and gets the stored 201. The same holds if the process dies after the commit. Retries are bounded: four attempts, backoff with jitter, Retry-After obeyed, and only at one layer, the client, because if gateway and service retry as well, a struggling database gets many times the load. Timeouts get shorter as I go inwards: ten seconds in the client, six in the gateway, four in the handler, three for the transaction, two for a statement. So no inner call outlives the one who waits for it.",
     "If the primary is down, the answer is 503 with Retry-After, and the form keeps the text. We never say saved before it's committed. I could take submissions into a queue and answer 202, and I'd do it only if a minute of failover hurt more than telling candidates afterwards that the job was closed. The standby is synchronous, since a failover that forgets confirmed applications is the worst outcome here; that costs a network round trip per commit. If the limiter's Redis is gone, gateways fail open with a local bucket. If storage is down, uploads pause with a clear message, drafts stay, and reading goes on.",
-    "If mail or the broker is down, nobody waiting for a response notices: the outbox grows, the relay retries with backoff for a day, and what still fails goes to a dead letter queue with an owner and a replay command. A poison message doesn't block the rest. On the last evening we get twenty times the traffic, so there's an order agreed in daylight: shed search first, then lists, and submissions last. And I watch what candidates feel: the success rate of valid submissions against an SLO, the age of the oldest outbox row, and 409, 422 and 429 by type, because a jump in 422 right after a release is our bug, not theirs.",
+    "If mail or the broker is down, nobody waiting for a response notices. The outbox grows, the relay retries with backoff for a day, and what still fails goes to a dead letter queue with an owner and a replay command. A poison message doesn't block the rest. On the last evening we get twenty times the traffic, so there's an order agreed in daylight. Shed search first, then lists, and submissions last. And I watch what candidates feel: the success rate of valid submissions against an SLO, the age of the oldest outbox row, and 409, 422 and 429 by type. A jump in 422 right after a release is our bug, not theirs.",
   ],
   numbers: [
     {
       what: 'Retrying at several layers multiplies load; jitter spreads the retries over time',
-      value: 'five layers with three attempts each: up to 243 times the load at the bottom',
+      value: 'five layers, three attempts each: up to 243 times the load at the bottom',
       source: BUILDERS_RETRIES,
     },
     {

@@ -22,7 +22,8 @@ export const transactionBoundaries = {
     {
       text: 'One short transaction holds the key, the application and the outbox row: all of them or none.',
       listensFor: [
-        'one/same/single short/transaction',
+        'one/same/single short',
+        'single transaction',
         'all or none/nothing',
         'same transaction',
         'commit*/committed together',
@@ -89,7 +90,7 @@ export const transactionBoundaries = {
   workedAnswer: [
     "Everything that has to be true together goes into one short transaction: the idempotency key, the application, and an outbox row that says what must happen next. They're committed together or not at all. Everything that talks to a network stays outside. The upload and its ownership are checked before; the mail, the search index and the employer's notification come after the commit. An open transaction that waits for a mail server holds a connection and its locks, and a rollback can't unsend a mail. So the outbox row is written in the transaction, and a relay publishes it afterwards, at least once.",
     "The order inside matters. First I insert the key, so a concurrent twin waits there and does no work. Then I read the job for share: many candidates can hold that lock at once, but an employer who closes the job has to wait until we have committed, so it cannot close between my check and my insert. Then the application, the outbox row, and the response that I'm about to send, stored with the key. Commit, answer. If the job is closed or the unique constraint objects, I roll back, and the key is free again, so a corrected request with the same key isn't punished.",
-    "I stay on read committed, and I'd say why. The rules I care about, one key once and one active application per candidate and job, are unique constraints, and those hold at every isolation level. The one check across rows, is the job still open, is covered by the lock. If there were a rule such as at most a hundred applications a job, that would be a conditional update of a counter on the job row, or serializable with a retry. The whole thing takes a few milliseconds; a lock timeout of half a second, two seconds for a statement and three for the whole transaction turn anything else into a clean 503.",
+    "I stay on read committed, and I'd say why. The rules I care about, one key once and one active application per candidate and job, are unique constraints, and those hold at every isolation level. The one check across rows, is the job still open, is covered by the lock. If there were a rule such as at most a hundred applications a job, that would be a conditional update of a counter on the job row, or serializable with a retry. The whole thing takes a few milliseconds. A lock timeout of half a second, two seconds for a statement and three for the whole transaction turn anything else into a clean 503.",
   ],
   numbers: [
     {
@@ -119,7 +120,7 @@ export const transactionBoundaries = {
       whenTheySay: ['for share', 'shared lock', 'lock the job'],
       ask: 'One job gets forty applications a second. Does that lock hurt?',
       answer:
-        'Share locks do not block each other, so applicants do not queue. Locking writes to the row and Postgres has to track the group of holders, which costs a little, and closing the job may have to wait under a steady stream, so that call retries until it gets a gap. If measurements show that this hurts, I drop the lock and accept late applications up to a documented second.',
+        'Share locks do not block each other, so applicants do not queue. Locking writes to the row and Postgres has to track the group of holders, which costs a little. Closing the job may have to wait under a steady stream, so that call retries until it gets a gap. If measurements show that this hurts, I drop the lock and accept late applications up to a documented second.',
     },
     {
       whenTheySay: ['serializable/serialisable'],

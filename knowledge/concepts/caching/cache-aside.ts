@@ -21,7 +21,7 @@ export const cacheAside = {
       prompt: 'Walk me through cache-aside: one read that hits, one that misses, and one write.',
       points: [
         {
-          text: 'Hit: the application asks the cache and answers from it',
+          text: 'Hit: the application asks the cache and answers from it.',
           listensFor: [
             'look/ask/check in/the cache/redis first',
             'on hit',
@@ -31,11 +31,11 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Miss: load from the database, put it into the cache with a TTL, answer',
+          text: 'Miss: load from the database, put it into the cache with a TTL, answer.',
           listensFor: ['on miss', 'miss load/read/query', 'put/store/set with ttl', 'populate*', 'cache miss'],
         },
         {
-          text: 'Write: change the database, then delete the cached copy',
+          text: 'Write: change the database, then delete the cached copy.',
           listensFor: [
             'delete*/remove* key/entry/cached/cache',
             'invalidate key/entry/cached/cache',
@@ -44,7 +44,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'The application does the work; the cache knows nothing of the database, so it can fail and reads go on',
+          text: 'The application does the work; the cache knows nothing of the database, so it can fail and reads go on.',
           listensFor: [
             'our/application code does/owns/talks/loads',
             'knows nothing',
@@ -66,7 +66,7 @@ export const cacheAside = {
       prompt: 'Compare cache-aside with read-through, write-through and write-back. When would you leave cache-aside?',
       points: [
         {
-          text: 'Cache-aside caches only what is asked for, in any shape; the first read is slow and copies can be stale',
+          text: 'Cache-aside caches only what is asked for, in any shape; the first read is slow and copies can be stale.',
           listensFor: [
             'only what asked/read/requested/needed/people',
             'first read/request slow*/pays/is',
@@ -76,7 +76,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Read-through does the same with loading in one place',
+          text: 'Read-through does the same with loading in one place.',
           listensFor: [
             'read through moves/same/puts/loader/cache',
             'loader in/inside one/cache/library',
@@ -85,7 +85,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Write-through keeps the copy fresh, at the price of slower writes and of caching what nobody reads',
+          text: 'Write-through keeps the copy fresh, at the price of slower writes and of caching what nobody reads.',
           listensFor: [
             'write through fresh/keeps/updates/slower/for',
             'fresh after write*',
@@ -95,7 +95,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Write-back makes writes fast and groups them; a crash before the flush loses what was acknowledged',
+          text: 'Write-back makes writes fast and groups them; a crash before the flush loses what was acknowledged.',
           listensFor: [
             'write back/behind lose*/fast*/acknowledges/only/for/is',
             'before flush',
@@ -117,7 +117,7 @@ export const cacheAside = {
         'With cache-aside and delete-on-write, an old price stays in the cache for an hour, although the write deleted the key. It happens rarely. How is that possible?',
       points: [
         {
-          text: 'A reader missed and loaded the old value before the write, and stored it after the delete',
+          text: 'A reader missed and loaded the old value before the write, and stored it after the delete.',
           listensFor: [
             'read*/load* old value/price/row before',
             'store*/put*/set* after delete/invalidat*',
@@ -127,11 +127,11 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Or the reload came from a lagging replica',
+          text: 'Or the reload came from a lagging replica.',
           listensFor: ['lagging replica', 'replica behind/lag*', 'from replica', 'replication lag'],
         },
         {
-          text: 'Or the delete failed, or happened before the commit',
+          text: 'Or the delete failed, or happened before the commit.',
           listensFor: [
             'delete* fail*/lost',
             'before commit*',
@@ -141,7 +141,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Fixes: a lease that the delete cancels, or a version marker that the delete leaves behind; deletes after commit from the change log; a short TTL as the bound',
+          text: 'Fixes: a lease that the delete cancels, or a version marker that the delete leaves behind; deletes after commit from the change log; a short TTL as the bound.',
           listensFor: [
             'lease*',
             'version* newer/higher/older',
@@ -166,7 +166,7 @@ export const cacheAside = {
         'Design caching for product pages: mostly reads, prices change a few times a day, and the database must survive the cache being down.',
       points: [
         {
-          text: 'Key with tenant, id, language and a schema version, so that a deployment cannot read old shapes',
+          text: 'Key with tenant, id, language and a schema version, so that a deployment cannot read old shapes.',
           listensFor: [
             'key has/contains/includes/with',
             'schema version',
@@ -177,7 +177,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Slow-changing description with a long TTL; price separately, short, and checked again at checkout',
+          text: 'Slow-changing description with a long TTL; price separately, short, and checked again at checkout.',
           listensFor: [
             'price separate*/own/short*',
             'long* ttl',
@@ -188,7 +188,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Invalidate by event after commit, with a TTL as the safety net',
+          text: 'Invalidate by event after commit, with a TTL as the safety net.',
           listensFor: [
             'event after commit',
             'outbox',
@@ -200,11 +200,11 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'One loader for each key, jitter on the TTL',
+          text: 'One loader for each key, jitter on the TTL.',
           listensFor: ['singleflight', 'one loader/request load*/per/for', 'jitter', 'only one load*', 'coalesc*'],
         },
         {
-          text: 'Cache down: short timeout, a cap on concurrent loads, shed the rest, measured in a load test',
+          text: 'Cache down: short timeout, a cap on concurrent loads, shed the rest, measured in a load test.',
           listensFor: [
             'short timeout',
             'cap/limit* on/concurrent/database/load*',
@@ -228,7 +228,7 @@ export const cacheAside = {
       prompt: 'Your hit ratio is ninety percent and the boss is happy. Convince me that this number can mislead.',
       points: [
         {
-          text: 'What the database sees is the misses: from ninety to ninety-five halves its load',
+          text: 'What the database sees is the misses: from ninety to ninety-five halves its load.',
           listensFor: [
             'miss* half/halves/halved',
             'halves/half load/miss*',
@@ -239,7 +239,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'An average hides which keys miss: perhaps the expensive ones',
+          text: 'An average hides which keys miss: perhaps the expensive ones.',
           listensFor: [
             'expensive quer*/ones/key*/miss*',
             'average hides',
@@ -249,7 +249,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'It says nothing of freshness: a cache that never forgets has a wonderful ratio',
+          text: 'It says nothing of freshness: a cache that never forgets has a wonderful ratio.',
           listensFor: [
             'fresh*',
             'stale/old answer*/entries/value*',
@@ -259,7 +259,7 @@ export const cacheAside = {
           ],
         },
         {
-          text: 'Better: database load with and without, tail latency, what happens when it is cold',
+          text: 'Better: database load with and without, tail latency, what happens when it is cold.',
           listensFor: [
             'p99',
             'tail latency',

@@ -23,7 +23,7 @@ export const cacheStampede = {
       prompt: 'What is a cache stampede, and what sets one off?',
       points: [
         {
-          text: 'A popular entry goes missing and all its readers load it at once',
+          text: 'A popular entry goes missing and all its readers load it at once.',
           listensFor: [
             'all/everyone/everybody/thousand miss*/load*/reload*',
             'every request misses/loads',
@@ -33,15 +33,15 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Triggers: expiry, an invalidation, a restart, a deployment with new keys',
+          text: 'Triggers: expiry, an invalidation, a restart, a deployment with new keys.',
           listensFor: ['expire*', 'deleted/invalidated', 'restart*', 'flush*', 'new key*', 'cold cache'],
         },
         {
-          text: 'Many entries filled together expire together: the same at the scale of the whole cache',
+          text: 'Many entries filled together expire together: the same at the scale of the whole cache.',
           listensFor: ['filled/loaded/warmed together', 'expire* together/same', 'same ttl', 'same second'],
         },
         {
-          text: 'It feeds itself: the slow database makes each load longer, so more readers miss',
+          text: 'It feeds itself: the slow database makes each load longer, so more readers miss.',
           listensFor: [
             'feeds itself',
             'slower load*',
@@ -65,7 +65,7 @@ export const cacheStampede = {
       prompt: 'Compare a lock for each key, serving stale while one refreshes, and early refresh. What does each cost?',
       points: [
         {
-          text: 'Lock or singleflight: one load; the others wait, and a crashed holder must not block them',
+          text: 'Lock or singleflight: one load; the others wait, and a crashed holder must not block them.',
           listensFor: [
             'singleflight',
             'lock per/for key/each',
@@ -76,7 +76,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Stale while refreshing: nobody waits; answers a little old, needs an old copy to exist',
+          text: 'Stale while refreshing: nobody waits; answers a little old, needs an old copy to exist.',
           listensFor: [
             'stale while',
             'serve/get/return* old/stale copy/value',
@@ -87,7 +87,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Early refresh: never missing for hot keys; some loads for nothing, and a background component or chance',
+          text: 'Early refresh: never missing for hot keys; some loads for nothing, and a background component or chance.',
           listensFor: [
             'early refresh',
             'refresh* before expiry/it/expires',
@@ -98,7 +98,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Jitter on the TTL: almost free, helps against many keys at once, not against one hot key',
+          text: 'Jitter on the TTL: almost free, helps against many keys at once, not against one hot key.',
           listensFor: ['jitter', 'random* ttl', 'spread* expir*'],
         },
       ],
@@ -115,7 +115,7 @@ export const cacheStampede = {
         'Every full hour the database goes to full CPU for half a minute, then all is well. How do you go about it?',
       points: [
         {
-          text: 'The regular rhythm points to a schedule or a shared expiry',
+          text: 'The regular rhythm points to a schedule or a shared expiry.',
           listensFor: [
             'rhythm',
             'every/full hour means/points/says/smells/suggests',
@@ -126,7 +126,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Lay the miss rate and the top queries next to CPU',
+          text: 'Lay the miss rate and the top queries next to CPU.',
           listensFor: [
             'miss rate',
             'hit ratio/rate',
@@ -137,7 +137,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Find out who fills or flushes: a warm-up job, a deployment, a clock-aligned key',
+          text: 'Find out who fills or flushes: a warm-up job, a deployment, a clock-aligned key.',
           listensFor: [
             'warm* job/up',
             'hour in key',
@@ -148,7 +148,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Fix: jitter, singleflight, refresh instead of flush; check at the next hour',
+          text: 'Fix: jitter, singleflight, refresh instead of flush; check at the next hour.',
           listensFor: [
             'jitter',
             'singleflight',
@@ -172,7 +172,7 @@ export const cacheStampede = {
         'Design the cache for a match-day scoreboard: one key, a hundred thousand readers a second, changes every few seconds, and the query behind it takes two seconds.',
       points: [
         {
-          text: 'Never load on the read path: the writer or a worker computes and pushes the value',
+          text: 'Never load on the read path: the writer or a worker computes and pushes the value.',
           listensFor: [
             'push* value/result/it',
             'worker computes/writes/builds',
@@ -183,7 +183,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Copies near the readers: process memory or CDN with a TTL of a second',
+          text: 'Copies near the readers: process memory or CDN with a TTL of a second.',
           listensFor: [
             'cdn',
             'in process',
@@ -194,11 +194,11 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'One hot key overloads one cache node: replicate it or keep it local',
+          text: 'One hot key overloads one cache node: replicate it or keep it local.',
           listensFor: ['hot key', 'one/single node/shard', 'replicate* key', 'several key*/copies', 'same node'],
         },
         {
-          text: 'If the worker stops: serve the last value with its time, alert on age',
+          text: 'If the worker stops: serve the last value with its time, alert on age.',
           listensFor: [
             'last value',
             'last known',
@@ -209,7 +209,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Concurrent misses at the edge are merged',
+          text: 'Concurrent misses at the edge are merged.',
           listensFor: ['collapse*', 'coalesc*', 'request collapsing', 'merge* miss*/request*', 'singleflight'],
         },
       ],
@@ -226,7 +226,7 @@ export const cacheStampede = {
         'The cache cluster has just restarted, empty. The database is drowning. What do you do in the next ten minutes?',
       points: [
         {
-          text: 'Cut the inflow: shed or queue, let through what the database can bear',
+          text: 'Cut the inflow: shed or queue, let through what the database can bear.',
           listensFor: [
             'shed*',
             'let* through',
@@ -237,15 +237,15 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Stop retries that multiply the load',
+          text: 'Stop retries that multiply the load.',
           listensFor: ['retry/retries off/down/stop*', 'stop/disable retr*', 'retry storm', 'no retr*'],
         },
         {
-          text: 'Warm the hottest keys first, at a controlled pace',
+          text: 'Warm the hottest keys first, at a controlled pace.',
           listensFor: ['warm*', 'hottest key*/first', 'preload*', 'top keys', 'prefill*'],
         },
         {
-          text: 'Serve degraded: stale copies from elsewhere, static pages, switch off costly features',
+          text: 'Serve degraded: stale copies from elsewhere, static pages, switch off costly features.',
           listensFor: [
             'degrad*',
             'static page',
@@ -256,7 +256,7 @@ export const cacheStampede = {
           ],
         },
         {
-          text: 'Raise the traffic step by step, watching the hit ratio; afterwards rehearse a cold start',
+          text: 'Raise the traffic step by step, watching the hit ratio; afterwards rehearse a cold start.',
           listensFor: ['step by step', 'gradual*', 'hit ratio/rate', 'cold start', 'rehears*', 'game day'],
         },
       ],

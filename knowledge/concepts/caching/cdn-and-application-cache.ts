@@ -15,7 +15,7 @@ export const cdnAndApplicationCache = {
       prompt: 'What does a CDN cache, what does an application cache like Redis hold, and what is each good at?',
       points: [
         {
-          text: 'CDN: whole HTTP responses by URL, near the user, ruled by response headers',
+          text: 'CDN: whole HTTP responses by URL, near the user, ruled by response headers.',
           listensFor: [
             'whole response*',
             'http response*',
@@ -26,7 +26,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Application cache: objects, query results or counters, chosen by code, near the service',
+          text: 'Application cache: objects, query results or counters, chosen by code, near the service.',
           listensFor: [
             'object* quer*/and/or',
             'query result*',
@@ -37,7 +37,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'A CDN saves distance, bandwidth and origin traffic; an application cache saves database work and computation',
+          text: 'A CDN saves distance, bandwidth and origin traffic; an application cache saves database work and computation.',
           listensFor: [
             'saves distance/latency/bandwidth/round/database/work',
             'round trip*',
@@ -48,7 +48,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Shared responses suit the CDN; personal ones do not by default',
+          text: 'Shared responses suit the CDN; personal ones do not by default.',
           listensFor: [
             'same for everybody/everyone/all',
             'public response*/content/page*',
@@ -71,7 +71,7 @@ export const cdnAndApplicationCache = {
         'An API response could be cached at the CDN or in Redis. How do you decide, and what do you give up each way?',
       points: [
         {
-          text: 'How many users share it, and is it a plain GET',
+          text: 'How many users share it, and is it a plain GET.',
           listensFor: [
             'share* response/it/by/between',
             'same for',
@@ -82,7 +82,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Control: Redis deletes at once; a CDN purge takes a call and some time, a browser none at all',
+          text: 'Control: Redis deletes at once; a CDN purge takes a call and some time, a browser none at all.',
           listensFor: [
             'purge*',
             'delete* at once/immediately/instantly',
@@ -92,7 +92,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Authorisation: the edge answers without asking my code',
+          text: 'Authorisation: the edge answers without asking my code.',
           listensFor: [
             'without asking/running my/code',
             'authori*',
@@ -103,7 +103,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Cost and gain: CDN also removes my server from the path; Redis still needs a request to the origin',
+          text: 'Cost and gain: CDN also removes my server from the path; Redis still needs a request to the origin.',
           listensFor: [
             'still reach*/hits/needs/goes origin/service/server',
             'out of path',
@@ -125,7 +125,7 @@ export const cdnAndApplicationCache = {
       prompt: "A customer writes: 'I logged in and saw somebody else's name at the top'. You run a CDN. What now?",
       points: [
         {
-          text: 'Treat it as a data leak: stop caching that path and purge at once, then investigate',
+          text: 'Treat it as a data leak: stop caching that path and purge at once, then investigate.',
           listensFor: [
             'purge*',
             'stop cach*',
@@ -137,7 +137,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Suspect a personal response cached under a shared key',
+          text: 'Suspect a personal response cached under a shared key.',
           listensFor: [
             'shared key/cache',
             'same key/url for',
@@ -148,7 +148,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Look at headers and rules: Cache-Control, Vary, Set-Cookie, a rule that ignores the origin',
+          text: 'Look at headers and rules: Cache-Control, Vary, Set-Cookie, a rule that ignores the origin.',
           listensFor: [
             'cache control',
             'vary',
@@ -160,7 +160,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Fix: private or no-store by default, caching opted into for each path, a test with two users',
+          text: 'Fix: private or no-store by default, caching opted into for each path, a test with two users.',
           listensFor: [
             'private by',
             'no store',
@@ -172,7 +172,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Find out who was affected and involve the people for privacy',
+          text: 'Find out who was affected and involve the people for privacy.',
           listensFor: [
             'who affected/saw',
             'affected user*',
@@ -196,11 +196,11 @@ export const cdnAndApplicationCache = {
         'Design caching for a news site: articles with a comment count, breaking news that must appear within seconds, and huge spikes.',
       points: [
         {
-          text: 'Static assets with a hash in the name, cached for a year and immutable',
+          text: 'Static assets with a hash in the name, cached for a year and immutable.',
           listensFor: ['hash in name/url/file', 'immutable', 'for a year', 'fingerprint*', 'hashed name*'],
         },
         {
-          text: 'Article pages at the edge with short shared TTL, stale while revalidating, purge by tag on publish',
+          text: 'Article pages at the edge with short shared TTL, stale while revalidating, purge by tag on publish.',
           listensFor: [
             's maxage',
             'stale while revalidat*',
@@ -211,7 +211,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Browsers get a shorter life than the edge, as they cannot be purged',
+          text: 'Browsers get a shorter life than the edge, as they cannot be purged.',
           listensFor: [
             'browser* short*/only/cannot/cant/few',
             'max age zero/short/of',
@@ -220,7 +220,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Personal and fast-changing bits apart: comment count as a small separate call',
+          text: 'Personal and fast-changing bits apart: comment count as a small separate call.',
           listensFor: [
             'comment count* separate*/own/small/call',
             'separate call/request/endpoint',
@@ -230,7 +230,7 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Origin protected: request collapsing, a shield tier, stale on error',
+          text: 'Origin protected: request collapsing, a shield tier, stale on error.',
           listensFor: ['origin shield', 'shield', 'collaps*', 'stale if error', 'coalesc*'],
         },
       ],
@@ -246,11 +246,11 @@ export const cdnAndApplicationCache = {
       prompt: 'Why not just put everything behind the CDN and drop Redis? Answer as if the CTO had asked it in a lift.',
       points: [
         {
-          text: 'Personal answers and writes pass the CDN by',
+          text: 'Personal answers and writes pass the CDN by.',
           listensFor: ['personal*', 'write* pass/go/reach', 'post request*', 'logged in', 'per user', 'basket/cart'],
         },
         {
-          text: 'Many URLs share the same data: Redis saves the query, the CDN only that page',
+          text: 'Many URLs share the same data: Redis saves the query, the CDN only that page.',
           listensFor: [
             'share* same data/object/query/row',
             'same object/data/product in/on/behind',
@@ -260,11 +260,11 @@ export const cdnAndApplicationCache = {
           ],
         },
         {
-          text: 'Redis is more than a cache: sessions, limits, counters',
+          text: 'Redis is more than a cache: sessions, limits, counters.',
           listensFor: ['session*', 'rate limit*', 'counter*', 'leaderboard*', 'distributed lock*'],
         },
         {
-          text: 'But measure: perhaps the CDN makes Redis unnecessary in one place, and then it goes',
+          text: 'But measure: perhaps the CDN makes Redis unnecessary in one place, and then it goes.',
           listensFor: [
             'measure* with/without/both',
             'drop it where/there/if',
@@ -277,7 +277,7 @@ export const cdnAndApplicationCache = {
       ],
       wrongAnswers: [
         'A CDN is too expensive. For cacheable traffic it is often cheaper than serving from the origin.',
-        'We need both because everyone has both.',
+        'We need both because everyone has both; a layer without a measured gain is one more copy that goes stale.',
       ],
       modelAnswer:
         "Because the CDN only sees whole public responses. Anything personal passes through: the basket, the account, everybody who's logged in, and all writes. Behind those, a hundred different URLs share the same product data, so one entry in Redis saves the query for all of them; at the edge each page misses on its own. And Redis holds things that aren't copies of pages, like sessions and rate limits. But it's a fair question. Where the CDN already takes nearly everything, I'd measure with the application cache off, and if the database doesn't notice, remove it there: one thing fewer to keep fresh.",

@@ -15,7 +15,7 @@ export const staleData = {
       prompt: 'What is stale data, and how do you describe how stale something may be?',
       points: [
         {
-          text: 'A copy that no longer equals its source',
+          text: 'A copy that no longer equals its source.',
           listensFor: [
             'copy no longer',
             'differ* from source/original/truth',
@@ -25,7 +25,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'The consistency window: the longest time from a write until every reader sees it',
+          text: 'The consistency window: the longest time from a write until every reader sees it.',
           listensFor: [
             'consistency window',
             'window from/between',
@@ -35,11 +35,11 @@ export const staleData = {
           ],
         },
         {
-          text: 'The windows of layers add up',
+          text: 'The windows of layers add up.',
           listensFor: ['add up', 'layers add', 'sum of', 'plus cdn/browser', 'on top of each', 'windows/layers stack'],
         },
         {
-          text: 'It is a product decision for each kind of data',
+          text: 'It is a product decision for each kind of data.',
           listensFor: [
             'product decision',
             'per kind/entity/field',
@@ -61,7 +61,7 @@ export const staleData = {
       prompt: 'When is serving stale data better than serving nothing, and when is it worse?',
       points: [
         {
-          text: 'Better: reading matter, catalogues, during an outage of the source',
+          text: 'Better: reading matter, catalogues, during an outage of the source.',
           listensFor: [
             'better than error/nothing/spinner/blank',
             'outage',
@@ -72,11 +72,11 @@ export const staleData = {
           ],
         },
         {
-          text: 'Worse: permissions, balances, stock at checkout, medical or legal facts',
+          text: 'Worse: permissions, balances, stock at checkout, medical or legal facts.',
           listensFor: ['permission*', 'balance*', 'revok*', 'last item', 'access right*', 'safety'],
         },
         {
-          text: 'In between: stale while revalidating, with the age shown',
+          text: 'In between: stale while revalidating, with the age shown.',
           listensFor: [
             'stale while revalidat*',
             'show* age/time/when',
@@ -87,7 +87,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'Cap it: even in an outage there is an age at which nothing is better',
+          text: 'Cap it: even in an outage there is an age at which nothing is better.',
           listensFor: ['maximum/max age/staleness', 'upper limit/bound', 'cap*', 'hard limit/ttl', 'after hour/that'],
         },
       ],
@@ -104,7 +104,7 @@ export const staleData = {
         'An employee was dismissed at noon and could still open documents at one. Permissions are cached. Investigate.',
       points: [
         {
-          text: 'List the copies of the permission: token claims, gateway, service cache, session',
+          text: 'List the copies of the permission: token claims, gateway, service cache, session.',
           listensFor: [
             'jwt',
             'token claim*/contain*/hold*',
@@ -115,7 +115,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'Compare the lifetime of each with the hour that was observed',
+          text: 'Compare the lifetime of each with the hour that was observed.',
           listensFor: [
             'lifetime of',
             'expire* after hour',
@@ -126,7 +126,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'See whether dismissal produced an event, and who listens',
+          text: 'See whether dismissal produced an event, and who listens.',
           listensFor: [
             'event when/on/from',
             'revocation event',
@@ -137,7 +137,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'Fix: short-lived tokens, revocation list or permission version, check at the source for sensitive actions',
+          text: 'Fix: short-lived tokens, revocation list or permission version, check at the source for sensitive actions.',
           listensFor: [
             'short lived/living',
             'revocation list',
@@ -149,7 +149,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'Look at the access log: what was opened in that hour',
+          text: 'Look at the access log: what was opened in that hour.',
           listensFor: ['access log*', 'audit log*', 'what opened/read/downloaded', 'audit trail'],
         },
       ],
@@ -166,7 +166,7 @@ export const staleData = {
         'Design the freshness of a bank app start screen: balance, recent bookings, exchange rates and a marketing banner, with a backend that is slow at peak.',
       points: [
         {
-          text: 'A window for each part: banner hours, rates a minute, bookings seconds, balance none or with its time shown',
+          text: 'A window for each part: banner hours, rates a minute, bookings seconds, balance none or with its time shown.',
           listensFor: [
             'banner hour*/day',
             'rate* minute',
@@ -177,7 +177,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'Own actions are visible at once: read your own writes',
+          text: 'Own actions are visible at once: read your own writes.',
           listensFor: [
             'own transfer/action/write*/booking*',
             'read* your own',
@@ -187,7 +187,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'The decision is guarded: a transfer checks the ledger, whatever the screen said',
+          text: 'The decision is guarded: a transfer checks the ledger, whatever the screen said.',
           listensFor: [
             'ledger decides/check*',
             'check* ledger',
@@ -197,7 +197,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'Keys per user, and private to browser and CDN',
+          text: 'Keys per user, and private to browser and CDN.',
           listensFor: [
             'key per user',
             'user id in key',
@@ -208,7 +208,7 @@ export const staleData = {
           ],
         },
         {
-          text: 'Show age and degrade by tile',
+          text: 'Show age and degrade by tile.',
           listensFor: ['as of', 'show* age/time', 'timestamp', 'tile* fail*/missing/degrade*/alone', 'partial page'],
         },
       ],
@@ -224,7 +224,7 @@ export const staleData = {
       prompt: "How would you know, right now, how stale your cache is? Most teams can't answer that. Can you?",
       points: [
         {
-          text: 'Store when the value was read from the source, and report the age on each hit',
+          text: 'Store when the value was read from the source, and report the age on each hit.',
           listensFor: [
             'store* timestamp/time/when',
             'loaded at',
@@ -234,15 +234,15 @@ export const staleData = {
           ],
         },
         {
-          text: 'Sample: compare some hits with the source and count differences',
+          text: 'Sample: compare some hits with the source and count differences.',
           listensFor: ['sample*', 'compare* with source/database', 'one in thousand', 'shadow read*', 'mismatch*'],
         },
         {
-          text: 'A canary write, measured until every layer shows it',
+          text: 'A canary write, measured until every layer shows it.',
           listensFor: ['canary', 'synthetic', 'probe*', 'test record/key/row', 'heartbeat*'],
         },
         {
-          text: 'An objective with an alert, not a feeling',
+          text: 'An objective with an alert, not a feeling.',
           listensFor: ['slo', 'objective', 'alert*', 'percentile', '99 percent', 'target'],
         },
       ],

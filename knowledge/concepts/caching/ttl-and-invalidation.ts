@@ -21,7 +21,7 @@ export const ttlAndInvalidation = {
       prompt: 'How does a stale entry leave a cache? Name the ways and what starts each of them.',
       points: [
         {
-          text: 'TTL: time runs out, whether or not anything has changed',
+          text: 'TTL: time runs out, whether or not anything has changed.',
           listensFor: [
             'ttl run*/expire*/is/means/ends',
             'time runs out/to',
@@ -31,7 +31,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Explicit invalidation: the writer, or an event about the write, deletes the key',
+          text: 'Explicit invalidation: the writer, or an event about the write, deletes the key.',
           listensFor: [
             'writer deletes/invalidates',
             'delete* key/it/entry',
@@ -42,11 +42,11 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Change data capture: the database log drives it, whoever wrote',
+          text: 'Change data capture: the database log drives it, whoever wrote.',
           listensFor: ['cdc', 'change data capture', 'database log', 'binlog', 'replication log', 'whoever wrote'],
         },
         {
-          text: 'New name: a version or hash in the key, so the old entry is never asked for again',
+          text: 'New name: a version or hash in the key, so the old entry is never asked for again.',
           listensFor: [
             'version* in key/name/url',
             'hash in key/name/url',
@@ -56,7 +56,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Eviction is different: it makes room and says nothing about freshness',
+          text: 'Eviction is different: it makes room and says nothing about freshness.',
           listensFor: ['eviction', 'evict*', 'lru', 'memory full', 'make* room'],
         },
       ],
@@ -72,7 +72,7 @@ export const ttlAndInvalidation = {
       prompt: 'TTL, events from the application, or CDC: how do you choose?',
       points: [
         {
-          text: 'TTL: no coupling, but stale up to the whole TTL and needless reloads',
+          text: 'TTL: no coupling, but stale up to the whole TTL and needless reloads.',
           listensFor: [
             'ttl simple*/needs/no/cheap*/alone',
             'stale up/for/until',
@@ -82,7 +82,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Events: quick and precise, but every writer has to remember, and events get lost without an outbox',
+          text: 'Events: quick and precise, but every writer has to remember, and events get lost without an outbox.',
           listensFor: [
             'every/each writer',
             'forget* publish/event/to',
@@ -93,7 +93,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'CDC: misses no writer, but runs behind by its lag, sees rows rather than objects, and must be operated',
+          text: 'CDC: misses no writer, but runs behind by its lag, sees rows rather than objects, and must be operated.',
           listensFor: [
             'cdc catches/sees/misses/needs/is',
             'see* row*',
@@ -105,7 +105,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Usual answer: events or CDC for freshness, and still a TTL as the bound',
+          text: 'Usual answer: events or CDC for freshness, and still a TTL as the bound.',
           listensFor: [
             'ttl as/still/on top/behind',
             'safety net',
@@ -128,7 +128,7 @@ export const ttlAndInvalidation = {
         'After a price update some customers see the new price and others the old one, for up to ten minutes. Invalidation events are sent. Where do you look?',
       points: [
         {
-          text: 'List every layer that holds a copy: browser, CDN, process memory, shared cache',
+          text: 'List every layer that holds a copy: browser, CDN, process memory, shared cache.',
           listensFor: [
             'every layer',
             'each layer',
@@ -139,7 +139,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'In-process caches: the event reaches one instance, not all',
+          text: 'In-process caches: the event reaches one instance, not all.',
           listensFor: [
             'one instance',
             'only one instance/pod/consumer',
@@ -151,11 +151,11 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Derived keys: list pages, search and bundles hold the price as well',
+          text: 'Derived keys: list pages, search and bundles hold the price as well.',
           listensFor: ['derived', 'list page*', 'other key*', 'category page*', 'same price in', 'bundle*'],
         },
         {
-          text: 'Ask one wrong response where it came from: age header, cache status, instance',
+          text: 'Ask one wrong response where it came from: age header, cache status, instance.',
           listensFor: [
             'age header',
             'response header*',
@@ -166,7 +166,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Fix for the cause found, and a shorter TTL where an event cannot reach',
+          text: 'Fix for the cause found, and a shorter TTL where an event cannot reach.',
           listensFor: ['broadcast to', 'short* ttl', 'tag*', 'purge*', 'fan out to', 'max age'],
         },
       ],
@@ -183,11 +183,11 @@ export const ttlAndInvalidation = {
         'Design invalidation for user profiles that are cached in three services, with one service owning the data. Changes should be visible within five seconds.',
       points: [
         {
-          text: 'The owner publishes after commit through an outbox or CDC, keyed by user',
+          text: 'The owner publishes after commit through an outbox or CDC, keyed by user.',
           listensFor: ['outbox', 'cdc', 'keyed/key/partition* by user', 'after commit', 'owner publishes'],
         },
         {
-          text: 'The event carries id and version; the version stays as a marker, so that a slow reload cannot bring the old value back',
+          text: 'The event carries id and version; the version stays as a marker, so that a slow reload cannot bring the old value back.',
           listensFor: [
             'version number',
             'id and version',
@@ -198,7 +198,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Each service subscribes on its own, and each instance where the cache is local',
+          text: 'Each service subscribes on its own, and each instance where the cache is local.',
           listensFor: [
             'own subscription/group',
             'each/every service/instance subscribes/has/gets',
@@ -208,11 +208,11 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'A TTL catches what was lost, and joining instances start empty',
+          text: 'A TTL catches what was lost, and joining instances start empty.',
           listensFor: ['ttl of/as/catches', 'safety net', 'start* empty/cold', 'lost event*'],
         },
         {
-          text: 'Measure from commit to visible, and alert beyond five seconds',
+          text: 'Measure from commit to visible, and alert beyond five seconds.',
           listensFor: [
             'commit to visible/delete/seen/applied',
             'measure* delay/lag/time/from',
@@ -235,7 +235,7 @@ export const ttlAndInvalidation = {
         "A wrong price is live on the site, cached everywhere. It's costing money every minute. What are your first five minutes?",
       points: [
         {
-          text: 'Fix the source first, or every purge refills the wrong value',
+          text: 'Fix the source first, or every purge refills the wrong value.',
           listensFor: [
             'source first',
             'database first',
@@ -245,7 +245,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Guard the damage: refuse or correct at checkout',
+          text: 'Guard the damage: refuse or correct at checkout.',
           listensFor: [
             'at checkout',
             'checkout reads/checks/stop*',
@@ -255,7 +255,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Purge from the inside out: shared cache and processes, then CDN; by key, not everything',
+          text: 'Purge from the inside out: shared cache and processes, then CDN; by key, not everything.',
           listensFor: [
             'inside out',
             'then cdn',
@@ -266,7 +266,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Accept that browsers cannot be purged; a new URL or the API check covers them',
+          text: 'Accept that browsers cannot be purged; a new URL or the API check covers them.',
           listensFor: [
             'browser* cannot/cant/keep',
             'cannot/cant purge browser*',
@@ -276,7 +276,7 @@ export const ttlAndInvalidation = {
           ],
         },
         {
-          text: 'Verify from outside, say what was sold, then a lasting fix',
+          text: 'Verify from outside, say what was sold, then a lasting fix.',
           listensFor: [
             'verify*',
             'check* from outside',

@@ -23,7 +23,7 @@ export const whenNotToCache = {
       prompt: 'Name situations in which a cache does more harm than good.',
       points: [
         {
-          text: 'Entries are seldom read again before they change or expire',
+          text: 'Entries are seldom read again before they change or expire.',
           listensFor: [
             'read* once',
             'rarely/seldom/never read again',
@@ -34,7 +34,7 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'A wrong answer is expensive: permissions, balances, the last item',
+          text: 'A wrong answer is expensive: permissions, balances, the last item.',
           listensFor: [
             'permission*',
             'balance*',
@@ -44,11 +44,11 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'The source is fast enough already',
+          text: 'The source is fast enough already.',
           listensFor: ['already fast', 'fast enough', 'primary key', 'database own/already cache*', 'cheap query/read'],
         },
         {
-          text: 'It hides the real fault: a missing index, N+1, a chatty call',
+          text: 'It hides the real fault: a missing index, N+1, a chatty call.',
           listensFor: ['missing index', 'n+1', 'hide*', 'slow query', 'real problem/fault/cause', 'bad query'],
         },
       ],
@@ -64,19 +64,19 @@ export const whenNotToCache = {
       prompt: 'A page is slow. Before adding a cache, what else would you weigh up, and when is the cache still right?',
       points: [
         {
-          text: 'Fix the query first: an index or fewer calls has no staleness',
+          text: 'Fix the query first: an index or fewer calls has no staleness.',
           listensFor: ['missing/right/add/an index', 'n+1', 'fewer quer*/call*', 'query plan', 'explain', 'fix query'],
         },
         {
-          text: 'Precompute: a summary table or materialised view lives inside the database',
+          text: 'Precompute: a summary table or materialised view lives inside the database.',
           listensFor: ['materiali*', 'precompute*', 'summary table', 'denormali*', 'aggregate table'],
         },
         {
-          text: 'Scale reads with a replica: all queries, small lag, no keys to invalidate',
+          text: 'Scale reads with a replica: all queries, small lag, no keys to invalidate.',
           listensFor: ['read replica', 'replica* answer*/for/with/takes', 'follower', 'scale read*'],
         },
         {
-          text: 'The cache is right for hot, shared, expensive reads with an agreed age',
+          text: 'The cache is right for hot, shared, expensive reads with an agreed age.',
           listensFor: [
             'hot and/shared/keys/reads',
             'read* often/many/thousand',
@@ -87,7 +87,7 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'Count its price: invalidation, another failure mode, cold start, tests',
+          text: 'Count its price: invalidation, another failure mode, cold start, tests.',
           listensFor: [
             'invalidat*',
             'failure mode',
@@ -111,7 +111,7 @@ export const whenNotToCache = {
         'A team added Redis in front of the database and the service became slower. The hit ratio is fifteen percent. Explain, and decide.',
       points: [
         {
-          text: 'Most reads now pay twice: a miss in the cache and then the database',
+          text: 'Most reads now pay twice: a miss in the cache and then the database.',
           listensFor: [
             'pay* twice/both',
             'extra round/hop/trip',
@@ -122,7 +122,7 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'Why so few hits: keys too fine, TTL too short, evictions, a long tail',
+          text: 'Why so few hits: keys too fine, TTL too short, evictions, a long tail.',
           listensFor: [
             'key* too/contains/includes/has/fine/specific',
             'timestamp/session in key',
@@ -133,7 +133,7 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'Compare the time of a hit with the plain query',
+          text: 'Compare the time of a hit with the plain query.',
           listensFor: [
             'time of hit',
             'hit cost*/time/takes/versus',
@@ -144,7 +144,7 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'Repair the keys if reuse exists, otherwise take it out',
+          text: 'Repair the keys if reuse exists, otherwise take it out.',
           listensFor: [
             'take/rip it out',
             'remove* it/cache',
@@ -160,7 +160,7 @@ export const whenNotToCache = {
         'Raise the TTL until the ratio looks good. It may turn a slow service into a wrong one.',
       ],
       modelAnswer:
-        "At fifteen percent, eighty-five of a hundred reads pay twice: an extra round trip to the cache, then the database as before, plus a write to fill an entry nobody will use. Why so low? I'd sample the keys. Often the key contains something too specific, like a timestamp or the order of filters, so equal questions look different. Or the TTL is too short, or memory is too small and entries are evicted early. Or the reads are simply a long tail. I measure a hit against the plain query, too. If normalised keys bring real reuse, fine. If not, I take it out and say so.",
+        "At fifteen percent, eighty-five of a hundred reads pay twice: an extra round trip to the cache, then the database as before, plus a write to fill an entry nobody will use. Why so low? I'd sample the keys. Often the key contains something too specific, like a timestamp or the order of filters, so equal questions look different. Or the TTL is too short, or memory is too small and entries are evicted early. Or the reads are a long tail. I measure a hit against the plain query, too. If normalised keys bring real reuse, fine. If not, I take it out and say so.",
     },
     {
       rung: 'design',
@@ -168,11 +168,11 @@ export const whenNotToCache = {
         'You may cache in exactly one place in this system: login, product search, product page, basket, checkout. Choose and defend it.',
       points: [
         {
-          text: 'The product page: most read, shared, tolerant of a little age',
+          text: 'The product page: most read, shared, tolerant of a little age.',
           listensFor: ['product page', 'read most', 'product description', 'same for everybody/everyone/all'],
         },
         {
-          text: 'Not checkout and basket: personal, written often, a wrong answer costs money',
+          text: 'Not checkout and basket: personal, written often, a wrong answer costs money.',
           listensFor: [
             'checkout/basket is/are/changes/needs/reads/stays',
             'not checkout/basket',
@@ -183,7 +183,7 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'Not login: a stale credential is a security hole, and password hashing is slow on purpose',
+          text: 'Not login: a stale credential is a security hole, and password hashing is slow on purpose.',
           listensFor: [
             'login no/stays/is/must/never',
             'not login',
@@ -195,7 +195,7 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'Search: too many different queries, except the few popular ones',
+          text: 'Search: too many different queries, except the few popular ones.',
           listensFor: [
             'search* long/too/many/has/tail',
             'different quer*',
@@ -206,7 +206,7 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'Say what would change the choice: the measured read distribution',
+          text: 'Say what would change the choice: the measured read distribution.',
           listensFor: [
             'measure*',
             'if log*/numbers/traffic',
@@ -230,7 +230,7 @@ export const whenNotToCache = {
         "Interviewer, impatient: 'Just add a cache, everybody does.' Push back in under a minute, without being difficult.",
       points: [
         {
-          text: 'Ask what is slow and how often the same thing is read',
+          text: 'Ask what is slow and how often the same thing is read.',
           listensFor: [
             'what is slow',
             'which query/read/part',
@@ -241,15 +241,15 @@ export const whenNotToCache = {
           ],
         },
         {
-          text: 'Ask how old the answer may be',
+          text: 'Ask how old the answer may be.',
           listensFor: ['how old', 'how stale', 'freshness', 'may be old/stale', 'seconds old'],
         },
         {
-          text: 'Offer the cheaper step first, with a measurement',
+          text: 'Offer the cheaper step first, with a measurement.',
           listensFor: ['index first', 'first index/fix/query', 'try index', 'measure*', 'query plan', 'before cache'],
         },
         {
-          text: 'Say under which result you would add it, and how',
+          text: 'Say under which result you would add it, and how.',
           listensFor: [
             'then id/i add/cache',
             'if still',

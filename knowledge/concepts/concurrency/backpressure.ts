@@ -30,7 +30,7 @@ export const backpressure = {
       prompt: 'What is backpressure, and what happens to a system that has none?',
       points: [
         {
-          text: 'The consumer signals that it is full, and the producer slows, waits or drops',
+          text: 'The consumer signals that it is full, and the producer slows, waits or drops.',
           listensFor: [
             'producer slow*/wait*/stop*',
             'consumer tells/signals/says',
@@ -41,7 +41,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Without it buffers grow: latency first, then memory, then a crash',
+          text: 'Without it buffers grow: latency first, then memory, then a crash.',
           listensFor: [
             'buffer* grow*',
             'queue* grow*',
@@ -52,7 +52,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'A buffer smooths peaks; it does not help when arrival stays above service',
+          text: 'A buffer smooths peaks; it does not help when arrival stays above service.',
           listensFor: [
             'smooth*/absorb* peak*/burst*',
             'buffer only/absorbs/smooths/helps',
@@ -62,7 +62,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Examples: a bounded queue, TCP flow control, prefetch limits, 429 and 503',
+          text: 'Examples: a bounded queue, TCP flow control, prefetch limits, 429 and 503.',
           listensFor: ['bounded queue', 'flow control', 'prefetch', '429', '503', 'receive window', 'pull* based/only'],
         },
       ],
@@ -78,15 +78,15 @@ export const backpressure = {
       prompt: 'Your service is over capacity. Compare blocking the producer, dropping, queueing and degrading.',
       points: [
         {
-          text: 'Block: nothing is lost, but the slowness travels upwards and ties up their threads',
+          text: 'Block: nothing is lost, but the slowness travels upwards and ties up their threads.',
           listensFor: ['block*', 'travels up*', 'threads/connections tied/held/wait*', 'upstream', 'nothing lost'],
         },
         {
-          text: 'Drop or reject: quick and honest; the caller must cope, and you choose what to drop',
+          text: 'Drop or reject: quick and honest; the caller must cope, and you choose what to drop.',
           listensFor: ['reject*', 'drop*', 'shed*', 'fail fast', 'less important first', 'by priority'],
         },
         {
-          text: 'Queue: for short peaks and work that may be late; needs a bound and an age limit',
+          text: 'Queue: for short peaks and work that may be late; needs a bound and an age limit.',
           listensFor: [
             'queue* for/if/when/is/only/needs',
             'bounded',
@@ -97,7 +97,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Degrade: a cheaper answer for everyone',
+          text: 'Degrade: a cheaper answer for everyone.',
           listensFor: [
             'degrad*',
             'cheaper answer/response/version',
@@ -108,7 +108,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'It depends on whether the source can wait: a person cannot, a batch can, a sensor will not',
+          text: 'It depends on whether the source can wait: a person cannot, a batch can, a sensor will not.',
           listensFor: [
             'can producer/source/sender wait',
             'can wait',
@@ -132,7 +132,7 @@ export const backpressure = {
         'At peak, latency goes from fifty milliseconds to thirty seconds, throughput falls rather than stays level, and it stays bad long after the peak. Explain.',
       points: [
         {
-          text: 'A queue with no bound somewhere: requests wait longer than their callers do',
+          text: 'A queue with no bound somewhere: requests wait longer than their callers do.',
           listensFor: [
             'unbounded',
             'no bound/limit',
@@ -143,7 +143,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Work for callers who have gone: useful throughput falls though the machine is busy',
+          text: 'Work for callers who have gone: useful throughput falls though the machine is busy.',
           listensFor: [
             'nobody waits/waiting',
             'people/callers/users who have/left/gone',
@@ -155,7 +155,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Retries keep the load up after the peak: the bad state feeds itself',
+          text: 'Retries keep the load up after the peak: the bad state feeds itself.',
           listensFor: [
             'retries/retry keep*/add/double*',
             'feeds itself',
@@ -166,7 +166,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Look at queue length and waiting time apart from service time',
+          text: 'Look at queue length and waiting time apart from service time.',
           listensFor: [
             'queue length/depth',
             'waiting time',
@@ -176,7 +176,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Fix: limit concurrency, bound the queue, drop what is past its deadline, cap retries; to recover, cut the load',
+          text: 'Fix: limit concurrency, bound the queue, drop what is past its deadline, cap retries; to recover, cut the load.',
           listensFor: [
             'limit concurrency',
             'concurrency limit',
@@ -201,15 +201,15 @@ export const backpressure = {
         'Design the intake for device readings: fifty thousand devices, bursts when they reconnect after an outage, a database that takes a fixed number of writes each second.',
       points: [
         {
-          text: 'A durable log or queue between intake and database, sized by how long a peak it has to hold',
+          text: 'A durable log or queue between intake and database, sized by how long a peak it has to hold.',
           listensFor: ['durable log/queue', 'kafka', 'log between', 'minutes/hours of', 'buffer* sized', 'sized for'],
         },
         {
-          text: 'Writers pull at a rate the database bears, in batches',
+          text: 'Writers pull at a rate the database bears, in batches.',
           listensFor: ['batch*', 'pull*', 'at rate', 'own pace', 'steady rate', 'bulk insert'],
         },
         {
-          text: 'Devices spread their return: jitter, Retry-After, a local buffer with a bound',
+          text: 'Devices spread their return: jitter, Retry-After, a local buffer with a bound.',
           listensFor: [
             'jitter',
             'retry after',
@@ -220,7 +220,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'A policy for overflow: newest first, or thinned, or alarms before the rest',
+          text: 'A policy for overflow: newest first, or thinned, or alarms before the rest.',
           listensFor: [
             'alarm* first/before/own',
             'newest first/reading*',
@@ -231,7 +231,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Signals: lag in seconds, time to drain, refusals',
+          text: 'Signals: lag in seconds, time to drain, refusals.',
           listensFor: [
             'lag in/as/alert',
             'consumer lag',
@@ -247,7 +247,7 @@ export const backpressure = {
         'A queue without a limit, disks are cheap. If the mean rate exceeds the write rate, readings are days old and nobody has decided it.',
       ],
       modelAnswer:
-        "Intake validates and appends to a durable log, say Kafka, partitioned by device, sized for some hours of peak. Writers pull from it at a steady rate the database bears, inserting in batches, with device and timestamp as the key so repeats are harmless. After an outage the devices reconnect with jitter, send from their local buffer, and respect 429 with Retry-After. I also decide what happens when even that isn't enough: alarms have their own topic and always go first, and old readings get thinned to one a minute. I watch consumer lag in seconds and the time to drain, because if the average exceeds the write rate, no buffer saves us.",
+        "Intake validates and appends to a durable log, say Kafka, partitioned by device, sized for some hours of peak. Writers pull from it at a steady rate the database bears, inserting in batches, with device and timestamp as the key so repeats are harmless. After an outage the devices reconnect with jitter, send from their local buffer, and respect 429 with Retry-After. I also decide what happens when even that isn't enough. Alarms have their own topic and always go first, and old readings get thinned to one a minute. I watch consumer lag in seconds and the time to drain, because if the average exceeds the write rate, no buffer saves us.",
     },
     {
       rung: 'pressure',
@@ -255,7 +255,7 @@ export const backpressure = {
         "The queue has two million messages, workers do five hundred a second, arrivals are four hundred. The CEO asks: 'When are we back to normal?' Answer, and then improve the answer.",
       points: [
         {
-          text: 'Drain by the difference: a hundred a second, so twenty thousand seconds, about five and a half hours',
+          text: 'Drain by the difference: a hundred a second, so twenty thousand seconds, about five and a half hours.',
           listensFor: [
             'difference',
             'hundred a/per second',
@@ -267,11 +267,11 @@ export const backpressure = {
           ],
         },
         {
-          text: 'That holds only if the arrivals stay; say the assumption',
+          text: 'That holds only if the arrivals stay; say the assumption.',
           listensFor: ['if arrivals', 'assum*', 'arrivals stay*', 'evening peak', 'as long as'],
         },
         {
-          text: 'Faster: more workers up to what the database allows; double to a thousand and it is under an hour',
+          text: 'Faster: more workers up to what the database allows; double to a thousand and it is under an hour.',
           listensFor: [
             'more workers',
             'double* workers/to',
@@ -282,7 +282,7 @@ export const backpressure = {
           ],
         },
         {
-          text: 'Serve fresh work first: a new queue for what comes in now, the backlog beside it',
+          text: 'Serve fresh work first: a new queue for what comes in now, the backlog beside it.',
           listensFor: [
             'fresh/new work/message*/job* first',
             'newest first',

@@ -25,7 +25,7 @@ export const goroutinesAndChannels = {
       prompt: 'What is a goroutine, what is a channel, and what exactly happens on send, receive and close?',
       points: [
         {
-          text: 'A goroutine is a function run concurrently by the Go runtime, many on few threads',
+          text: 'A goroutine is a function run concurrently by the Go runtime, many on few threads.',
           listensFor: [
             'scheduled/managed by runtime',
             'runtime schedul*',
@@ -36,11 +36,11 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'Unbuffered: a send waits for a receive; buffered: it waits only when the buffer is full',
+          text: 'Unbuffered: a send waits for a receive; buffered: it waits only when the buffer is full.',
           listensFor: ['unbuffered', 'buffered', 'send wait*/block*', 'buffer full', 'hand over/off', 'rendezvous'],
         },
         {
-          text: 'Closing says that no more values come; receivers drain what is left, then get zero values',
+          text: 'Closing says that no more values come; receivers drain what is left, then get zero values.',
           listensFor: [
             'close* means/says/tells',
             'no more value*',
@@ -51,7 +51,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'Sending on a closed channel panics, and so does closing twice; a nil channel blocks for ever',
+          text: 'Sending on a closed channel panics, and so does closing twice; a nil channel blocks for ever.',
           listensFor: ['panic*', 'closed channel', 'close twice', 'closing twice', 'nil channel', 'sender closes'],
         },
       ],
@@ -67,7 +67,7 @@ export const goroutinesAndChannels = {
       prompt: 'When do you use a channel, when a mutex, and when an atomic?',
       points: [
         {
-          text: 'Channel: passing ownership, handing out work, signalling the end',
+          text: 'Channel: passing ownership, handing out work, signalling the end.',
           listensFor: [
             'pass*/transfer*/hand* ownership',
             'ownership',
@@ -78,7 +78,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'Mutex: guarding state that several read and change, such as a map or a cache',
+          text: 'Mutex: guarding state that several read and change, such as a map or a cache.',
           listensFor: [
             'mutex when/for/guards/protects/is',
             'use mutex',
@@ -87,7 +87,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'Atomic: one counter or flag; anything with two fields is no longer atomic',
+          text: 'Atomic: one counter or flag; anything with two fields is no longer atomic.',
           listensFor: [
             'atomic for/counter/is/on',
             'one/single counter/flag/value/number/word',
@@ -96,7 +96,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'A buffer is a decision about backpressure, not a speed setting',
+          text: 'A buffer is a decision about backpressure, not a speed setting.',
           listensFor: ['buffer* decision/is/hides/size', 'backpressure', 'hide* slow', 'buffer of'],
         },
       ],
@@ -113,7 +113,7 @@ export const goroutinesAndChannels = {
         'A Go service grows in memory until it is killed. The profile shows two hundred thousand goroutines, all waiting on a channel send. Find and fix it.',
       points: [
         {
-          text: 'A goroutine leak: they send to a channel from which nobody receives any more',
+          text: 'A goroutine leak: they send to a channel from which nobody receives any more.',
           listensFor: [
             'goroutine leak*',
             'leak*',
@@ -123,7 +123,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'Typical: the caller returned on a timeout, and the unbuffered result is never fetched',
+          text: 'Typical: the caller returned on a timeout, and the unbuffered result is never fetched.',
           listensFor: [
             'caller/handler returned/returns/left/gave',
             'returns/returned on/after timeout/first',
@@ -134,15 +134,15 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'Find it in the goroutine profile: the stack shows the line',
+          text: 'Find it in the goroutine profile: the stack shows the line.',
           listensFor: ['pprof', 'goroutine profile', 'stack* show*/same/line', 'stack trace*', 'which line'],
         },
         {
-          text: 'Fix: select on the context, or a buffer of one for one result; and pass the context down',
+          text: 'Fix: select on the context, or a buffer of one for one result; and pass the context down.',
           listensFor: ['select', 'context', 'buffer of/one', 'done channel', 'ctx'],
         },
         {
-          text: 'Guard: a leak check in tests, a metric for the number of goroutines',
+          text: 'Guard: a leak check in tests, a metric for the number of goroutines.',
           listensFor: [
             'goleak',
             'leak check/test/detector',
@@ -166,7 +166,7 @@ export const goroutinesAndChannels = {
         'In Go, design a function that fetches a thousand URLs, at most twenty at a time, stops at the first error, and respects the caller giving up.',
       points: [
         {
-          text: 'A bound of twenty: a worker pool, a semaphore channel, or an error group with a limit',
+          text: 'A bound of twenty: a worker pool, a semaphore channel, or an error group with a limit.',
           listensFor: [
             'errgroup',
             'error group',
@@ -178,11 +178,11 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'A context derived from the caller, cancelled at the first error and given to each request',
+          text: 'A context derived from the caller, cancelled at the first error and given to each request.',
           listensFor: ['context', 'cancel*', 'ctx', 'with context'],
         },
         {
-          text: 'Results without a race: each writes to its own index, or one goroutine collects',
+          text: 'Results without a race: each writes to its own index, or one goroutine collects.',
           listensFor: [
             'own index/slot',
             'own element',
@@ -193,7 +193,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'Wait for all before returning, so that nothing runs on',
+          text: 'Wait for all before returning, so that nothing runs on.',
           listensFor: [
             'wait* for all/every/group/before',
             'waitgroup',
@@ -204,7 +204,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'A timeout for each request, and bodies closed',
+          text: 'A timeout for each request, and bodies closed.',
           listensFor: [
             'timeout per/each/on',
             'per request timeout',
@@ -228,7 +228,7 @@ export const goroutinesAndChannels = {
         'Quick round on Go: does a mutex or a channel make this safe, what does the race detector prove, and what happens when one goroutine panics?',
       points: [
         {
-          text: 'Either can, if every access goes through it; otherwise neither',
+          text: 'Either can, if every access goes through it; otherwise neither.',
           listensFor: [
             'every/all access*',
             'either make*/work*/can/is',
@@ -238,7 +238,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'The detector shows races that occurred in this run; silence proves nothing about other paths',
+          text: 'The detector shows races that occurred in this run; silence proves nothing about other paths.',
           listensFor: [
             'in this/that run',
             'races that happened/occurred',
@@ -249,7 +249,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'An unrecovered panic in any goroutine ends the whole process',
+          text: 'An unrecovered panic in any goroutine ends the whole process.',
           listensFor: [
             'whole process/program',
             'process dies/ends/crash*',
@@ -259,7 +259,7 @@ export const goroutinesAndChannels = {
           ],
         },
         {
-          text: 'Recover works only in a deferred call of the same goroutine',
+          text: 'Recover works only in a deferred call of the same goroutine.',
           listensFor: ['same goroutine', 'deferred', 'defer', 'recover in/works/only', 'own recover'],
         },
       ],

@@ -21,19 +21,19 @@ export const locksAndCoordination = {
       prompt: 'Which kinds of locks do you know in a backend, from one process up to several machines?',
       points: [
         {
-          text: 'Within a process: mutex, read-write lock, semaphore for a limited number',
+          text: 'Within a process: mutex, read-write lock, semaphore for a limited number.',
           listensFor: ['mutex', 'semaphore', 'read write lock', 'reader writer lock', 'rwlock'],
         },
         {
-          text: 'Within a database: row locks and advisory locks, let go at the end of transaction or session',
+          text: 'Within a database: row locks and advisory locks, let go at the end of transaction or session.',
           listensFor: ['row lock*', 'advisory lock*', 'for update', 'database lock*', 'table lock*'],
         },
         {
-          text: 'Between machines: a lease with an expiry, in a coordination service or a store',
+          text: 'Between machines: a lease with an expiry, in a coordination service or a store.',
           listensFor: ['lease*', 'etcd', 'zookeeper', 'distributed lock*', 'redis lock*', 'lock* expir*'],
         },
         {
-          text: 'The difference: over a network the holder can be slow or cut off without knowing it',
+          text: 'The difference: over a network the holder can be slow or cut off without knowing it.',
           listensFor: [
             'paus*',
             'without knowing',
@@ -50,14 +50,14 @@ export const locksAndCoordination = {
         'A read-write lock is always better than a mutex. It pays only with many readers and sections that are long enough.',
       ],
       modelAnswer:
-        "Within a process there's the mutex for one at a time, the read-write lock for many readers or one writer, and the semaphore for at most so many. Within a database there are row locks, as with select for update, and advisory locks, which protect an idea rather than a row; both go away when the transaction or session ends. Between machines I use a lease: a lock that expires, kept in etcd, ZooKeeper or a database. It has to expire, because the holder may die. And that's the big difference: the holder may also just pause, and still think it owns the lock after it has passed to somebody else.",
+        "Within a process there's the mutex for one at a time, the read-write lock for many readers or one writer, and the semaphore for at most so many. Within a database there are row locks, as with select for update, and advisory locks, which protect an idea rather than a row. Both go away when the transaction or session ends. Between machines I use a lease: a lock that expires, kept in etcd, ZooKeeper or a database. It has to expire, because the holder may die. And that's the big difference: the holder may also just pause, and still think it owns the lock after it has passed to somebody else.",
     },
     {
       rung: 'trade-offs',
       prompt: 'When is a distributed lock the right tool, and what would you try before it?',
       points: [
         {
-          text: 'First try to do without: constraint, conditional write, idempotency, partition by key',
+          text: 'First try to do without: constraint, conditional write, idempotency, partition by key.',
           listensFor: [
             'without lock/one',
             'unique constraint',
@@ -68,7 +68,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'Tell efficiency from correctness: a doubled job is a waste, or is it damage',
+          text: 'Tell efficiency from correctness: a doubled job is a waste, or is it damage.',
           listensFor: [
             'efficiency',
             'correctness',
@@ -80,11 +80,11 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'For correctness add a fencing token that the protected resource checks',
+          text: 'For correctness add a fencing token that the protected resource checks.',
           listensFor: ['fencing', 'token number', 'number grows/higher/increases', 'old token*', 'rejects old/lower'],
         },
         {
-          text: 'Costs: the lock service is one more dependency; short leases give false takeovers, long ones slow recovery',
+          text: 'Costs: the lock service is one more dependency; short leases give false takeovers, long ones slow recovery.',
           listensFor: [
             'short lease*',
             'long lease*',
@@ -108,7 +108,7 @@ export const locksAndCoordination = {
         'A nightly job is guarded by a Redis lock with a thirty-second expiry. Last night it ran twice at once and sent invoices twice. Reconstruct what happened.',
       points: [
         {
-          text: 'The job took longer than the lease, or was paused; the lock expired and another instance took it',
+          text: 'The job took longer than the lease, or was paused; the lock expired and another instance took it.',
           listensFor: [
             'lock/lease expired/ran',
             'longer than thirty/lease/expiry',
@@ -119,7 +119,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'Perhaps the first then deleted the lock of the second: a release without checking the owner',
+          text: 'Perhaps the first then deleted the lock of the second: a release without checking the owner.',
           listensFor: [
             'delete*/release* lock of/somebody/other/second',
             'somebody else lock',
@@ -131,7 +131,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'Or a failover lost the lock, since replication is asynchronous',
+          text: 'Or a failover lost the lock, since replication is asynchronous.',
           listensFor: [
             'failover',
             'replica promoted',
@@ -141,7 +141,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'Fix: renew while working, owner token, and above all make sending idempotent per invoice',
+          text: 'Fix: renew while working, owner token, and above all make sending idempotent per invoice.',
           listensFor: [
             'renew*',
             'heartbeat',
@@ -166,7 +166,7 @@ export const locksAndCoordination = {
         'Exactly one of five instances should run a scheduler, and another should take over within fifteen seconds. Design it with what a normal team already has.',
       points: [
         {
-          text: 'A lease row in the database, taken and renewed with a conditional update',
+          text: 'A lease row in the database, taken and renewed with a conditional update.',
           listensFor: [
             'lease row/table/in',
             'conditional update',
@@ -176,7 +176,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'Numbers: renew at a third of the lease; stop working before it ends',
+          text: 'Numbers: renew at a third of the lease; stop working before it ends.',
           listensFor: [
             'renew* every/at',
             'five second*',
@@ -187,7 +187,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: "Use the database's clock, not five different ones",
+          text: "Use the database's clock, not five different ones.",
           listensFor: [
             'database clock/time',
             'clock of database',
@@ -198,11 +198,11 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'A term number goes with each piece of work and old ones are refused',
+          text: 'A term number goes with each piece of work and old ones are refused.',
           listensFor: ['term', 'fencing', 'epoch', 'generation', 'older number*/term*', 'number goes/with'],
         },
         {
-          text: 'Jobs stay idempotent, because two leaders for a moment cannot be excluded',
+          text: 'Jobs stay idempotent, because two leaders for a moment cannot be excluded.',
           listensFor: [
             'idempotent',
             'unique job/run/on',
@@ -226,7 +226,7 @@ export const locksAndCoordination = {
         'Two services deadlock in production right now and requests pile up. What do you do first, and how do you stop it coming back?',
       points: [
         {
-          text: 'Relieve: see who waits for whom and end one of them; databases detect their own',
+          text: 'Relieve: see who waits for whom and end one of them; databases detect their own.',
           listensFor: [
             'who waits/blocks',
             'kill* one/session/query/transaction',
@@ -237,7 +237,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'A circle across services is not detected by anyone: only timeouts break it',
+          text: 'A circle across services is not detected by anyone: only timeouts break it.',
           listensFor: [
             'only timeout*',
             'nobody detect*',
@@ -248,7 +248,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'Look for the cause: two orders of taking locks, or a call while holding one',
+          text: 'Look for the cause: two orders of taking locks, or a call while holding one.',
           listensFor: [
             'same/different/opposite/fixed order',
             'lock order',
@@ -258,7 +258,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'Prevent: fixed order, short sections, no remote calls inside, lock timeout with retry',
+          text: 'Prevent: fixed order, short sections, no remote calls inside, lock timeout with retry.',
           listensFor: [
             'fixed order',
             'always same order',
@@ -269,7 +269,7 @@ export const locksAndCoordination = {
           ],
         },
         {
-          text: 'Separate it from pool exhaustion, which looks alike: everyone waits for a connection or thread',
+          text: 'Separate it from pool exhaustion, which looks alike: everyone waits for a connection or thread.',
           listensFor: [
             'pool exhaust*',
             'exhausted pool',

@@ -28,7 +28,7 @@ export const raceConditions = {
       prompt: 'What is a race condition? Give me one inside a process and one between servers.',
       points: [
         {
-          text: 'The outcome depends on timing, and at least one order gives a wrong result',
+          text: 'The outcome depends on timing, and at least one order gives a wrong result.',
           listensFor: [
             'depends on timing/order/who/which',
             'order of/in which',
@@ -38,11 +38,11 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'Usual shapes: check-then-act and read-modify-write',
+          text: 'Usual shapes: check-then-act and read-modify-write.',
           listensFor: ['check then act', 'read modify write', 'check and then', 'read add write', 'look then'],
         },
         {
-          text: 'Inside a process: two threads increment a counter',
+          text: 'Inside a process: two threads increment a counter.',
           listensFor: [
             'two/several thread*',
             'increment*',
@@ -52,7 +52,7 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'Between servers: two instances book the last seat; a mutex cannot help there',
+          text: 'Between servers: two instances book the last seat; a mutex cannot help there.',
           listensFor: [
             'two instance*/server*/pod*/process*',
             'last seat/item/room',
@@ -75,7 +75,7 @@ export const raceConditions = {
         'You have found a race. Compare the ways to remove it: a lock, an atomic operation, a single owner, a constraint in the database.',
       points: [
         {
-          text: 'Atomic operation: cheapest where one step suffices, such as an increment or compare-and-set',
+          text: 'Atomic operation: cheapest where one step suffices, such as an increment or compare-and-set.',
           listensFor: [
             'atomic operation/increment/update/add',
             'compare and set/swap',
@@ -85,11 +85,11 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'Lock: covers several steps; brings contention, deadlock and the risk of forgetting it',
+          text: 'Lock: covers several steps; brings contention, deadlock and the risk of forgetting it.',
           listensFor: ['contention', 'deadlock*', 'forget* lock/take/it', 'lock covers/protects/lets', 'several steps'],
         },
         {
-          text: 'Single owner: a queue or an actor handles one key at a time; simple code, limited throughput, asynchronous answer',
+          text: 'Single owner: a queue or an actor handles one key at a time; simple code, limited throughput, asynchronous answer.',
           listensFor: [
             'single owner/writer',
             'one owner/writer/worker',
@@ -100,7 +100,7 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'Database constraint: holds for every writer, across instances; a conflict has to be handled',
+          text: 'Database constraint: holds for every writer, across instances; a conflict has to be handled.',
           listensFor: [
             'unique constraint/index',
             'database constraint',
@@ -124,7 +124,7 @@ export const raceConditions = {
         'A test passes a thousand times locally and fails about twice a week in the pipeline. You suspect a race. How do you hunt it down?',
       points: [
         {
-          text: 'Keep evidence: seed, timing, logs with thread or request id of the failed run',
+          text: 'Keep evidence: seed, timing, logs with thread or request id of the failed run.',
           listensFor: [
             'log* thread/request/failed/with',
             'failed run*',
@@ -134,7 +134,7 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'Raise the odds: repeat under load, fewer cores, delays at suspicious places',
+          text: 'Raise the odds: repeat under load, fewer cores, delays at suspicious places.',
           listensFor: [
             'loop',
             'repeat* under/hundred*/thousand*/it',
@@ -145,15 +145,15 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'Use tools: a race detector or thread sanitizer',
+          text: 'Use tools: a race detector or a thread sanitiser.',
           listensFor: ['race detector', 'sanitizer', 'sanitiser', 'thread sanit*'],
         },
         {
-          text: 'Build a test that forces the order, with a barrier, then fix',
+          text: 'Build a test that forces the order, with a barrier, then fix.',
           listensFor: ['barrier', 'latch', 'force* order/interleaving', 'deterministic*', 'every time', 'always fail*'],
         },
         {
-          text: 'Do not cure it with a sleep or a retry of the test',
+          text: 'Do not cure it with a sleep or a retry of the test.',
           listensFor: [
             'not/never sleep/retry/rerun',
             'no sleep',
@@ -177,7 +177,7 @@ export const raceConditions = {
         'A voucher may be used at most a hundred times, across eight instances, with thousands trying at once. Design the redemption.',
       points: [
         {
-          text: 'Decide in one atomic step where the data lives: decrement where remaining is above zero',
+          text: 'Decide in one atomic step where the data lives: decrement where remaining is above zero.',
           listensFor: [
             'where remaining',
             'remaining minus one',
@@ -188,7 +188,7 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'One redemption per user: a unique constraint on voucher and user, in the same transaction',
+          text: 'One redemption per user: a unique constraint on voucher and user, in the same transaction.',
           listensFor: [
             'unique constraint/index/on',
             'voucher and user',
@@ -198,7 +198,7 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'The hot row: keep the transaction short, reject early once it is used up',
+          text: 'The hot row: keep the transaction short, reject early once it is used up.',
           listensFor: [
             'hot row',
             'short transaction',
@@ -209,11 +209,11 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'If that is too slow: a counter in Redis or slices of the quota, with reconciliation',
+          text: 'If that is too slow: a counter in Redis or slices of the quota, with reconciliation.',
           listensFor: ['redis', 'slice*', 'split* quota/counter/into', 'bucket* of', 'shard* counter', 'reconcil*'],
         },
         {
-          text: 'Abandoned baskets give it back',
+          text: 'Abandoned baskets give it back.',
           listensFor: [
             'give* back',
             'return* voucher/it/use',
@@ -235,15 +235,15 @@ export const raceConditions = {
       prompt: "'Node is single-threaded, so we don't have races.' True or false, and prove it in a minute.",
       points: [
         {
-          text: 'False: at each await other requests run',
+          text: 'False: at each await other requests run.',
           listensFor: ['await', 'event loop', 'other request* run*', 'false', 'yield*'],
         },
         {
-          text: 'An example: check a balance, await, write',
+          text: 'An example: check a balance, await, write.',
           listensFor: ['check* balance/stock/if', 'balance', 'both pass/read/see', 'stock', 'two request*'],
         },
         {
-          text: 'And there is more than one process anyway',
+          text: 'And there is more than one process anyway.',
           listensFor: [
             'several/more/many/four process*/instance*/pod*',
             'more than one process/instance',
@@ -253,7 +253,7 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'What single-threading does give: no data race within synchronous code',
+          text: 'What single-threading does give: no data race within synchronous code.',
           listensFor: [
             'between two awaits',
             'synchronous code/block/part',
@@ -263,7 +263,7 @@ export const raceConditions = {
           ],
         },
         {
-          text: 'The fix is in the database: conditional update or constraint',
+          text: 'The fix is in the database: conditional update or constraint.',
           listensFor: ['conditional update', 'unique/check constraint', 'in database', 'for update', 'atomic*'],
         },
       ],

@@ -21,7 +21,7 @@ export const retriesAndDeadLetters = {
       prompt: 'Which failures do you retry, how, and what is a dead-letter queue for?',
       points: [
         {
-          text: 'Retry transient failures: timeouts, 503, 429, a deadlock; not bad input or missing rights',
+          text: 'Retry transient failures: timeouts, 503, 429, a deadlock; not bad input or missing rights.',
           listensFor: [
             'transient',
             'temporary',
@@ -32,7 +32,7 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'With exponential backoff and jitter, and a limit on attempts or time',
+          text: 'With exponential backoff and jitter, and a limit on attempts or time.',
           listensFor: [
             'exponential*',
             'backoff',
@@ -43,11 +43,11 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'Only what is idempotent',
+          text: 'Only what is idempotent.',
           listensFor: ['idempoten*', 'safe to repeat/retry', 'done/run twice harmless', 'same key'],
         },
         {
-          text: 'The dead-letter queue holds what failed for good, with its error, for a person to look at, repair and replay',
+          text: 'The dead-letter queue holds what failed for good, with its error, for a person to look at, repair and replay.',
           listensFor: ['dead letter', 'poison', 'set* aside', 'replay*', 'redrive', 'somebody/someone/person look*'],
         },
       ],
@@ -63,11 +63,11 @@ export const retriesAndDeadLetters = {
       prompt: 'Retries help and retries kill. Where is the line?',
       points: [
         {
-          text: 'They raise success against independent blips, and multiply the load when the cause is overload',
+          text: 'They raise success against independent blips, and multiply the load when the cause is overload.',
           listensFor: ['multiply load', 'blip*', 'overload*', 'more load', 'make* worse', 'retry storm'],
         },
         {
-          text: 'Layers multiply: three attempts in three layers are twenty-seven calls',
+          text: 'Layers multiply: three attempts in three layers are twenty-seven calls.',
           listensFor: [
             'twenty seven',
             '27',
@@ -79,11 +79,11 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'A retry budget or a circuit breaker bounds the extra load',
+          text: 'A retry budget or a circuit breaker bounds the extra load.',
           listensFor: ['retry budget', 'circuit breaker', 'ten percent of', 'budget', 'breaker'],
         },
         {
-          text: 'The deadline of the user bounds the time: no retry for an answer nobody waits for',
+          text: 'The deadline of the user bounds the time: no retry for an answer nobody waits for.',
           listensFor: [
             'deadline*',
             'nobody wait*',
@@ -107,7 +107,7 @@ export const retriesAndDeadLetters = {
         'One malformed message has stopped a Kafka consumer for two hours: it crashes, restarts, reads the same message, crashes. Get us out, then make it right.',
       points: [
         {
-          text: 'Name it: a poison message; the offset is not committed, so the partition stands still',
+          text: 'Name it: a poison message; the offset is not committed, so the partition stands still.',
           listensFor: [
             'poison',
             'offset not/never',
@@ -117,7 +117,7 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'Now: save the message elsewhere, move past that offset, let the rest flow',
+          text: 'Now: save the message elsewhere, move past that offset, let the rest flow.',
           listensFor: [
             'skip* offset/message/it',
             'past that/offset',
@@ -127,7 +127,7 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'Lasting: catch the error, publish to a dead-letter topic with context, then commit',
+          text: 'Lasting: catch the error, publish to a dead-letter topic with context, then commit.',
           listensFor: [
             'dead letter',
             'catch* error/exception',
@@ -137,11 +137,11 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'Mind the order: later messages of the same key may depend on the one set aside',
+          text: 'Mind the order: later messages of the same key may depend on the one set aside.',
           listensFor: ['same key', 'order* matter*/of/per/within', 'later message*/event*', 'depend* on'],
         },
         {
-          text: 'Keep a failing dependency apart: then pause, do not send everything to dead letters',
+          text: 'Keep a failing dependency apart: then pause, do not send everything to dead letters.',
           listensFor: [
             'dependency/database down',
             'pause* consum*',
@@ -164,11 +164,11 @@ export const retriesAndDeadLetters = {
         'Design webhook delivery to thousands of customers whose servers are often down. A few events each second, some customers unreachable for days.',
       points: [
         {
-          text: 'A delivery row for each customer and event, with attempt count and next time',
+          text: 'A delivery row for each customer and event, with attempt count and next time.',
           listensFor: ['delivery row/record/per', 'next attempt', 'attempt count', 'row per', 'next try/time'],
         },
         {
-          text: 'Exponential backoff with jitter over a day or more, then set aside and tell the customer',
+          text: 'Exponential backoff with jitter over a day or more, then set aside and tell the customer.',
           listensFor: [
             'exponential*',
             'backoff',
@@ -179,7 +179,7 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'Isolation: one dead customer must not hold up others; short timeout, limit for each',
+          text: 'Isolation: one dead customer must not hold up others; short timeout, limit for each.',
           listensFor: [
             'per customer limit/queue/concurrency',
             'limit per customer',
@@ -190,15 +190,15 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'Event id and signature, so receivers can ignore duplicates and verify the sender',
+          text: 'Event id and signature, so receivers can ignore duplicates and verify the sender.',
           listensFor: ['event id', 'signature', 'signed', 'hmac', 'dedup*', 'ignore duplicate*'],
         },
         {
-          text: 'Replay for the customer, and an endpoint for what was missed',
+          text: 'Replay for the customer, and an endpoint for what was missed.',
           listensFor: ['replay*', 'resend', 'redeliver button', 'list event*', 'missed event*', 'events endpoint'],
         },
         {
-          text: 'Guard against addresses inside our own network',
+          text: 'Guard against addresses inside our own network.',
           listensFor: ['ssrf', 'internal/private address*/network/ip*', 'own network', 'allow list', 'egress proxy'],
         },
       ],
@@ -215,15 +215,15 @@ export const retriesAndDeadLetters = {
         'There are forty thousand messages in your dead-letter queue and nobody knows since when. It is your first day on call. Talk.',
       points: [
         {
-          text: 'Is it still growing? Stop the cause first',
+          text: 'Is it still growing? Stop the cause first.',
           listensFor: ['still growing/grow*', 'growing', 'arrival*', 'stop cause/bleeding', 'rate of'],
         },
         {
-          text: 'Group by error, type and age before touching anything',
+          text: 'Group by error, type and age before touching anything.',
           listensFor: ['group* by', 'by error', 'error type/class', 'histogram', 'oldest message/one', 'how old'],
         },
         {
-          text: 'Replay a few, then in slow batches, only if the handlers are idempotent and the event is still valid',
+          text: 'Replay a few, then in slow batches, only if the handlers are idempotent and the event is still valid.',
           listensFor: [
             'replay few/ten/small/slowly/one/in',
             'small batch*',
@@ -234,11 +234,11 @@ export const retriesAndDeadLetters = {
           ],
         },
         {
-          text: 'Watch the retention: some may be about to expire, so copy them',
+          text: 'Watch the retention: some may be about to expire, so copy them.',
           listensFor: ['retention', 'about to expire', 'copy/export/save* them/all', 'expire soon', 'backup'],
         },
         {
-          text: 'Then an owner, an alert on the first message, a runbook',
+          text: 'Then an owner, an alert on the first message, a runbook.',
           listensFor: ['owner', 'alert*', 'runbook', 'who owns', 'dashboard'],
         },
       ],

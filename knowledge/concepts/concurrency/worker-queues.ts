@@ -33,7 +33,7 @@ export const workerQueues = {
       prompt: 'How does a worker queue work, from the request to the finished job?',
       points: [
         {
-          text: 'The request stores a job and answers at once, for example with 202 and a status address',
+          text: 'The request stores a job and answers at once, for example with 202 and a status address.',
           listensFor: [
             '202',
             'two oh two',
@@ -44,7 +44,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Workers take jobs; one job is hidden from others while it is worked on',
+          text: 'Workers take jobs; one job is hidden from others while it is worked on.',
           listensFor: [
             'worker* take*/pick*/pull*/fetch*/claim*',
             'visibility timeout',
@@ -55,7 +55,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Acknowledge after the work; without it the job comes back',
+          text: 'Acknowledge after the work; without it the job comes back.',
           listensFor: [
             'acknowledg* after/when/once',
             'ack after/when/once',
@@ -66,7 +66,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'So it is at least once, and workers are idempotent',
+          text: 'So it is at least once, and workers are idempotent.',
           listensFor: ['at least once', 'idempotent', 'run/done/delivered twice', 'dedup*'],
         },
       ],
@@ -82,7 +82,7 @@ export const workerQueues = {
       prompt: 'A table in Postgres, RabbitMQ or SQS, or Kafka: which would you use as a job queue, and why?',
       points: [
         {
-          text: 'Table: commits together with the data, nothing new to run; polling and clean-up limit its rate',
+          text: 'Table: commits together with the data, nothing new to run; polling and clean-up limit its rate.',
           listensFor: [
             'table in/commits/with/queue',
             'same transaction',
@@ -93,7 +93,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'RabbitMQ or SQS: each message is acknowledged, retried and dead-lettered on its own; needs an outbox',
+          text: 'RabbitMQ or SQS: each message is acknowledged, retried and dead-lettered on its own; needs an outbox.',
           listensFor: [
             'rabbitmq gives/or/has/for',
             'sqs gives/or/has/for',
@@ -104,7 +104,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Kafka: a log, replay, order in a partition, many readers; in an ordinary consumer group one slow message holds up its partition',
+          text: 'Kafka: a log, replay, order in a partition, many readers; in an ordinary consumer group one slow message holds up its partition.',
           listensFor: [
             'kafka is/for/when',
             'replay*',
@@ -115,7 +115,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Deciding questions: rate, order, replay, who operates it',
+          text: 'Deciding questions: rate, order, replay, who operates it.',
           listensFor: [
             'how many job*/second',
             'job* per/a second',
@@ -138,7 +138,7 @@ export const workerQueues = {
       prompt: 'The queue grows and grows, workers show low CPU, and some customers get the same email three times. Go.',
       points: [
         {
-          text: 'Three emails: the visibility timeout is shorter than the job, so it is handed out again',
+          text: 'Three emails: the visibility timeout is shorter than the job, so it is handed out again.',
           listensFor: [
             'visibility timeout',
             'timeout shorter/too short',
@@ -149,11 +149,11 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Low CPU: workers wait for something slow, the mail provider or a lock',
+          text: 'Low CPU: workers wait for something slow, the mail provider or a lock.',
           listensFor: ['wait* for/on', 'provider slow*', 'slow provider', 'blocked on', 'io bound', 'downstream'],
         },
         {
-          text: 'Compare arrival rate with completion rate, and see the age of the oldest job',
+          text: 'Compare arrival rate with completion rate, and see the age of the oldest job.',
           listensFor: [
             'arrival rate',
             'age of oldest',
@@ -165,7 +165,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Fix: extend the lease while working, timeout on the call, more concurrency for each worker, idempotent send',
+          text: 'Fix: extend the lease while working, timeout on the call, more concurrency for each worker, idempotent send.',
           listensFor: [
             'extend*',
             'heartbeat',
@@ -190,7 +190,7 @@ export const workerQueues = {
         'Design video thumbnail generation: uploads come in bursts, a job takes between one second and five minutes, and paying customers go first.',
       points: [
         {
-          text: 'Upload straight to object storage; the job carries an id, not the file',
+          text: 'Upload straight to object storage; the job carries an id, not the file.',
           listensFor: [
             'object storage',
             'presigned',
@@ -201,7 +201,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Two queues by priority, with a share kept for the lower one',
+          text: 'Two queues by priority, with a share kept for the lower one.',
           listensFor: [
             'two queue*',
             'priority queue*',
@@ -212,11 +212,11 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Long and short jobs apart, or split, so that short ones do not wait behind',
+          text: 'Long and short jobs apart, or split, so that short ones do not wait behind.',
           listensFor: ['long job*/file*/video*', 'short job*', 'by length/size/duration', 'split*', 'behind long'],
         },
         {
-          text: 'Idempotent output by a deterministic name; status visible',
+          text: 'Idempotent output by a deterministic name; status visible.',
           listensFor: [
             'deterministic name/key/path',
             'same name/key/path',
@@ -227,7 +227,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Scale on the age of the oldest job, limit per customer, dead letters for broken files',
+          text: 'Scale on the age of the oldest job, limit per customer, dead letters for broken files.',
           listensFor: [
             'age of oldest',
             'oldest job',
@@ -251,7 +251,7 @@ export const workerQueues = {
         "Your manager asks why we need a queue at all: 'just do it in the request'. When are they right, and when not?",
       points: [
         {
-          text: 'Right: short, the user needs the result, failure can be shown at once',
+          text: 'Right: short, the user needs the result, failure can be shown at once.',
           listensFor: [
             'short/quick and',
             'user needs/wants/waits result/answer',
@@ -262,11 +262,11 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'Not: slow, spiky, or depending on a shaky third party',
+          text: 'Not: slow, spiky, or depending on a shaky third party.',
           listensFor: ['slow or/and', 'spik*', 'third party', 'burst*', 'provider down', 'takes/take minutes/long'],
         },
         {
-          text: 'A queue has its price: states, duplicates, monitoring, an answer that comes later',
+          text: 'A queue has its price: states, duplicates, monitoring, an answer that comes later.',
           listensFor: [
             'queue adds/costs/brings',
             'duplicate*',
@@ -277,7 +277,7 @@ export const workerQueues = {
           ],
         },
         {
-          text: 'A background thread in the web process is the worst of both: lost on restart',
+          text: 'A background thread in the web process is the worst of both: lost on restart.',
           listensFor: [
             'background thread',
             'in memory',
@@ -293,7 +293,7 @@ export const workerQueues = {
         'Start a thread and answer. The next deployment throws the work away and nobody knows.',
       ],
       modelAnswer:
-        "They're right when the work is quick and the user needs the result anyway, like checking a voucher. Then a queue only adds states, duplicates and one more thing to monitor. They're wrong when the work is slow, comes in bursts, or hangs on a third party. If the mail provider is down for an hour, I don't want sign-up to be down for an hour; with a queue the mails simply arrive late. And the compromise people try, a background thread in the web process, is the worst of both, because the job is lost on every deployment. If a queue is too much, a jobs table with one worker is a fine start.",
+        "They're right when the work is quick and the user needs the result anyway, like checking a voucher. Then a queue only adds states, duplicates and one more thing to monitor. They're wrong when the work is slow, comes in bursts, or hangs on a third party. If the mail provider is down for an hour, I don't want sign-up to be down for an hour; with a queue the mails arrive late. And the compromise people try, a background thread in the web process, is the worst of both, because the job is lost on every deployment. If a queue is too much, a jobs table with one worker is a fine start.",
     },
   ],
 } as const satisfies Concept;

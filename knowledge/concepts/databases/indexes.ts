@@ -149,7 +149,7 @@ export const indexes = {
     {
       rung: 'debug',
       prompt:
-        'There is an index on email, and still "where lower(email) equals" reads all ten million rows. Why? Fix it, and tell me what else can make an index go unused.',
+        'There is an index on email, and still a query for the lower-case email reads all ten million rows. Why? Fix it, and tell me what else can make an index go unused.',
       points: [
         {
           text: 'The index holds the email, and the query asks for a function of it.',
@@ -203,7 +203,7 @@ export const indexes = {
         'Rebuilding the index because it must be corrupt; it is fine, it is just not the one that is needed.',
       ],
       modelAnswer:
-        'The index is sorted by the email as it was typed, and the query asks for a function of it, so the order is of no use. EXPLAIN shows a sequential scan with a filter. Two fixes: an expression index on lower of email, or storing a normalised email at write time and indexing that. I make it unique, since that is surely the rule, after checking for pairs that differ only in case, and build it concurrently so that sign-ups go on. Then I look at the plan again. Other usual reasons for an unused index: a leading wildcard, a type mismatch that casts the column, a composite index whose first column the query leaves out, too many matches, so that a scan is really cheaper, or stale statistics that make the planner believe so.',
+        'The index is sorted by the email as it was typed, and the query asks for a function of it, so the order is of no use. EXPLAIN shows a sequential scan with a filter. Two fixes: an expression index on lower of email, or storing a normalised email at write time and indexing that. I make it unique, since that is surely the rule, after checking for pairs that differ only in case, and build it concurrently so that sign-ups go on. Then I look at the plan again. Other usual reasons for an unused index: a leading wildcard, a type mismatch that casts the column, a composite index whose first column the query leaves out. Or too many matches, so that a scan is really cheaper, or stale statistics that make the planner believe so.',
     },
     {
       rung: 'design',

@@ -66,7 +66,7 @@ export const keys = {
         'The application checks that already; between its check and its insert, the parent can be deleted.',
       ],
       modelAnswer:
-        'A primary key identifies a row: it is unique and never null, and everything else refers to the row through it. A foreign key promises that the row it points to exists, so an order cannot belong to a customer nobody has. If someone breaks the promise, the database refuses: the statement fails with a violation, whether it came from a bug, a script or two requests in a race. For deletes I declare what should happen: restrict, which is my default, cascade where the child is a part of the parent, like order lines, or set null where the link is optional. Other things that must be unique, such as an email, get a unique constraint beside the primary key, so that they may still change.',
+        'A primary key identifies a row: it is unique and never null, and everything else refers to the row through it. A foreign key promises that the row it points to exists, so an order cannot belong to a customer nobody has. If someone breaks the promise, the database refuses. The statement fails with a violation, whether it came from a bug, a script or two requests in a race. For deletes I declare what should happen: restrict, which is my default, cascade where the child is a part of the parent, like order lines, or set null where the link is optional. Other things that must be unique, such as an email, get a unique constraint beside the primary key, so that they may still change.',
     },
     {
       rung: 'trade-offs',

@@ -68,7 +68,7 @@ export const migrations = {
         'Migrate, then deploy, so there is no overlap; the old code runs on the new schema in between.',
       ],
       modelAnswer:
-        'A migration is a numbered script that lives with the code, runs once in every environment and is recorded in a table, so that any database can be brought to the same state. What makes it safe is thinking of the minutes in which old and new code run on the same schema, because a rolling deployment always has them. So I expand: add a column or table that old code ignores, ship code that uses it, and remove the old one in a later release. I know what lock each statement takes and whether it rewrites the table, and I set a lock timeout so it gives up rather than queue everyone. Backfills run apart from that, in small batches that can be stopped and resumed.',
+        'A migration is a numbered script that lives with the code, runs once in every environment and is recorded in a table, so that any database can be brought to the same state. What makes it safe is thinking of the minutes in which old and new code run on the same schema. A rolling deployment always has them. So I expand: add a column or table that old code ignores, ship code that uses it, and remove the old one in a later release. I know what lock each statement takes and whether it rewrites the table, and I set a lock timeout so it gives up rather than queue everyone. Backfills run apart from that, in small batches that can be stopped and resumed.',
     },
     {
       rung: 'trade-offs',

@@ -56,7 +56,7 @@ export const nPlusOne = {
         'It is a fault of ORMs; a loop with hand-written SQL in it does the same.',
       ],
       modelAnswer:
-        'I load fifty orders with one query, and then, for each order, another one for its customer: 51 queries where two would do. It mostly comes from lazy loading in an ORM: a harmless looking property inside a loop or a serialiser goes to the database. Each query is quick, perhaps a millisecond, so no slow-query log shows it, but the round trips add up, and the request holds its connection for longer. It goes unseen because in development there are five rows and the database is on the same machine. The cure is to say beforehand what I need: a join, or eager loading, which takes all customer ids and fetches them with one in list.',
+        'I load fifty orders with one query, and then, for each order, another one for its customer: 51 queries where two would do. It mostly comes from lazy loading in an ORM: a harmless looking property inside a loop or a serialiser goes to the database. Each query is quick, perhaps a millisecond, so no slow-query log shows it. But the round trips add up, and the request holds its connection for longer. It goes unseen because in development there are five rows and the database is on the same machine. The cure is to say beforehand what I need: a join, or eager loading, which takes all customer ids and fetches them with one in list.',
     },
     {
       rung: 'trade-offs',
@@ -159,7 +159,7 @@ export const nPlusOne = {
         'A larger connection pool; one request runs its queries in sequence and uses one connection.',
       ],
       modelAnswer:
-        'The database is idle and each query is fast, so the question is how many queries one request makes. I open a trace and expect a staircase: the list query, then the same statement with a different id, again and again, because the serialiser now touches order dot customer. The sum has to fit: a page of a thousand rows times about three milliseconds, one for the query and two for the round trip and the ORM, is three seconds. Fix: join the customer in the list query, selecting just the name; it goes by the customer primary key, so no new index is needed. Then a regression test asserts the same number of queries for ten and for a hundred orders. And I would ask why a page has a thousand rows.',
+        'The database is idle and each query is fast, so the question is how many queries one request makes. I open a trace and expect a staircase: the list query, then the same statement with a different id, again and again, because the serialiser now touches order dot customer. The sum has to fit: a page of a thousand rows times about three milliseconds, one for the query and two for the round trip and the ORM, is three seconds. Fix: join the customer in the list query, selecting just the name. It goes by the customer primary key, so no new index is needed. Then a regression test asserts the same number of queries for ten and for a hundred orders. And I would ask why a page has a thousand rows.',
     },
     {
       rung: 'design',

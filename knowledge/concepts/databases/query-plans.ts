@@ -60,7 +60,7 @@ export const queryPlans = {
         'EXPLAIN ANALYZE is harmless; with a DELETE in it, the rows are gone unless you roll back.',
       ],
       modelAnswer:
-        'The planner decides. It considers several ways to get the same rows, estimates what each costs, and takes the cheapest. The estimates rest on statistics: how many rows, how many distinct values, the most common ones, a histogram. From that it chooses how to read each table, a sequential scan when much of it is needed, an index scan for a few rows, a bitmap in between; how to join, nested loop for a few rows, hash join for many, merge join for sorted input; and the join order. EXPLAIN shows the plan with estimates. EXPLAIN ANALYZE really executes the statement and adds actual rows and times, so for a write I wrap it in a transaction and roll back.',
+        'The planner decides. It considers several ways to get the same rows, estimates what each costs, and takes the cheapest. The estimates rest on statistics: how many rows, how many distinct values, the most common ones, a histogram. From that it chooses how to read each table, a sequential scan when much of it is needed, an index scan for a few rows, a bitmap in between. It chooses how to join, nested loop for a few rows, hash join for many, merge join for sorted input; and the join order. EXPLAIN shows the plan with estimates. EXPLAIN ANALYZE really executes the statement and adds actual rows and times, so for a write I wrap it in a transaction and roll back.',
     },
     {
       rung: 'trade-offs',
@@ -117,7 +117,7 @@ export const queryPlans = {
         'Hints would fix it; they freeze a decision while the data goes on changing.',
       ],
       modelAnswer:
-        'A sequential scan reads in order, and it wins when a large part of the table is needed, or the table is tiny. An index means random reads, one jump per row, so it wins for few rows, or when it covers the query. With joins it is similar: a nested loop is ideal for a few outer rows and an index inside, and a disaster for a million; a hash join reads each side once and needs memory, or it spills to disk. The planner gets it wrong when the estimate is wrong: statistics are stale, values are skewed, or columns are correlated, such as city and postcode, which it multiplies as if independent. And a prepared statement may use one generic plan that suits most tenants and ruins the big one.',
+        'A sequential scan reads in order, and it wins when a large part of the table is needed, or the table is tiny. An index means random reads, one jump per row, so it wins for few rows, or when it covers the query. With joins it is similar: a nested loop is ideal for a few outer rows and an index inside, and a disaster for a million. A hash join reads each side once and needs memory, or it spills to disk. The planner gets it wrong when the estimate is wrong. Statistics are stale, values are skewed, or columns are correlated, such as city and postcode, which it multiplies as if independent. And a prepared statement may use one generic plan that suits most tenants and ruins the big one.',
     },
     {
       rung: 'debug',
@@ -185,7 +185,7 @@ export const queryPlans = {
         'It must be the hardware, because nothing changed; the data changed, it does so every night.',
       ],
       modelAnswer:
-        'No deploy does not mean no change: data changed. First I check whether it is working or waiting; wait events and locks tell me. If it is working, I run EXPLAIN ANALYZE and compare with the old plan, which we have if auto explain logs slow ones. I look for the first node where estimated and actual rows part: say it expected 10 rows and got 400 thousand, so the nested loop above it runs 400 thousand times. The usual cause is stale statistics after a bulk load, or growth past a tipping point where the plan flipped. I run analyze on that table, which is cheap, and check the plan. For good: autovacuum tuned for that table, extended statistics if columns are correlated, plans on record, and an alert on that query.',
+        'No deploy does not mean no change: data changed. First I check whether it is working or waiting; wait events and locks tell me. If it is working, I run EXPLAIN ANALYZE and compare with the old plan, which we have if auto explain logs slow ones. I look for the first node where estimated and actual rows part: say it expected 10 rows and got 400 thousand, so the nested loop above it runs 400 thousand times. The usual cause is stale statistics after a bulk load, or growth past a tipping point where the plan flipped. I run ANALYZE on that table, which is cheap, and check the plan. For good: autovacuum tuned for that table, extended statistics if columns are correlated, plans on record, and an alert on that query.',
     },
     {
       rung: 'design',

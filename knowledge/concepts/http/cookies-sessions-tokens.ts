@@ -74,7 +74,7 @@ export const cookiesSessionsTokens = {
         'A JWT is encrypted, so secrets can go in it; the usual kind is only signed.',
       ],
       modelAnswer:
-        'A cookie is transport: the server sends Set-Cookie, and from then on the browser attaches that value to matching requests on its own. A session keeps the state on the server; the client only holds a random id, and each request looks it up in something like Redis. A token turns that around: it contains claims such as who you are and until when, plus a signature, so any service with the public key can verify it locally. Note that it is signed, and anyone who holds it can read it. They combine freely: a cookie can carry a session id or a token, and a mobile app sends the token in the authorization header instead.',
+        'A cookie is transport: the server sends Set-Cookie, and from then on the browser attaches that value to matching requests on its own. A session keeps the state on the server. The client only holds a random id, and each request looks it up in something like Redis. A token turns that around: it contains claims such as who you are and until when, plus a signature, so any service with the public key can verify it locally. Note that it is signed, and anyone who holds it can read it. They combine freely: a cookie can carry a session id or a token, and a mobile app sends the token in the Authorization header instead.',
     },
     {
       rung: 'trade-offs',
@@ -247,7 +247,7 @@ export const cookiesSessionsTokens = {
         'Checking each request against one revocation table; that is the central database the task rules out.',
       ],
       modelAnswer:
-        'Access tokens are signed, live 45 seconds, and every region verifies them locally with cached public keys, so a normal request touches nothing central. Refresh tokens are random, stored hashed in the home region of the user with a standby in another, and rotate at each use; if an old one is used twice, I assume theft and end the whole family. Log out everywhere deletes the refresh tokens, and whatever is out there expires within the minute. The web app keeps both in HttpOnly, Secure, SameSite cookies with the refresh path scoped narrowly; mobile uses the keychain. The price is refresh traffic: a million active users is some 22 thousand refreshes a second. If that is too much, I let tokens live ten minutes and push a small revocation list to every region instead.',
+        'Access tokens are signed, live 45 seconds, and every region verifies them locally with cached public keys, so a normal request touches nothing central. Refresh tokens are random, stored hashed in the home region of the user with a standby in another, and rotate at each use. If an old one is used twice, I assume theft and end the whole family. Log out everywhere deletes the refresh tokens, and whatever is out there expires within the minute. The web app keeps both in HttpOnly, Secure, SameSite cookies with the refresh path scoped narrowly; mobile uses the keychain. The price is refresh traffic: a million active users is some 22 thousand refreshes a second. If that is too much, I let tokens live ten minutes and push a small revocation list to every region instead.',
     },
     {
       rung: 'pressure',

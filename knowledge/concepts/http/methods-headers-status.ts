@@ -70,7 +70,7 @@ export const methodsHeadersStatus = {
         'GET cannot carry headers or parameters; it has both, what it has no defined use for is a body.',
       ],
       modelAnswer:
-        'The method says what I want done with the resource: GET reads, POST creates or processes, PUT replaces, PATCH changes a part, DELETE removes. Headers describe the message rather than being it: content type for the format, accept for what I can read, authorization for who I am, cache control for who may keep a copy. The status answers how it went, and the first digit says who has to act: two hundreds worked, three hundreds mean look elsewhere or use your copy, four hundreds are the caller to fix, five hundreds are ours. It matters because proxies, caches and monitoring act on those three and never look at the body.',
+        'The method says what I want done with the resource: GET reads, POST creates or processes, PUT replaces, PATCH changes a part, DELETE removes. Headers describe the message rather than being it. Content type for the format, accept for what I can read, the Authorization header for who I am, cache control for who may keep a copy. The status answers how it went, and the first digit says who has to act. Two hundreds worked, three hundreds mean look elsewhere or use your copy, four hundreds are the caller to fix, five hundreds are ours. It matters because proxies, caches and monitoring act on those three and never look at the body.',
     },
     {
       rung: 'trade-offs',
@@ -127,7 +127,7 @@ export const methodsHeadersStatus = {
         'PATCH is never idempotent; the method does not promise it, yet setting a field to a value can be repeated without harm.',
       ],
       modelAnswer:
-        'PUT if the client owns the full representation: it replaces the whole resource, it is idempotent, and the price is that a client that leaves out a field it has never heard of wipes it. PATCH when only some fields change, which is the normal case here: a small body, and I say which format. I take merge patch for its simplicity, knowing that null means remove, so a field where null is a real value needs something else. POST when it is more than an edit, say a change of address that has side effects such as a new shipping quote; then an address change is its own resource. Whichever it is, I ask for If-Match with the ETag, or two editors silently overwrite each other.',
+        'PUT if the client owns the full representation: it replaces the whole resource, it is idempotent, and the price is that a client that leaves out a field it has never heard of wipes it. PATCH when only some fields change, which is the normal case here: a small body, and I say which format. I take merge patch for its simplicity, knowing that null means remove, so a field where null is a real value needs something else. POST when it is more than an edit, say a change of address that has side effects such as a new shipping quote. Then an address change is its own resource. Whichever it is, I ask for If-Match with the ETag, or two editors silently overwrite each other.',
     },
     {
       rung: 'debug',
@@ -221,7 +221,7 @@ export const methodsHeadersStatus = {
         'Locking the item while an admin has the form open; people leave for lunch, and the lock stays.',
       ],
       modelAnswer:
-        'Reads are GET with an ETag derived from item version and language. Cache control is public with a short max age for browsers and a longer s-maxage for the CDN, and Vary lists accept-encoding and accept-language, nothing more, so that the cache stays effective. A phone that has an old copy sends If-None-Match and gets a 304 with no body, which is nearly free on metered data. The admin form reads from the origin; edits are PATCH and must carry If-Match: with a stale tag the second admin gets 412 and sees the newer version, and a request that has no tag gets 428. After a successful edit I purge the CDN copy by key; if that fails, the item is stale for at most the s-maxage, and I say that number out loud.',
+        'Reads are GET with an ETag derived from item version and language. Cache control is public with a short max age for browsers and a longer s-maxage for the CDN, and Vary lists accept-encoding and accept-language, nothing more, so that the cache stays effective. A phone that has an old copy sends If-None-Match and gets a 304 with no body, which is nearly free on metered data. The admin form reads from the origin. Edits are PATCH and must carry If-Match: with a stale tag the second admin gets 412 and sees the newer version, and a request that has no tag gets 428. After a successful edit I purge the CDN copy by key. If that fails, the item is stale for at most the s-maxage, and I say that number out loud.',
     },
     {
       rung: 'pressure',

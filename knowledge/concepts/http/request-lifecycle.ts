@@ -244,7 +244,7 @@ export const requestLifecycle = {
         'Failing the whole screen when the recommendations are slow; nobody opened the app for those.',
       ],
       modelAnswer:
-        'Budget first: on a cold connection TCP, TLS 1.3 and the request are three round trips, so the network alone takes 600 milliseconds, and DNS comes on top. So the phone makes one call to an aggregating endpoint, which fans out to the five services in parallel inside the data centre, where a round trip is about a millisecond or less. I terminate TLS at an edge near the user, keep the connection warm and offer HTTP/3, which saves a round trip. Each service gets a deadline of, say, 200 milliseconds; when an optional section misses it, it is left out with a marker and the client fills it in later. And the app shows its last cached screen at once and revalidates with an ETag.',
+        'Budget first: on a cold connection TCP, TLS 1.3 and the request are three round trips, so the network alone takes 600 milliseconds, and DNS comes on top. So the phone makes one call to an aggregating endpoint, which fans out to the five services in parallel inside the data centre, where a round trip is about a millisecond or less. I terminate TLS at an edge near the user, keep the connection warm and offer HTTP/3, which saves a round trip. Each service gets a deadline of, say, 200 milliseconds. When an optional section misses it, it is left out with a marker and the client fills it in later. And the app shows its last cached screen at once and revalidates with an ETag.',
     },
     {
       rung: 'pressure',

@@ -184,7 +184,7 @@ export const timeoutsAndRetries = {
         'Raising the timeout because calls timed out; it makes the pool fill sooner and empty later.',
       ],
       modelAnswer:
-        'First why we fell over: at a hundred calls a second, 50 milliseconds means 5 in flight; at 5 seconds it is 500 concurrent calls, far past the pool. Then why we stayed down: our clients retried, so the retries kept the load above capacity after the cause was gone, and we were busy with a backlog whose callers had left. That is a metastable failure; it feeds itself. To get out I shed load at the front, clear the queue, turn off retries by configuration, and ramp up slowly. To stay out: a timeout near the normal p99 rather than seconds, a circuit breaker for that dependency, a retry budget with jitter, a short bounded queue, and a deadline on each request, so old work is dropped before it starts.',
+        'First why we fell over: at a hundred calls a second, 50 milliseconds means 5 in flight. At 5 seconds it is 500 concurrent calls, far past the pool. Then why we stayed down: our clients retried, so the retries kept the load above capacity after the cause was gone, and we were busy with a backlog whose callers had left. That is a metastable failure; it feeds itself. To get out I shed load at the front, clear the queue, turn off retries by configuration, and ramp up slowly. To stay out: a timeout near the normal p99 rather than seconds, a circuit breaker for that dependency, a retry budget with jitter, a short bounded queue, and a deadline on each request. Then old work is dropped before it starts.',
     },
     {
       rung: 'design',

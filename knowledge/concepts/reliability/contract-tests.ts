@@ -212,7 +212,7 @@ export const contractTests = {
         'Deploy all three teams together: messages from last month are still in the log.',
       ],
       modelAnswer:
-        'Each event type has a schema in a registry, say Avro, and the registry refuses a new version that breaks the rule. Since messages live for months, a new reader must read all old messages, and during a deployment old readers meet new ones. So I set compatibility to full and transitive: all versions count, not only the previous one. In practice that means we add optional fields with a default, and a real break is a new topic that we fill in parallel until readers have moved. Besides that, each consumer keeps sample messages of every version and replays them in its build, because a schema says nothing about what a field means.',
+        'Each event type has a schema in a registry, say Avro, and the registry refuses a new version that breaks the rule. Since messages live for months, a new reader must read all old messages, and during a deployment old readers meet new ones. So I set compatibility to full and transitive. All versions count, not only the previous one. In practice that means we add optional fields with a default, and a real break is a new topic that we fill in parallel until readers have moved. Besides that, each consumer keeps sample messages of every version and replays them in its build, because a schema says nothing about what a field means.',
     },
     {
       rung: 'pressure',

@@ -115,12 +115,12 @@ export const failureModeThinking = {
         'A fallback is always better than an error: a wrong balance is worse than none.',
       ],
       modelAnswer:
-        "A timeout gives me my thread back, but the outcome stays unknown: the charge may still have happened. So a retry is only allowed on something idempotent. Retries heal short blips and multiply load when the other side is already struggling; three attempts on each of three layers is up to twenty-seven calls, so I retry at one layer, with backoff and jitter and a budget of, say, ten per cent extra. A circuit breaker saves both sides by failing fast, at the risk of refusing a service that has just recovered. And a fallback is code that rarely runs, so it's tested on purpose or it's a second outage.",
+        "A timeout gives me my thread back, but the outcome stays unknown: the charge may still have happened. So a retry is only allowed on something idempotent. Retries heal short blips and multiply load when the other side is already struggling. Three attempts on each of three layers is up to twenty-seven calls, so I retry at one layer, with backoff and jitter and a budget of, say, ten per cent extra. A circuit breaker saves both sides by failing fast, at the risk of refusing a service that has just recovered. And a fallback is code that rarely runs, so it's tested on purpose or it's a second outage.",
     },
     {
       rung: 'debug',
       prompt:
-        'The recommendation service got slow, not down, and ten minutes later nobody could check out. Recommendations are decoration. How did that happen?',
+        'The recommendation service got slow, not down, and ten minutes later nobody could check out. It only adds extras to the page. How did that happen?',
       points: [
         {
           text: 'Slow calls held threads or connections until the shared pool was empty.',
@@ -232,7 +232,7 @@ export const failureModeThinking = {
         'We call them in one transaction: a rollback cannot unsend a mail or a charge.',
       ],
       modelAnswer:
-        "I sort them by whether the customer needs the result now. Mail can wait: the order writes an outbox row in its own transaction, a worker sends it and retries for a day, then a dead letter queue with an alert. Payment is on the critical path, so during an outage the order is kept as pending, the page says we will confirm by mail, and a job asks the provider by our key before charging again. For stock the business decides: I'd sell against the last known count down to a small reserve, and refund the rare oversell. We notice through synthetic orders each minute, error rates per dependency and the age of the oldest message.",
+        "I sort them by whether the customer needs the result now. Mail can wait: the order writes an outbox row in its own transaction, a worker sends it and retries for a day, then a dead letter queue with an alert. Payment is on the critical path, so during an outage the order is kept as pending, the page says we will confirm by mail, and a job asks the provider by our key before charging again. For stock the business decides. I'd sell against the last known count down to a small reserve, and refund the rare oversell. We notice through synthetic orders each minute, error rates per dependency and the age of the oldest message.",
     },
     {
       rung: 'pressure',
@@ -286,7 +286,7 @@ export const failureModeThinking = {
         'Ten weak spots in a row: the question was about judgement.',
       ],
       modelAnswer:
-        "The weakest spot is the single primary database: every write goes through it. If it dies, we fail over to the standby in another zone, and for a minute or two nobody can order; browsing keeps working from cache and replicas. You should still build it, because at this size two writers would give us conflicts every day to save a few bad minutes a year. The failover is automatic and we rehearse it every month, and backups are restored into a scratch instance weekly. I'd revisit it when writes reach half of what the machine can take, or when a minute of lost orders costs more than a second region.",
+        "The weakest spot is the single primary database: every write goes through it. If it dies, we fail over to the standby in another zone, and for a minute or two nobody can order. Browsing keeps working from cache and replicas. You should still build it, because at this size two writers would give us conflicts every day to save a few bad minutes a year. The failover is automatic and we rehearse it every month, and backups are restored into a scratch instance weekly. I'd revisit it when writes reach half of what the machine can take, or when a minute of lost orders costs more than a second region.",
     },
   ],
 } as const satisfies Concept;

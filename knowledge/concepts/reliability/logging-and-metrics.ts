@@ -173,7 +173,7 @@ export const loggingAndMetrics = {
         'Join the logs by timestamp alone: clocks drift, and busy seconds hold hundreds of orders.',
       ],
       modelAnswer:
-        "I narrow it down: customer id, the time window on Tuesday, and the database first, because rows lie less than memories. Is there an order, an outbox row, a payment? Then I go from the gateway logs inwards and look for the last service that saw it, comparing amounts and item counts since there's no id, and mindful that one service logs in local time and the others in UTC. Afterwards I make this a two-minute job. The gateway creates a trace id, every call and every message carries it in the W3C traceparent header, every log line has it, and error responses return the id to the client, so support can ask for it.",
+        "I narrow it down: customer id, the time window on Tuesday, and the database first, because rows lie less than memories. Is there an order, an outbox row, a payment? Then I go from the gateway logs inwards and look for the last service that saw it. I compare amounts and item counts since there's no id, mindful that one service logs in local time and the others in UTC. Afterwards I make this a two-minute job. The gateway creates a trace id, every call and every message carries it in the W3C traceparent header, every log line has it, and error responses return the id to the client, so support can ask for it.",
     },
     {
       rung: 'design',

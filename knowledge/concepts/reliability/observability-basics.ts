@@ -221,7 +221,7 @@ export const observabilityBasics = {
         'Thirty alerts to be safe: two people cannot be woken by thirty alerts.',
       ],
       modelAnswer:
-        'One journey matters, making a booking, so I have one SLI: valid booking requests answered without a server error within a second, divided by all valid ones. The SLO is 99.5 per cent over twenty-eight days, so one in two hundred may fail, and we talk about raising it when we have data. I alert on the burn rate: a page when the last hour, confirmed by the last five minutes, burns the budget many times too fast, and a ticket for a slow burn over days. One dashboard with golden signals per dependency and the latest deployments, and each page links to a runbook with its first steps.',
+        'One journey matters, making a booking, so I have one SLI: valid booking requests answered without a server error within a second, divided by all valid ones. The SLO is 99.5 per cent over twenty-eight days, so one in two hundred may fail, and we talk about raising it when we have data. I alert on the burn rate: a page when the last hour, confirmed by the last five minutes, burns the budget many times too fast. A slow burn over days is a ticket. One dashboard with golden signals per dependency and the latest deployments, and each page links to a runbook with its first steps.',
     },
     {
       rung: 'pressure',

@@ -106,7 +106,7 @@ export const unitVsIntegrationTests = {
         'A coverage target settles it: lines can be executed without one assertion about them.',
       ],
       modelAnswer:
-        "I let the mix follow where the risk is. A pricing engine is complicated rules, so most of its tests are unit tests: they are fast, I can run hundreds of cases, and a failure points at the rule. A thin service that is mostly queries gains little from that, because the bugs live in the SQL, so there I write integration tests against a real database and accept that they are slower and harder to diagnose. On top I keep a handful of end-to-end tests for the money path only, because each of those costs minutes and breaks for reasons that aren't mine.",
+        "I let the mix follow where the risk is. A pricing engine is complicated rules, so most of its tests are unit tests. They are fast, I can run hundreds of cases, and a failure points at the rule. A thin service that is mostly queries gains little from that, because the bugs live in the SQL, so there I write integration tests against a real database and accept that they are slower and harder to diagnose. On top I keep a handful of end-to-end tests for the money path only, because each of those costs minutes and breaks for reasons that aren't mine.",
     },
     {
       rung: 'debug',
@@ -206,7 +206,7 @@ export const unitVsIntegrationTests = {
         'Use SQLite in the tests because it is quick: locks, types and constraints differ from Postgres.',
       ],
       modelAnswer:
-        'On every push, in this order: types and lint, then unit tests, then integration tests with Postgres and Kafka in containers, because those are ours and their behaviour matters. The provider is stubbed at the HTTP edge, and a nightly job runs the same cases against its sandbox, so its outage never blocks us but a change in its behaviour is seen within a day. To stay inside ten minutes I split the suite over parallel workers, each with its own database schema, so tests never share rows. A flaky test goes to quarantine with an owner and a date; retrying until green just hides races.',
+        'On every push, in this order: types and lint, then unit tests, then integration tests with Postgres and Kafka in containers, because those are ours and their behaviour matters. The provider is stubbed at the HTTP edge, and a nightly job runs the same cases against its sandbox, so its outage never blocks us but a change in its behaviour is seen within a day. To stay inside ten minutes I split the suite over parallel workers, each with its own database schema, so tests never share rows. A flaky test goes to quarantine with an owner and a date. Retrying until green just hides races.',
     },
     {
       rung: 'pressure',

@@ -292,7 +292,7 @@ export const basicArchitectureTradeoffs = {
         'You are right, I would add Kafka: folding at the first push shows that there was no reason before.',
       ],
       modelAnswer:
-        "For the requirements you gave, one team and a few hundred requests a second, mine is done in a month and one person on call can understand it at night. Twelve services need twelve pipelines, network calls that fail half way, and sagas where I have a transaction, and they'd buy independence that one team has no use for. Theirs would be better with ten teams, or if one part had a hundred times the load of the rest. I keep that door open: modules with their own tables inside the monolith, and an outbox for events. The first seam I'd split along is notifications, because they can be late and fail without hurting a sale.",
+        "For the requirements you gave, one team and a few hundred requests a second, mine is done in a month and one person on call can understand it at night. Twelve services need twelve pipelines, network calls that fail half way, and sagas where I have a transaction. They'd buy independence that one team has no use for. Theirs would be better with ten teams, or if one part had a hundred times the load of the rest. I keep that door open: modules with their own tables inside the monolith, and an outbox for events. The first seam I'd split along is notifications, because they can be late and fail without hurting a sale.",
     },
   ],
 } as const satisfies Concept;

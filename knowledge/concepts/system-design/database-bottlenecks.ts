@@ -234,7 +234,7 @@ export const databaseBottlenecks = {
         'Keep likes only in Redis: after a failover the unique rule and the counts are guesses.',
       ],
       modelAnswer:
-        "The truth is one row per like, with a primary key of post and user, so a double tap is harmless and the button can be retried. What I avoid is a counter updated in each request: for a hot post that's one hot row, and five thousand transactions line up behind it. Likes go into a log such as Kafka, partitioned by post and user so a single post spreads; consumers insert in batches and every second add what was really inserted to sixteen sub-counters per post. Readers get the sum from a cache, a few seconds old at most. Nightly a job recounts the posts that changed, because counters drift, and the rows are right.",
+        "The truth is one row per like, with a primary key of post and user, so a double tap is harmless and the button can be retried. What I avoid is a counter updated in each request: for a hot post that's one hot row, and five thousand transactions line up behind it. Likes go into a log such as Kafka, partitioned by post and user so a single post spreads. Consumers insert in batches and every second add what was really inserted to sixteen sub-counters per post. Readers get the sum from a cache, a few seconds old at most. Nightly a job recounts the posts that changed, because counters drift, and the rows are right.",
     },
     {
       rung: 'pressure',

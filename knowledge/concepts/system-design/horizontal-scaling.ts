@@ -124,7 +124,7 @@ export const horizontalScaling = {
         'The cloud scales out on its own: it starts machines, it does not remove shared state.',
       ],
       modelAnswer:
-        "For the API tier I scale out early, even at low load, because I want to survive the loss of a machine and deploy without downtime. For the primary database I scale up first: a bigger machine is one afternoon, sharding is a year of every query being harder. Scaling out costs coordination: partial failure, retries, deployments with two versions running, data that is consistent only in some places. And the returns diminish, because the shared part limits the whole; if a fifth of each request waits on one lock, five times is the best I'll ever get, whatever I add. So I look for the shared thing before I add servers.",
+        "For the API tier I scale out early, even at low load, because I want to survive the loss of a machine and deploy without downtime. For the primary database I scale up first: a bigger machine is one afternoon, sharding is a year of every query being harder. Scaling out costs coordination: partial failure, retries, deployments with two versions running, data that is consistent only in some places. And the returns diminish, because the shared part limits the whole. If a fifth of each request waits on one lock, five times is the best I'll ever get, whatever I add. So I look for the shared thing before I add servers.",
     },
     {
       rung: 'debug',
@@ -239,7 +239,7 @@ export const horizontalScaling = {
         'Serverless scales without limit: the seat table does not.',
       ],
       modelAnswer:
-        "The peak has a date, so I scale by schedule half an hour before the sale; autoscaling would be ready when it's over. Most of those thirty thousand are looks, not purchases: the event page and the seat map come from the CDN, a second or two old. In front of buying I put a waiting room which admits as many users as the write path has proven to take, say a thousand a second, and gives everyone else an honest place in the queue. A seat is held by a conditional update that expires after five minutes, partitioned by event. A week before we load test all of it at full size, and an hour later we scale down.",
+        "The peak has a date, so I scale by schedule half an hour before the sale. Autoscaling would be ready when it's over. Most of those thirty thousand are looks, not purchases: the event page and the seat map come from the CDN, a second or two old. In front of buying I put a waiting room which admits as many users as the write path has proven to take, say a thousand a second, and gives everyone else an honest place in the queue. A seat is held by a conditional update that expires after five minutes, partitioned by event. A week before we load test all of it at full size, and an hour later we scale down.",
     },
     {
       rung: 'pressure',

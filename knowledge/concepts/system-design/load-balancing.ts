@@ -73,7 +73,7 @@ export const loadBalancing = {
         'It keeps a user on one server: that is an option, called affinity, with a price.',
       ],
       modelAnswer:
-        "A load balancer gives clients one address and spreads the requests over several servers behind it. The simplest rule is round robin; least outstanding requests is better when requests differ in cost, and a hash of some key keeps the same key on the same server. It runs health checks and takes a server out of rotation after a few failures. At layer four it only sees TCP connections, so it's cheap and blind; at layer seven it reads requests, so it can route by path, terminate TLS, retry a safe request elsewhere and add headers, and it costs a bit more work per request.",
+        "A load balancer gives clients one address and spreads the requests over several servers behind it. The simplest rule is round robin. Least outstanding requests is better when requests differ in cost, and a hash of some key keeps the same key on the same server. It runs health checks and takes a server out of rotation after a few failures. At layer four it only sees TCP connections, so it's cheap and blind. At layer seven it reads requests, so it can route by path, terminate TLS, retry a safe request elsewhere and add headers, and it costs a bit more work per request.",
     },
     {
       rung: 'trade-offs',
@@ -238,7 +238,7 @@ export const loadBalancing = {
         'A health check that queries the database, on all servers: one slow query removes the fleet.',
       ],
       modelAnswer:
-        "DNS with health checks picks the region, a managed layer-seven balancer in each region spreads over three zones. For a zone to vanish unnoticed, two zones must carry the whole load, so at peak no zone runs above two thirds of what it can do. For the region, DNS records have a TTL of thirty seconds, and since some resolvers ignore that, anycast is the better tool if we can afford it. Server checks are shallow, so a slow database can't take out all servers at once, and if all fail, the balancer fails open; a synthetic booking decides about the region. The data is the hard part: detection eats half of that minute, so promoting the replica has to be automatic and rehearsed.",
+        "DNS with health checks picks the region, a managed layer-seven balancer in each region spreads over three zones. For a zone to vanish unnoticed, two zones must carry the whole load, so at peak no zone runs above two thirds of what it can do. For the region, DNS records have a TTL of thirty seconds, and since some resolvers ignore that, anycast is the better tool if we can afford it. Server checks are shallow, so a slow database can't take out all servers at once, and if all fail, the balancer fails open. A synthetic booking decides about the region. The data is the hard part: detection eats half of that minute, so promoting the replica has to be automatic and rehearsed.",
     },
     {
       rung: 'pressure',
@@ -280,7 +280,7 @@ export const loadBalancing = {
         'Then put a balancer in front of the balancer: the question moves one box to the left.',
       ],
       modelAnswer:
-        "In the drawing, yes; it's one box that stands for a fleet. A managed balancer is many nodes across zones behind one name, and on our own hardware it would be a pair with a virtual IP that moves within seconds. It's easier to keep alive than what is behind it, because it holds hardly any state and changes rarely. What really takes it down is us: a bad routing rule or an expired certificate hits every node at once, and redundancy is no help there. So its configuration is reviewed and rolled out zone by zone, and certificates renew themselves, with an alert as soon as a renewal is late.",
+        "In the drawing, yes. It's one box that stands for a fleet. A managed balancer is many nodes across zones behind one name, and on our own hardware it would be a pair with a virtual IP that moves within seconds. It's easier to keep alive than what is behind it, because it holds hardly any state and changes rarely. What really takes it down is us: a bad routing rule or an expired certificate hits every node at once, and redundancy is no help there. So its configuration is reviewed and rolled out zone by zone, and certificates renew themselves, with an alert as soon as a renewal is late.",
     },
   ],
 } as const satisfies Concept;

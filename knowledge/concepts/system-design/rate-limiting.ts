@@ -104,7 +104,7 @@ export const rateLimiting = {
         'Token and leaky bucket are the same: a leaky bucket used as a queue smooths the outflow, a token bucket lets a burst through.',
       ],
       modelAnswer:
-        'A fixed window is one counter per key and minute: cheap, and somebody can send the full limit at the end of one minute and again at the start of the next, so twice the limit in two seconds. A sliding log of timestamps is exact, and it costs memory per request. A sliding counter weights the previous window and is close enough for most. A token bucket keeps two numbers, tokens and last refill; it allows bursts up to the bucket size and a steady rate after that. For a public API I pick the token bucket, because real clients burst: one page load fires ten calls and then nothing.',
+        'A fixed window is one counter per key and minute: cheap, and somebody can send the full limit at the end of one minute and again at the start of the next, so twice the limit in two seconds. A sliding log of timestamps is exact, and it costs memory per request. A sliding counter weights the previous window and is close enough for most. A token bucket keeps two numbers, tokens and last refill. It allows bursts up to the bucket size and a steady rate after that. For a public API I pick the token bucket, because real clients burst: one page load fires ten calls and then nothing.',
     },
     {
       rung: 'debug',
@@ -220,7 +220,7 @@ export const rateLimiting = {
         'If the limiter is down, refuse all: a guard that closes the shop whenever it sleeps.',
       ],
       modelAnswer:
-        "It sits in the gateway, right after authentication, keyed by customer; the plan comes with the token or from a small cache. Each key has a token bucket in Redis, updated by one Lua script, so the check is atomic and one round trip, well under a millisecond in the same zone. For the thousand-a-second customers I let each gateway lease tokens in batches of, say, twenty, which saves round trips and keeps a hot key cool, at the price of a little accuracy. If Redis doesn't answer within two milliseconds, the gateway falls back to a local limit and we get an alert: it fails open. Login is separate, stricter, and fails closed.",
+        "It sits in the gateway, right after authentication, keyed by customer. The plan comes with the token or from a small cache. Each key has a token bucket in Redis, updated by one Lua script, so the check is atomic and one round trip, well under a millisecond in the same zone. For the thousand-a-second customers I let each gateway lease tokens in batches of, say, twenty, which saves round trips and keeps a hot key cool, at the price of a little accuracy. If Redis doesn't answer within two milliseconds, the gateway falls back to a local limit and we get an alert: it fails open. Login is separate, stricter, and fails closed.",
     },
     {
       rung: 'pressure',

@@ -162,7 +162,7 @@ export const statelessServiceDesign = {
         'Turn on sticky sessions: the job still runs three times.',
       ],
       modelAnswer:
-        "All three are state hiding in the process. The scheduler runs in each instance, so each mails the invoices; I give the job one owner by claiming it with a database lock, and I make sending idempotent as well, with a unique key per invoice and mail type, because a lock can expire in the middle. Uploads are on the local disk of whichever instance received them; they move to object storage, with the key in the database. And settings are cached in memory, and a change only invalidates the cache of the instance that made it. A short TTL is enough there; if not, a message to all instances. I'd then grep for other singletons.",
+        "All three are state hiding in the process. The scheduler runs in each instance, so each mails the invoices. I give the job one owner by claiming it with a database lock, and I make sending idempotent as well, with a unique key per invoice and mail type, because a lock can expire in the middle. Uploads are on the local disk of whichever instance received them; they move to object storage, with the key in the database. And settings are cached in memory, and a change only invalidates the cache of the instance that made it. A short TTL is enough there; if not, a message to all instances. I'd then grep for other singletons.",
     },
     {
       rung: 'design',

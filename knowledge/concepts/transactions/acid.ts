@@ -33,7 +33,7 @@ export const acid = {
       prompt: 'What do the four letters of ACID promise? Use one small example for all of them.',
       points: [
         {
-          text: 'Atomicity: all the changes happen or none of them does',
+          text: 'Atomicity: all the changes happen or none of them does.',
           listensFor: [
             'all or nothing',
             'both or neither',
@@ -44,7 +44,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Consistency: declared rules hold at commit, and the application still owns the rules it never declared',
+          text: 'Consistency: declared rules hold at commit, and the application still owns the rules it never declared.',
           listensFor: [
             'constraint hold/holds/checked/still',
             'rule* hold/still',
@@ -55,7 +55,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Isolation: concurrent transactions do not see each other half finished, to the degree of the isolation level',
+          text: 'Isolation: concurrent transactions do not see each other half finished, to the degree of the isolation level.',
           listensFor: [
             'isolation means/is/level',
             'concurrent transaction*',
@@ -66,7 +66,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Durability: what was acknowledged survives a crash, because the log was flushed first',
+          text: 'Durability: what was acknowledged survives a crash, because the log was flushed first.',
           listensFor: [
             'survive* crash/restart/power',
             'write ahead log',
@@ -89,7 +89,7 @@ export const acid = {
       prompt: 'ACID is not free. Where do you pay for it, and which parts can you loosen without lying to your users?',
       points: [
         {
-          text: 'Stronger isolation costs waiting or aborted transactions that have to be retried',
+          text: 'Stronger isolation costs waiting or aborted transactions that have to be retried.',
           listensFor: [
             'serializable/serialisable cost*/abort*/retr*',
             'retry* abort*/transaction',
@@ -100,7 +100,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Durability costs a flush for each commit; grouping or asynchronous commit buys speed with a window of loss',
+          text: 'Durability costs a flush for each commit; grouping or asynchronous commit buys speed with a window of loss.',
           listensFor: [
             'group commit',
             'asynchronous commit',
@@ -111,7 +111,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Atomicity across machines costs a coordination protocol, so keep what must change together in one database',
+          text: 'Atomicity across machines costs a coordination protocol, so keep what must change together in one database.',
           listensFor: [
             'across two/several/machine/service/shard/database',
             '2pc',
@@ -121,7 +121,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Loosen per kind of data: view counts may be lost, payments may not',
+          text: 'Loosen per kind of data: view counts may be lost, payments may not.',
           listensFor: [
             'view/like count*',
             'click/page view*',
@@ -145,7 +145,7 @@ export const acid = {
         'Support reports orders whose stock was taken but whose order row is missing. It happens a few times a week, usually around deployments. How do you find it?',
       points: [
         {
-          text: 'Suspect two commits where there should be one: autocommit, or separate connections',
+          text: 'Suspect two commits where there should be one: autocommit, or separate connections.',
           listensFor: [
             'autocommit',
             'auto commit',
@@ -156,7 +156,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Link it to deployments: the process is killed between the two statements',
+          text: 'Link it to deployments: the process is killed between the two statements.',
           listensFor: [
             'kill* between/mid*/halfway',
             'process/pod killed/dies/stopped',
@@ -167,7 +167,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Prove it from statement logs or the transaction ids of the rows',
+          text: 'Prove it from statement logs or the transaction ids of the rows.',
           listensFor: [
             'statement/query/database log*',
             'log* statement/queries',
@@ -177,7 +177,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Fix by putting both writes into one transaction on one connection, then repair the old rows',
+          text: 'Fix by putting both writes into one transaction on one connection, then repair the old rows.',
           listensFor: [
             'one/single/same transaction',
             'same connection',
@@ -201,7 +201,7 @@ export const acid = {
         'Design the write path for a wallet transfer: no lost money, a balance that never goes negative, and an audit trail. You have one relational database.',
       points: [
         {
-          text: 'One transaction debits, credits and writes the ledger entries',
+          text: 'One transaction debits, credits and writes the ledger entries.',
           listensFor: [
             'one/single/same transaction',
             'debit* and/plus credit*',
@@ -211,7 +211,7 @@ export const acid = {
           ],
         },
         {
-          text: 'The database guards the balance: a check constraint or a conditional update',
+          text: 'The database guards the balance: a check constraint or a conditional update.',
           listensFor: [
             'check constraint',
             'where balance',
@@ -221,7 +221,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Lock the two accounts in a fixed order, so that opposite transfers cannot deadlock',
+          text: 'Lock the two accounts in a fixed order, so that opposite transfers cannot deadlock.',
           listensFor: [
             'fixed/same/consistent order',
             'lower id first',
@@ -232,7 +232,7 @@ export const acid = {
           ],
         },
         {
-          text: 'A unique transfer id makes a repeated request harmless',
+          text: 'A unique transfer id makes a repeated request harmless.',
           listensFor: [
             'transfer id',
             'idempotency key',
@@ -242,7 +242,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Nothing slow inside: messages go out after commit, through an outbox row',
+          text: 'Nothing slow inside: messages go out after commit, through an outbox row.',
           listensFor: [
             'outbox',
             'after commit',
@@ -264,7 +264,7 @@ export const acid = {
       prompt: 'Quickly: your database is ACID, so how can a customer still lose a payment you had confirmed?',
       points: [
         {
-          text: 'Failover to an asynchronous replica drops commits that had not been copied yet',
+          text: 'Failover to an asynchronous replica drops commits that had not been copied yet.',
           listensFor: [
             'asynchronous/async replica*',
             'replica behind/lag*/not received',
@@ -274,7 +274,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Durability was loosened by a setting, or the disk acknowledges before it has written',
+          text: 'Durability was loosened by a setting, or the disk acknowledges before it has written.',
           listensFor: [
             'asynchronous commit',
             'synchronous commit off',
@@ -284,7 +284,7 @@ export const acid = {
           ],
         },
         {
-          text: 'We confirmed before the commit, or in a place the transaction does not cover',
+          text: 'We confirmed before the commit, or in a place the transaction does not cover.',
           listensFor: [
             'before commit*',
             'confirmed/answered/said before',
@@ -295,7 +295,7 @@ export const acid = {
           ],
         },
         {
-          text: 'Remedy: a synchronous standby for this data, answer after commit, reconcile with the provider',
+          text: 'Remedy: a synchronous standby for this data, answer after commit, reconcile with the provider.',
           listensFor: [
             'synchronous standby/replica',
             'quorum',

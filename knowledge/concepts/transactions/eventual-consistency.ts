@@ -20,7 +20,7 @@ export const eventualConsistency = {
       prompt: 'Explain eventual consistency to a new colleague, with an example from something they use.',
       points: [
         {
-          text: 'Several copies, updated at different moments, so a reader may get an older value',
+          text: 'Several copies, updated at different moments, so a reader may get an older value.',
           listensFor: [
             'several/many/more copies',
             'copies/replica* lag*/behind/differ/disagree',
@@ -30,7 +30,7 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'If no new writes come, all copies converge; no bound on the time is promised by the word itself',
+          text: 'If no new writes come, all copies converge; no bound on the time is promised by the word itself.',
           listensFor: [
             'converge*',
             'no new/more writes',
@@ -41,7 +41,7 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'What is gained: reads and writes go on near the user or while a link is down',
+          text: 'What is gained: reads and writes go on near the user or while a link is down.',
           listensFor: [
             'stay* available',
             'keep* working/accepting',
@@ -52,7 +52,7 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'Everyday case: a replica, a search index, a cache, a like counter',
+          text: 'Everyday case: a replica, a search index, a cache, a like counter.',
           listensFor: ['like count*', 'like counter', 'search index', 'read replica', 'cdn', 'feed', 'dns'],
         },
       ],
@@ -69,7 +69,7 @@ export const eventualConsistency = {
         'Take an online shop. Which of its data may be eventually consistent, which may not, and what sits in between?',
       points: [
         {
-          text: 'May lag: search, recommendations, review counts',
+          text: 'May lag: search, recommendations, review counts.',
           listensFor: [
             'search index/result*',
             'recommendation*',
@@ -80,11 +80,11 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'Must not: taking the last item, payment, permissions being withdrawn',
+          text: 'Must not: taking the last item, payment, permissions being withdrawn.',
           listensFor: ['last item/piece', 'payment*', 'permission*', 'stock at checkout', 'revok*', 'balance'],
         },
         {
-          text: 'In between: session guarantees, such as reading your own writes',
+          text: 'In between: session guarantees, such as reading your own writes.',
           listensFor: [
             'read* your own write*',
             'read* own write*',
@@ -94,7 +94,7 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'The choice is per entity and by the cost of being wrong: an apology or a refund may be cheaper than waiting',
+          text: 'The choice is per entity and by the cost of being wrong: an apology or a refund may be cheaper than waiting.',
           listensFor: [
             'per entity',
             'cost of wrong/being/mistake',
@@ -118,7 +118,7 @@ export const eventualConsistency = {
         'Users change their profile picture, reload, and now and then see the old one; another reload brings the new one, a third the old one again. What is going on?',
       points: [
         {
-          text: 'Reads alternate between copies with different lag',
+          text: 'Reads alternate between copies with different lag.',
           listensFor: [
             'different replica*/copies/cache*',
             'two/several replica*/copies',
@@ -129,11 +129,11 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'Two guarantees are broken: read-your-writes, and monotonic reads',
+          text: 'Two guarantees are broken: read-your-writes, and monotonic reads.',
           listensFor: ['monotonic', 'read* your/own write*', 'back in time', 'backwards', 'newer then older'],
         },
         {
-          text: 'Measure the lag, and rule out browser and CDN copies first',
+          text: 'Measure the lag, and rule out browser and CDN copies first.',
           listensFor: [
             'replica* lag',
             'measure* lag',
@@ -145,7 +145,7 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'Fix: primary after a write, stick to a replica, or a minimum version; new URL for each picture',
+          text: 'Fix: primary after a write, stick to a replica, or a minimum version; new URL for each picture.',
           listensFor: [
             'primary for/after',
             'read from primary',
@@ -163,7 +163,7 @@ export const eventualConsistency = {
         'Wait a second after each write. Lag has no upper bound under load.',
       ],
       modelAnswer:
-        "New, old, new means the reloads land on different copies with different lag. Two promises are broken: you don't read your own writes, and you can even go back in time, so reads aren't monotonic. First I rule out the browser cache and the CDN by looking at the response headers, then I measure replication lag for each replica and log which one answered. To fix it, a user who has just written reads from the primary for a few seconds, or carries the log position of that write, and a replica answers only once it has reached it. For pictures there's an easier way: a new URL for each upload.",
+        "New, old, new means the reloads land on different copies with different lag. Two promises are broken: you don't read your own writes, and you can even go back in time, so reads aren't monotonic. First I rule out the browser cache and the CDN by looking at the response headers. Then I measure replication lag for each replica and log which one answered. To fix it, a user who has just written reads from the primary for a few seconds, or carries the log position of that write, and a replica answers only once it has reached it. For pictures there's an easier way: a new URL for each upload.",
     },
     {
       rung: 'design',
@@ -171,11 +171,11 @@ export const eventualConsistency = {
         'Orders and warehouse are separate services with their own databases. Design how an order reaches the warehouse without a distributed transaction.',
       points: [
         {
-          text: 'The order and its event are committed together: an outbox, or change data capture',
+          text: 'The order and its event are committed together: an outbox, or change data capture.',
           listensFor: ['outbox', 'cdc', 'change data capture', 'same/one transaction', 'commit* together'],
         },
         {
-          text: 'Delivery at least once, the consumer deduplicates by event id and minds the order',
+          text: 'Delivery at least once, the consumer deduplicates by event id and minds the order.',
           listensFor: [
             'at least once',
             'event id',
@@ -187,7 +187,7 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'States are visible: pending, confirmed, rejected; the interface shows them',
+          text: 'States are visible: pending, confirmed, rejected; the interface shows them.',
           listensFor: [
             'pending',
             'state* visible/shown/machine',
@@ -197,11 +197,11 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'When the warehouse says no, a compensation: refund, cancel, tell the customer',
+          text: 'When the warehouse says no, a compensation: refund, cancel, tell the customer.',
           listensFor: ['compensat*', 'refund*', 'cancel* order', 'saga', 'undo step'],
         },
         {
-          text: 'Watch the lag and reconcile what got stuck',
+          text: 'Watch the lag and reconcile what got stuck.',
           listensFor: ['lag alert/metric', 'alert on/when', 'oldest event/message/unsent', 'reconcil*', 'stuck'],
         },
       ],
@@ -217,7 +217,7 @@ export const eventualConsistency = {
       prompt: "Product says: 'users must never see stale data'. You have two minutes with them. What do you say?",
       points: [
         {
-          text: 'Even a strongly consistent answer can be old by the time it is on the screen',
+          text: 'Even a strongly consistent answer can be old by the time it is on the screen.',
           listensFor: [
             'old when/by/once',
             'already old',
@@ -228,7 +228,7 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'Ask which data, and what it costs when it is stale',
+          text: 'Ask which data, and what it costs when it is stale.',
           listensFor: [
             'which data/screen*/field*',
             'what happens if/when',
@@ -238,11 +238,11 @@ export const eventualConsistency = {
           ],
         },
         {
-          text: 'Offer a number: a freshness target for each kind',
+          text: 'Offer a number: a freshness target for each kind.',
           listensFor: ['freshness', 'within second*/minute/five/one', 'second* old', 'up to a minute', 'at most'],
         },
         {
-          text: 'Check at the moment of the decision: guard the write, not every read',
+          text: 'Check at the moment of the decision: guard the write, not every read.',
           listensFor: [
             'check* at/when/again',
             'at checkout',

@@ -20,7 +20,7 @@ export const idempotentWrites = {
       prompt: 'What makes a write idempotent, and why do we need that at all?',
       points: [
         {
-          text: 'Doing it again leaves the same state as doing it once',
+          text: 'Doing it again leaves the same state as doing it once.',
           listensFor: [
             'same state/effect/result as once/one',
             'twice same effect/state/result',
@@ -30,7 +30,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'A timeout does not tell whether the first attempt succeeded, so callers must be able to repeat',
+          text: 'A timeout does not tell whether the first attempt succeeded, so callers must be able to repeat.',
           listensFor: [
             'timeout* tell*/says nothing',
             'know* whether/if first/it',
@@ -41,7 +41,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'Some writes are so by nature: set a value, put, delete; adding and inserting are not',
+          text: 'Some writes are so by nature: set a value, put, delete; adding and inserting are not.',
           listensFor: [
             'by nature',
             'naturally idempotent',
@@ -52,7 +52,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'Others need a key that names the attempt, kept unique in the store',
+          text: 'Others need a key that names the attempt, kept unique in the store.',
           listensFor: ['idempotency key', 'unique key/constraint/index', 'request id', 'client generated', 'same key'],
         },
       ],
@@ -69,7 +69,7 @@ export const idempotentWrites = {
         'Compare three ways to make a create safe to repeat: a client-made id, an idempotency key with a stored response, and a natural key.',
       points: [
         {
-          text: 'Client-made id with PUT or insert-if-absent: simplest, but the client names the resource',
+          text: 'Client-made id with PUT or insert-if-absent: simplest, but the client names the resource.',
           listensFor: [
             'client made/generated/chosen id',
             'client makes/generates/creates/chooses id',
@@ -80,7 +80,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'Key with stored response: exact replay for any operation, but a table with expiry and an in-progress state',
+          text: 'Key with stored response: exact replay for any operation, but a table with expiry and an in-progress state.',
           listensFor: [
             'stored response',
             'stores/store/keep response',
@@ -91,7 +91,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'Natural key: guards against double submits with different keys, but only if the business really has one',
+          text: 'Natural key: guards against double submits with different keys, but only if the business really has one.',
           listensFor: [
             'natural key',
             'business key/rule',
@@ -102,7 +102,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'They combine: the key handles retries, the natural key handles people',
+          text: 'They combine: the key handles retries, the natural key handles people.',
           listensFor: ['combine*', 'use/want both', 'both together', 'key* for retr*', 'double click*', 'second tab'],
         },
       ],
@@ -119,7 +119,7 @@ export const idempotentWrites = {
         'You have idempotency keys, and still two charges with the same key appear, milliseconds apart. How can that be?',
       points: [
         {
-          text: 'Check-then-insert: both requests looked, found nothing and went on',
+          text: 'Check-then-insert: both requests looked, found nothing and went on.',
           listensFor: [
             'check then insert/act',
             'look* then insert*',
@@ -129,7 +129,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'The unique constraint is missing, or sits in a cache or replica that lags',
+          text: 'The unique constraint is missing, or sits in a cache or replica that lags.',
           listensFor: [
             'unique constraint/index missing',
             'no unique',
@@ -140,7 +140,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'Or the key was recorded after the charge',
+          text: 'Or the key was recorded after the charge.',
           listensFor: [
             'after charge/charging',
             'stored/recorded/saved after',
@@ -150,7 +150,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'Fix: insert the key first under the constraint; the loser waits or gets 409; pass the key on to the provider',
+          text: 'Fix: insert the key first under the constraint; the loser waits or gets 409; pass the key on to the provider.',
           listensFor: [
             'loser/second gets/waits',
             '409',
@@ -174,7 +174,7 @@ export const idempotentWrites = {
         'Design the duplicate protection for a payments API: several instances, one Postgres, a provider that is sometimes slow. What do you store and in which order?',
       points: [
         {
-          text: 'A row for each client and key, unique, with a hash of the request and a state',
+          text: 'A row for each client and key, unique, with a hash of the request and a state.',
           listensFor: [
             'client and key',
             'unique on/per client/tenant/customer/key',
@@ -185,7 +185,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'Claim it before acting; finish it in the same transaction as the payment row',
+          text: 'Claim it before acting; finish it in the same transaction as the payment row.',
           listensFor: [
             'claim* before/first',
             'insert* first/before',
@@ -195,7 +195,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'Repeat with same body: replay; other body: refuse; still running: 409',
+          text: 'Repeat with same body: replay; other body: refuse; still running: 409.',
           listensFor: [
             'different body/hash/payload',
             'hash differ*',
@@ -207,11 +207,11 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'A crash leaves in-progress rows: a recovery job asks the provider by key',
+          text: 'A crash leaves in-progress rows: a recovery job asks the provider by key.',
           listensFor: ['crash*', 'recover*', 'ask* provider', 'stuck in progress', 'lease', 'sweeper'],
         },
         {
-          text: 'Keep keys for longer than any client retries, then delete',
+          text: 'Keep keys for longer than any client retries, then delete.',
           listensFor: [
             'longer than any/client/retry/longest',
             'keep* keys/rows/them',
@@ -234,7 +234,7 @@ export const idempotentWrites = {
       prompt: "Our broker promises exactly-once. So we can skip all this duplicate handling, can't we?",
       points: [
         {
-          text: 'The promise ends at the broker: it does not cover my database, an email or a charge',
+          text: 'The promise ends at the broker: it does not cover my database, an email or a charge.',
           listensFor: [
             'ends at',
             'inside broker/kafka',
@@ -246,7 +246,7 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'A consumer can crash after its write and before its acknowledgement',
+          text: 'A consumer can crash after its write and before its acknowledgement.',
           listensFor: [
             'crash* before/between/after',
             'before ack*',
@@ -256,11 +256,11 @@ export const idempotentWrites = {
           ],
         },
         {
-          text: 'So aim for exactly-once effect: at-least-once delivery and an idempotent consumer',
+          text: 'So aim for exactly-once effect: at-least-once delivery and an idempotent consumer.',
           listensFor: ['at least once', 'exactly once effect', 'idempotent consumer', 'effectively once', 'dedup*'],
         },
         {
-          text: 'Cheap form: record the message id in the same transaction as the effect',
+          text: 'Cheap form: record the message id in the same transaction as the effect.',
           listensFor: ['message id', 'processed message*', 'inbox', 'same transaction', 'unique message/event id'],
         },
       ],

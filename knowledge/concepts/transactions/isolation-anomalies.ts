@@ -25,11 +25,11 @@ export const isolationAnomalies = {
       prompt: 'Which anomalies can concurrent transactions run into, and which isolation level rules out which?',
       points: [
         {
-          text: 'Dirty read: seeing a change that was never committed; read committed rules it out',
+          text: 'Dirty read: seeing a change that was never committed; read committed rules it out.',
           listensFor: ['dirty read*', 'uncommitted', 'not yet committed', 'read committed prevents/stops/rules'],
         },
         {
-          text: 'Non-repeatable read and phantom: asking twice gives a changed row, or new rows',
+          text: 'Non-repeatable read and phantom: asking twice gives a changed row, or new rows.',
           listensFor: [
             'non repeatable',
             'nonrepeatable',
@@ -40,11 +40,11 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Lost update: two read-modify-writes, the second overwrites the first',
+          text: 'Lost update: two read-modify-writes, the second overwrites the first.',
           listensFor: ['lost update*', 'overwrite* first/other/each', 'last write wins', 'read modify write'],
         },
         {
-          text: 'Write skew: each transaction checks a rule and changes a different row; only serialisable stops it',
+          text: 'Write skew: each transaction checks a rule and changes a different row; only serialisable stops it.',
           listensFor: [
             'write skew',
             'different rows',
@@ -66,7 +66,7 @@ export const isolationAnomalies = {
       prompt: "Why not run everything at the serialisable level? Tell me how you'd choose.",
       points: [
         {
-          text: 'Serialisable aborts or blocks under contention, and every caller has to be ready to retry',
+          text: 'Serialisable aborts or blocks under contention, and every caller has to be ready to retry.',
           listensFor: [
             'abort*',
             'retry loop',
@@ -77,7 +77,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Read committed is a good default for short statements that carry their own condition',
+          text: 'Read committed is a good default for short statements that carry their own condition.',
           listensFor: [
             'read committed default/as/for/is',
             'default read committed',
@@ -87,11 +87,11 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'A snapshot suits long reads, such as a report that has to add up',
+          text: 'A snapshot suits long reads, such as a report that has to add up.',
           listensFor: ['snapshot', 'repeatable read for', 'report*', 'add* up', 'consistent view'],
         },
         {
-          text: 'Raise the level or take a lock only where an invariant spans rows',
+          text: 'Raise the level or take a lock only where an invariant spans rows.',
           listensFor: [
             'span* row*/several',
             'across row*',
@@ -115,7 +115,7 @@ export const isolationAnomalies = {
         'A shop sells the last item twice about once a day. The code reads the stock, checks that it is above zero, then writes stock minus one. What is happening and how do you show it?',
       points: [
         {
-          text: 'It is a lost update: both read one, both write zero',
+          text: 'It is a lost update: both read one, both write zero.',
           listensFor: [
             'lost update',
             'both read/see/saw one/same/1',
@@ -125,7 +125,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Show it with two sessions and an interleaving, not with luck',
+          text: 'Show it with two sessions and an interleaving, not with luck.',
           listensFor: [
             'two session*/terminal*/connection*',
             'step by step',
@@ -136,7 +136,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Fix with one conditional update and a look at the rows affected',
+          text: 'Fix with one conditional update and a look at the rows affected.',
           listensFor: [
             'where stock',
             'stock minus one where',
@@ -147,7 +147,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Or lock the row first; and keep a check constraint as a guard',
+          text: 'Or lock the row first; and keep a check constraint as a guard.',
           listensFor: [
             'select for update',
             'for update',
@@ -171,7 +171,7 @@ export const isolationAnomalies = {
         'Design room booking so that no two bookings of a room overlap, with many people booking at once. Postgres is given.',
       points: [
         {
-          text: 'Name the anomaly: both see no overlap, both insert; there is no row to lock',
+          text: 'Name the anomaly: both see no overlap, both insert; there is no row to lock.',
           listensFor: [
             'write skew',
             'phantom*',
@@ -182,7 +182,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Best: an exclusion constraint over room and time range',
+          text: 'Best: an exclusion constraint over room and time range.',
           listensFor: [
             'exclusion constraint',
             'exclude using',
@@ -193,7 +193,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Alternative: lock the room row, or serialisable with retry',
+          text: 'Alternative: lock the room row, or serialisable with retry.',
           listensFor: [
             'lock room',
             'for update on room',
@@ -203,7 +203,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Turn the conflict into a clear answer and offer other times',
+          text: 'Turn the conflict into a clear answer and offer other times.',
           listensFor: ['409', 'conflict', 'another time/slot/room', 'just taken', 'other slots/times', 'offer*'],
         },
       ],
@@ -212,7 +212,7 @@ export const isolationAnomalies = {
         'A unique index on room and start time. Two bookings with different starts can still overlap.',
       ],
       modelAnswer:
-        "Two people check for overlaps, both find nothing, both insert. That's write skew by way of a phantom, and select for update can't help, since there is no row to lock yet. In Postgres I'd let the schema say it: an exclusion constraint on room equals and time range overlaps, backed by a GiST index and the btree_gist extension, with half-open ranges so that ten to eleven and eleven to twelve can stand side by side. The database refuses the second insert, whoever comes first. The API turns that error into a 409 and offers other slots. If I couldn't use that constraint, I'd lock the room row before checking, which makes bookings of one room take turns.",
+        "Two people check for overlaps, both find nothing, both insert. That's write skew by way of a phantom, and select for update can't help, since there is no row to lock yet. In Postgres I'd let the schema say it: an exclusion constraint on room equals and time range overlaps, backed by a GiST index and the btree_gist extension. I use half-open ranges, so that ten to eleven and eleven to twelve can stand side by side. The database refuses the second insert, whoever comes first. The API turns that error into a 409 and offers other slots. If I couldn't use that constraint, I'd lock the room row before checking, which makes bookings of one room take turns.",
     },
     {
       rung: 'pressure',
@@ -220,11 +220,11 @@ export const isolationAnomalies = {
         'You said repeatable read. In one minute: what does it still let through, and what would you do about it tomorrow morning?',
       points: [
         {
-          text: 'As a snapshot it lets write skew through',
+          text: 'As a snapshot it lets write skew through.',
           listensFor: ['write skew', 'still/let* write skew', 'different rows', 'each check* rule/own'],
         },
         {
-          text: 'The answer depends on the product: Postgres aborts a conflicting update, InnoDB lets it overwrite',
+          text: 'The answer depends on the product: Postgres aborts a conflicting update, InnoDB lets it overwrite.',
           listensFor: [
             'depends on database/product/engine',
             'postgres abort*/raises/error*/fails/refuses',
@@ -235,7 +235,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Tomorrow: a serialisable transaction or a lock for the one rule that matters, with a retry',
+          text: 'Tomorrow: a serialisable transaction or a lock for the one rule that matters, with a retry.',
           listensFor: [
             'serializable/serialisable for/on/there',
             'lock for/on one/row',
@@ -245,7 +245,7 @@ export const isolationAnomalies = {
           ],
         },
         {
-          text: 'Prove it with a test that runs the two transactions interleaved',
+          text: 'Prove it with a test that runs the two transactions interleaved.',
           listensFor: [
             'test* interleav*/two/concurrent*',
             'two connection*/session*',

@@ -25,7 +25,7 @@ export const optimisticAndPessimisticLocking = {
       prompt: 'What is the difference between optimistic and pessimistic locking?',
       points: [
         {
-          text: 'Pessimistic: take the lock first, others wait until commit',
+          text: 'Pessimistic: take the lock first, others wait until commit.',
           listensFor: [
             'for update',
             'lock row first/before',
@@ -35,7 +35,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Optimistic: read with a version, write only if the version is unchanged',
+          text: 'Optimistic: read with a version, write only if the version is unchanged.',
           listensFor: [
             'version column/number',
             'where version',
@@ -45,7 +45,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'No row updated means that somebody was faster: reload and retry, or tell the user',
+          text: 'No row updated means that somebody was faster: reload and retry, or tell the user.',
           listensFor: [
             'zero/no row* updated/affected/changed',
             'row* affected',
@@ -67,7 +67,7 @@ export const optimisticAndPessimisticLocking = {
       prompt: "When would you pick one over the other? I'd like to hear what each costs.",
       points: [
         {
-          text: 'Optimistic wins with few clashes, and when a person thinks between read and write',
+          text: 'Optimistic wins with few clashes, and when a person thinks between read and write.',
           listensFor: [
             'rare* clash*/conflict*/contention',
             'clash*/conflict* rare',
@@ -78,7 +78,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Its cost is repeated work, which explodes on a hot row',
+          text: 'Its cost is repeated work, which explodes on a hot row.',
           listensFor: [
             'hot row',
             'retry/retries storm',
@@ -89,7 +89,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Pessimistic wins with frequent clashes and short transactions',
+          text: 'Pessimistic wins with frequent clashes and short transactions.',
           listensFor: [
             'high contention',
             'clash*/conflict* common/frequent/likely/often',
@@ -99,7 +99,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Its cost is waiting, deadlocks and locks held by somebody slow',
+          text: 'Its cost is waiting, deadlocks and locks held by somebody slow.',
           listensFor: [
             'deadlock*',
             'lock timeout*',
@@ -123,7 +123,7 @@ export const optimisticAndPessimisticLocking = {
         'Two support agents edit the same customer, and sometimes the address that one of them saved is gone. There is a version column. What do you check?',
       points: [
         {
-          text: 'Whether the version compared is the one the form was loaded with, not one read again at save time',
+          text: 'Whether the version compared is the one the form was loaded with, not one read again at save time.',
           listensFor: [
             'version from form/page/screen/client/browser',
             'form* version',
@@ -134,7 +134,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Whether the condition is in the update itself and the affected rows are looked at',
+          text: 'Whether the condition is in the update itself and the affected rows are looked at.',
           listensFor: [
             'where clause',
             'in update/where',
@@ -145,7 +145,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Whether some path skips it: a batch job, raw SQL, an admin tool',
+          text: 'Whether some path skips it: a batch job, raw SQL, an admin tool.',
           listensFor: [
             'batch/import job',
             'raw sql',
@@ -156,7 +156,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Fix: send the version with the form, refuse with a conflict, show both values',
+          text: 'Fix: send the version with the form, refuse with a conflict, show both values.',
           listensFor: [
             '409',
             '412',
@@ -180,7 +180,7 @@ export const optimisticAndPessimisticLocking = {
         'Design seat reservation for a concert: people hold a seat for ten minutes while they pay, and the first minute brings a huge rush.',
       points: [
         {
-          text: 'A hold is data with an expiry, not a database lock kept open',
+          text: 'A hold is data with an expiry, not a database lock kept open.',
           listensFor: [
             'hold* row/record/data/expires/until',
             'held until',
@@ -191,7 +191,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Claim a seat with one conditional update on its state',
+          text: 'Claim a seat with one conditional update on its state.',
           listensFor: [
             'conditional update',
             'where seat/status/it',
@@ -202,11 +202,11 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'For "any seat", skip locked rows so that buyers do not queue behind each other',
+          text: 'For "any seat", skip locked rows so that buyers do not queue behind each other.',
           listensFor: ['skip locked', 'skip* locked rows', 'any seat', 'best available', 'different seats'],
         },
         {
-          text: 'Confirm payment only if the hold is still mine, and decide what happens when it is not',
+          text: 'Confirm payment only if the hold is still mine, and decide what happens when it is not.',
           listensFor: [
             'still mine/hold*/theirs/valid',
             'hold token/id',
@@ -217,7 +217,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Tame the rush before the database: a waiting room, limits per user',
+          text: 'Tame the rush before the database: a waiting room, limits per user.',
           listensFor: [
             'waiting room',
             'queue* in front/before',
@@ -241,7 +241,7 @@ export const optimisticAndPessimisticLocking = {
         'We use optimistic locking, and at peak half of all writes fail with conflicts. The release is tonight. What do you do?',
       points: [
         {
-          text: 'Find the hot row: it is seldom all of them',
+          text: 'Find the hot row: it is seldom all of them.',
           listensFor: [
             'hot row',
             'which row*/entity/table',
@@ -252,7 +252,7 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Tonight: bounded retries with jitter on the server, or lock that one row',
+          text: 'Tonight: bounded retries with jitter on the server, or lock that one row.',
           listensFor: [
             'retry/retries with jitter',
             'bounded retr*',
@@ -263,11 +263,11 @@ export const optimisticAndPessimisticLocking = {
           ],
         },
         {
-          text: 'Better: make the write commutative, an increment instead of read-modify-write',
+          text: 'Better: make the write commutative, an increment instead of read-modify-write.',
           listensFor: ['increment*', 'plus one', 'commutative', 'atomic update', 'count plus', 'delta*'],
         },
         {
-          text: 'Next: take the hot field out of the row, shard the counter or append rows',
+          text: 'Next: take the hot field out of the row, shard the counter or append rows.',
           listensFor: [
             'split* row/counter/out',
             'shard* counter',

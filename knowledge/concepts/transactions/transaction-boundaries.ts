@@ -25,7 +25,7 @@ export const transactionBoundaries = {
       prompt: 'What decides where a transaction should start and where it should end?',
       points: [
         {
-          text: 'Inside: exactly the reads and writes that have to be true together',
+          text: 'Inside: exactly the reads and writes that have to be true together.',
           listensFor: [
             'true together',
             'change* together',
@@ -36,7 +36,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Outside: network calls, user input, anything slow',
+          text: 'Outside: network calls, user input, anything slow.',
           listensFor: [
             'no network/remote/http call*',
             'network/remote/http call* outside/stay*/before/after',
@@ -46,7 +46,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'As short as possible, since it holds locks and a connection',
+          text: 'As short as possible, since it holds locks and a connection.',
           listensFor: [
             'short as possible',
             'keep* short',
@@ -56,7 +56,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Drawn in the service layer, not in each repository method and not around the whole request by default',
+          text: 'Drawn in the service layer, not in each repository method and not around the whole request by default.',
           listensFor: [
             'service layer',
             'use case',
@@ -79,7 +79,7 @@ export const transactionBoundaries = {
       prompt: 'Compare one large transaction with several small ones for importing a big file.',
       points: [
         {
-          text: 'Large: all or nothing, simple to reason about; but locks, log growth, replica lag and a long rollback',
+          text: 'Large: all or nothing, simple to reason about; but locks, log growth, replica lag and a long rollback.',
           listensFor: [
             'all or nothing',
             'long rollback',
@@ -90,7 +90,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Small: progress is kept and others can work; but half-imported states become visible',
+          text: 'Small: progress is kept and others can work; but half-imported states become visible.',
           listensFor: [
             'batch* of',
             'progress kept/survives/saved',
@@ -101,11 +101,11 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Make batches restartable: a checkpoint and idempotent upserts',
+          text: 'Make batches restartable: a checkpoint and idempotent upserts.',
           listensFor: ['checkpoint*', 'restart*', 'resume* from/at', 'upsert*', 'idempotent'],
         },
         {
-          text: 'Hide the half state: load into staging and switch in one short transaction',
+          text: 'Hide the half state: load into staging and switch in one short transaction.',
           listensFor: [
             'staging table',
             'switch* in/over/visible',
@@ -129,7 +129,7 @@ export const transactionBoundaries = {
         'Under load your service runs out of database connections although the database itself is nearly idle. Where do you look?',
       points: [
         {
-          text: 'Connections that sit idle in transaction: begun, waiting, not committed',
+          text: 'Connections that sit idle in transaction: begun, waiting, not committed.',
           listensFor: [
             'idle in transaction',
             'open transaction*',
@@ -140,7 +140,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Usual cause: a remote call between begin and commit',
+          text: 'Usual cause: a remote call between begin and commit.',
           listensFor: [
             'remote/http/network/api call inside/between/in/within',
             'call* payment/provider/service inside',
@@ -150,7 +150,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Confirm with traces or the age of transactions',
+          text: 'Confirm with traces or the age of transactions.',
           listensFor: [
             'trace*',
             'transaction age',
@@ -161,7 +161,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Fix: move the call out, set timeouts; a larger pool only moves the limit',
+          text: 'Fix: move the call out, set timeouts; a larger pool only moves the limit.',
           listensFor: [
             'move* call out/outside/before/after',
             'out of transaction',
@@ -184,7 +184,7 @@ export const transactionBoundaries = {
         'An order has to be stored, the card charged at a provider, and the warehouse told. Draw the transaction boundaries.',
       points: [
         {
-          text: 'First transaction: the order as pending, with its idempotency key',
+          text: 'First transaction: the order as pending, with its idempotency key.',
           listensFor: [
             'order as/is pending',
             'pending order/state/status',
@@ -194,7 +194,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Charge outside any transaction, with the same key so that it can be repeated',
+          text: 'Charge outside any transaction, with the same key so that it can be repeated.',
           listensFor: [
             'charge* outside/with',
             'idempotency key',
@@ -204,11 +204,11 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Second transaction: mark as paid and write the outbox message in one commit',
+          text: 'Second transaction: mark as paid and write the outbox message in one commit.',
           listensFor: ['second transaction', 'outbox', 'mark* paid', 'same commit/transaction', 'status to paid'],
         },
         {
-          text: 'A relay publishes at least once, and the warehouse ignores duplicates',
+          text: 'A relay publishes at least once, and the warehouse ignores duplicates.',
           listensFor: [
             'at least once',
             'relay',
@@ -218,7 +218,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'A sweeper settles orders that stay pending by asking the provider',
+          text: 'A sweeper settles orders that stay pending by asking the provider.',
           listensFor: ['sweeper', 'reconcil*', 'stuck pending', 'ask* provider', 'stay* pending', 'pending too long'],
         },
       ],
@@ -235,7 +235,7 @@ export const transactionBoundaries = {
         "A colleague wants to send the confirmation email inside the transaction, so that it's 'atomic'. You have thirty seconds.",
       points: [
         {
-          text: 'An email cannot be rolled back, so it is not atomic at all',
+          text: 'An email cannot be rolled back, so it is not atomic at all.',
           listensFor: [
             'cannot/cant rollback',
             'cant unsend/undo',
@@ -246,7 +246,7 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'The mail server now decides how long our locks are held',
+          text: 'The mail server now decides how long our locks are held.',
           listensFor: [
             'lock* held/wait*/while/as',
             'hold* lock*/connection*',
@@ -256,11 +256,11 @@ export const transactionBoundaries = {
           ],
         },
         {
-          text: 'Instead: an outbox row in the transaction, sent by a worker after commit',
+          text: 'Instead: an outbox row in the transaction, sent by a worker after commit.',
           listensFor: ['outbox', 'row in/and same/transaction', 'worker send*', 'after commit*', 'job in same'],
         },
         {
-          text: 'The price: it may be sent twice, so use a message id',
+          text: 'The price: it may be sent twice, so use a message id.',
           listensFor: ['sent/send twice', 'at least once', 'duplicate email*', 'message id', 'second email'],
         },
       ],

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const auth = {
   id: 'api-design/auth',
   cue: 'State who may call what',
-  say: "Callers send a short-lived bearer token over TLS, and every handler checks that this user owns this order, not only that the token is valid. Partners get scopes, so a read-only key can't cancel anything.",
+  say: "Callers send a short-lived bearer token over TLS, and each of our handlers checks that this user owns this order, not only that the token is valid. Partners get scopes, so a read-only key can't cancel anything.",
   why: 'Whether authorisation is checked on the object, and not just at the front door.',
   pitfalls: [
     'Trusting a user id from the body',

@@ -4,7 +4,7 @@ import type { Step } from '../../schema.ts';
 export const errors = {
   id: 'api-design/errors',
   cue: 'Define one error envelope',
-  say: 'Every error has the same JSON: a stable code for machines, a message for people, details per field and a trace id. It follows problem details, so clients switch on the code and never parse the text.',
+  say: 'I give every error the same JSON: a stable code for machines, a message for people, details per field and a trace id. It follows problem details, so clients switch on the code and never parse the text.',
   why: 'Whether a caller can react in code and support can find the request again.',
   pitfalls: [
     'A different shape for each endpoint',

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const operations = {
   id: 'api-design/operations',
   cue: 'Give each operation a method and payload',
-  say: 'POST creates the order and returns it with its id, GET reads it, PATCH changes the delivery note. Anything slow, like an export, answers 202 with a job the client can poll.',
+  say: 'POST creates the order and returns it with its id, GET reads it, PATCH changes the delivery note. For anything slow, like an export, I answer 202 with a job the client can poll.',
   why: 'Whether method semantics are respected, so that caches, proxies and retries behave as expected.',
   pitfalls: [
     'A GET that changes something',

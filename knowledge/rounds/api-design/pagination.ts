@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const pagination = {
   id: 'api-design/pagination',
   cue: 'Page lists with a cursor and limit',
-  say: 'Lists take a limit, capped at a hundred, and an opaque cursor that encodes the last created-at and id. Offset would skip or repeat rows while people insert, and deep pages get slower and slower.',
+  say: 'My lists take a limit, capped at a hundred, and an opaque cursor that encodes the last created-at and id. Offset would skip or repeat rows while people insert, and deep pages get slower and slower.',
   why: 'Whether lists stay correct while rows arrive, and bounded when they grow.',
   pitfalls: [
     'A sort that is not unique, so ties get lost between pages',

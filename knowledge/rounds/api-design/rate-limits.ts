@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const rateLimits = {
   id: 'api-design/rate-limits',
   cue: 'State the limit and what callers see',
-  say: "Each API key gets a token bucket: a hundred requests a second, bursts up to two hundred. Above that it's a 429 with Retry-After, and well-behaved clients back off with jitter.",
+  say: "I'd give each API key a token bucket: a hundred requests a second, bursts up to two hundred. Above that it's a 429 with Retry-After, and well-behaved clients back off with jitter.",
   why: 'Whether limits are a published part of the contract, with a unit, a scope and a way back.',
   pitfalls: [
     'Limiting by IP address when offices share one',

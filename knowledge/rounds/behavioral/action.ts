@@ -5,7 +5,7 @@ export const action = {
   cue: 'Say what you yourself did: I, not we',
   say: 'My part was the analysis: I stopped the job, wrote a query that found all forty affected invoices, and called the head of finance the same morning. A colleague wrote the fix; I reviewed it and ran the correction.',
   why: "Whether the candidate's own contribution can be told apart from the team's.",
-  pitfalls: ['"We" throughout', "Claiming a colleague's work.", 'Intentions instead of actions'],
+  pitfalls: ['"We" throughout', "Claiming a colleague's work", 'Intentions instead of actions'],
   listensFor: [
     'my part was/in',
     'my role was/in',

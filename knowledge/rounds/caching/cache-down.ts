@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const cacheDown = {
   id: 'caching/cache-down',
   cue: 'Survive the cache being gone or cold',
-  say: 'If Redis goes, a circuit breaker skips it after short timeouts, and only as many requests go to the database as it can take. The rest get an older page or a quick error, until the cache is warm.',
+  say: 'If Redis goes, our circuit breaker skips it after short timeouts, and only as many requests go to the database as it can take. The rest get an older page or a quick error, until the cache is warm.',
   why: 'Whether the database survives without its cache, because one day it will have to.',
   pitfalls: [
     'All traffic falling through to the database',

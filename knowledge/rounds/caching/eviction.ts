@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const eviction = {
   id: 'caching/eviction',
   cue: 'Size it and name the eviction policy',
-  say: 'The hot fifth of two million menus at four kilobytes is about 1.6 gigabytes, so one node with headroom. Eviction is LFU, because a crawler would push the popular entries out of an LRU.',
+  say: 'The hot fifth of two million menus at four kilobytes is about 1.6 gigabytes, so one node with headroom. I evict by LFU, because a crawler would push the popular entries out of an LRU.',
   why: 'Whether the memory was worked out, and you know what goes first when it runs out.',
   pitfalls: [
     'No memory limit set, or an eviction policy nobody chose',

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const keys = {
   id: 'caching/keys',
   cue: 'Spell out the key and the value',
-  say: 'The key is menu, colon, restaurant id, colon, locale, plus a schema version, so a deploy never reads the old shape. "Not found" is stored too, for ten seconds, so bad ids stop at the cache.',
+  say: 'My key is menu, colon, restaurant id, colon, locale, plus a schema version, so a deploy never reads the old shape. "Not found" is stored too, for ten seconds, so bad ids stop at the cache.',
   why: 'Whether everything the answer depends on is in the key, and nothing that splits it for no reason.',
   pitfalls: [
     'Tenant, locale or permissions missing from the key',

@@ -4,7 +4,7 @@ import { SI_UNITS } from '../number-sources.ts';
 export const placement = {
   id: 'caching/placement',
   cue: 'Place it: browser, CDN, process or Redis',
-  say: 'From the outside in: the browser keeps fingerprinted assets for a year, the CDN keeps pages that are the same for everyone, Redis keeps what needs a login. The few hottest entries also sit in process memory.',
+  say: 'From the outside in: the browser keeps fingerprinted assets for a year, the CDN keeps pages that are the same for everyone, Redis keeps what needs a login. The few hottest entries I also hold in process memory.',
   why: 'Whether each layer is chosen for who shares the data and who can purge it.',
   pitfalls: [
     'A personal page in a shared cache',

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const stampede = {
   id: 'caching/stampede',
   cue: 'Stop the stampede when a key expires',
-  say: 'When a busy entry expires, one request takes a short lock and reloads it while everyone else gets the stale copy. TTLs carry a random ten percent, so entries filled together do not expire together.',
+  say: 'When a busy entry expires, one request takes a short lock and reloads it while everyone else gets the stale copy. I give TTLs a random ten percent, so entries filled together do not expire together.',
   why: 'Whether you see that an expiry sends the whole load to the database in one moment.',
   pitfalls: [
     'A lock with no expiry, so a crashed loader blocks the key',

@@ -4,7 +4,7 @@ import type { Step } from '../../schema.ts';
 export const consistency = {
   id: 'datastore/consistency',
   cue: 'State the consistency each entity needs',
-  say: 'A seat must never be sold twice, so seats and payments are strongly consistent, read and written on the primary. The view counter and the search results may lag a few seconds, and nobody is hurt.',
+  say: 'We must never sell a seat twice, so seats and payments are strongly consistent, read and written on the primary. The view counter and the search results may lag a few seconds, and nobody is hurt.',
   why: 'Whether strictness is spent where a wrong answer costs something, entity by entity.',
   pitfalls: [
     'One consistency level for the whole system',

@@ -39,7 +39,7 @@ export const isolation = {
     'write skew',
   ],
   nearMisses: [
-    'The database makes sure that two users do not get in each other’s way.',
+    "The database makes sure that two users do not get in each other's way.",
     'There is read committed and serializable and so on.',
     'Two people for one seat, that is a classic race.',
     'I would not use select for update there.',

@@ -54,7 +54,7 @@ export const readWriteRatio = {
       what: 'Share of reads in what Facebook asked of its social graph',
       value: '99.8 per cent',
       source: {
-        title: 'TAO: Facebook’s Distributed Data Store for the Social Graph, section 7',
+        title: "TAO: Facebook's Distributed Data Store for the Social Graph, section 7",
         by: 'Nathan Bronson and others, USENIX ATC',
         year: 2013,
       },

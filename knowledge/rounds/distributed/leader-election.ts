@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const leaderElection = {
   id: 'distributed/leader-election',
   cue: 'Elect one leader; fence off the old one',
-  say: 'Exactly one worker runs this, by a lease in etcd. If it pauses and wakes up after its lease has gone, its fencing token is lower than the newest, so the storage rejects its writes.',
+  say: 'I let exactly one worker run this, by a lease in etcd. If it pauses and wakes up after its lease has gone, its fencing token is lower than the newest, so the storage rejects its writes.',
   why: 'Whether the candidate knows that a lock can be lost without its holder noticing, and that the resource must do the rejecting.',
   pitfalls: [
     'A lock with no expiry, or an expiry with no fencing',

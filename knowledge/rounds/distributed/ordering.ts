@@ -58,7 +58,7 @@ export const ordering = {
       what: 'Uncertainty of the clock that Google Spanner waits out',
       value: 'mostly below 10 milliseconds',
       source: {
-        title: 'Spanner: Google’s Globally-Distributed Database, section 1',
+        title: "Spanner: Google's Globally-Distributed Database, section 1",
         by: 'James Corbett and others, USENIX OSDI',
         year: 2012,
       },

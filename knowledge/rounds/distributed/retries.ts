@@ -54,14 +54,14 @@ export const retries = {
     {
       what: 'Attempts when three layers each make up to four',
       value: '64 on the database below them',
-      source: { title: 'Site Reliability Engineering, chapter 22: retries', by: 'Google, O’Reilly', year: 2016 },
+      source: { title: 'Site Reliability Engineering, chapter 22: retries', by: "Google, O'Reilly", year: 2016 },
     },
     {
-      what: 'Share of a client’s requests that may be retries, at Google',
+      what: "Share of a client's requests that may be retries, at Google",
       value: 'below 10 per cent',
       source: {
         title: 'Site Reliability Engineering, chapter 21: deciding to retry',
-        by: 'Google, O’Reilly',
+        by: "Google, O'Reilly",
         year: 2016,
       },
     },

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const definition = {
   id: 'fundamentals/definition',
   cue: 'Answer first, in one plain sentence',
-  say: 'In one sentence: a process has its own memory, threads share one. A method is idempotent when sending it twice leaves the server in the same state as sending it once.',
+  say: "In one sentence, as I'd put it: a process has its own memory, threads share one. A method is idempotent when sending it twice leaves the server in the same state as sending it once.",
   why: 'Whether the candidate can state the thing itself, exactly, before telling a story around it.',
   pitfalls: [
     'Circling for a minute before the answer',

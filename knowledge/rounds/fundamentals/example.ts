@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const example = {
   id: 'fundamentals/example',
   cue: 'Give one real example, with a number',
-  say: 'For example, listing fifty orders ran one query for the list and one for each customer, so fifty-one. With a join it became one, and the page went from nine hundred milliseconds to forty.',
+  say: 'For example, our list of fifty orders ran one query for the list and one for each customer, so fifty-one. With a join it became one, and the page went from nine hundred milliseconds to forty.',
   why: 'Whether the idea has been used, not only read about.',
   pitfalls: [
     'An example that is a second definition',

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const mechanism = {
   id: 'fundamentals/mechanism',
   cue: 'Go one level below: how it works',
-  say: 'Underneath, the name is looked up in DNS, TCP shakes hands, TLS adds a round trip, then the request goes out. That is why the first request is slow and the second one, on the open connection, is not.',
+  say: 'Underneath, the name is looked up in DNS, TCP shakes hands, TLS adds a round trip, then the request goes out. That is why my first request is slow and the second one, on the open connection, is not.',
   why: 'Whether there is a working model under the word, in the right order, which explains something observable.',
   pitfalls: [
     'Repeating the definition in longer words',

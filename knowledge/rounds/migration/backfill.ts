@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const backfill = {
   id: 'migration/backfill',
   cue: 'Backfill in small, resumable, throttled batches',
-  say: 'The backfill starts after dual writes are on: a thousand rows at a time by primary key, with a saved checkpoint, slower when replica lag grows. It only inserts where nothing newer exists, so live writes win.',
+  say: 'I start the backfill after dual writes are on: a thousand rows at a time by primary key, with a saved checkpoint, slower when replica lag grows. It only inserts where nothing newer exists, so live writes win.',
   why: 'Whether history is copied without hurting production, can restart anywhere, and never overwrites a newer value.',
   pitfalls: [
     'One huge UPDATE',

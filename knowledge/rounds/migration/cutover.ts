@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const cutover = {
   id: 'migration/cutover',
   cue: 'Cut over by flag, in growing slices',
-  say: 'Reads move by a flag: staff, one quiet customer, then one, ten, fifty and a hundred per cent, a day each, stopped by the error rate. Writes move last, per customer, so one customer never has two owners.',
+  say: 'I move reads by a flag: staff, one quiet customer, then one, ten, fifty and a hundred per cent, a day each, stopped by the error rate. Writes move last, per customer, so one customer never has two owners.',
   why: 'Whether the switch is gradual, has stated stop criteria, and keeps one owner for each piece of data.',
   pitfalls: [
     'A percentage per request, so one user sees both sides',

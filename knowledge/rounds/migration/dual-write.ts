@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const dualWrite = {
   id: 'migration/dual-write',
   cue: 'Dual-write, with the old side still the truth',
-  say: 'From Monday every write goes to the old store and, through an outbox in the same transaction, to the new one. If the second fails, the request still succeeds and a worker applies it later, by version.',
+  say: 'From Monday we send every write to the old store and, through an outbox in the same transaction, to the new one. If the second fails, the request still succeeds and a worker applies it later, by version.',
   why: 'Whether the gap between two writes is closed by a mechanism, and it is said which side wins.',
   pitfalls: [
     'Two plain writes with a crash in between',

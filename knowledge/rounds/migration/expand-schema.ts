@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const expandSchema = {
   id: 'migration/expand-schema',
   cue: 'Expand the schema: additive, nullable, old code safe',
-  say: 'First only add: a new nullable column beside the old one. Old code ignores it, and the new code tolerates nulls, so both versions can run during the rollout. Never rename in place.',
+  say: 'First I only add: a new nullable column beside the old one. Old code ignores it, and the new code tolerates nulls, so both versions can run during the rollout. Never rename in place.',
   why: 'Whether old and new code can run against the same schema at every moment of the deploy.',
   pitfalls: [
     'Renaming or retyping a column in place',

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const invariants = {
   id: 'migration/invariants',
   cue: 'Name the invariant and the worst loss',
-  say: 'Before any step: no paid booking may be lost or counted twice, and writes may pause for at most a few seconds. Late history is tolerable, a wrong balance is not. That decides how careful each step has to be.',
+  say: "Before any step I'd say: no paid booking may be lost or counted twice, and writes may pause for at most a few seconds. Late history is tolerable, a wrong balance is not. That decides how careful each step has to be.",
   why: 'Whether the plan is led by what must not break, and by how much downtime is really forbidden.',
   pitfalls: [
     'Starting with tools',

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const alertRouting = {
   id: 'observability/alert-routing',
   cue: 'Say who is paged and what is a ticket',
-  say: 'A page goes to the team that owns the service, only if a human must act now, and it carries the impact, a dashboard link and a runbook. Everything else is a ticket for the morning.',
+  say: "I'd send a page to the team that owns the service, only if a human must act now, and it carries the impact, a dashboard link and a runbook. Everything else is a ticket for the morning.",
   why: 'Whether a page reaches the one person who can act, with enough context at three in the morning, and rarely.',
   pitfalls: ['Everything pages, so nothing does', 'Alerts that nobody owns', 'A page without impact or a first action'],
   listensFor: [
@@ -56,7 +56,7 @@ export const alertRouting = {
     {
       what: 'Incidents that one on-call shift of twelve hours can take',
       value: 'two at most',
-      source: { title: 'Site Reliability Engineering, chapter 11: being on-call', by: 'Google, O’Reilly', year: 2016 },
+      source: { title: 'Site Reliability Engineering, chapter 11: being on-call', by: "Google, O'Reilly", year: 2016 },
     },
   ],
   related: ['reliability/observability-basics'],

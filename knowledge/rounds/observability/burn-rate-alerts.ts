@@ -60,7 +60,7 @@ export const burnRateAlerts = {
       value: '14.4 times over one hour, which is 2 per cent of the budget',
       source: {
         title: 'The Site Reliability Workbook, chapter 5: alerting on SLOs',
-        by: 'Google, O’Reilly',
+        by: "Google, O'Reilly",
         year: 2018,
       },
     },

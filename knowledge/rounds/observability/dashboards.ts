@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const dashboards = {
   id: 'observability/dashboards',
   cue: 'Sketch the one on-call dashboard',
-  say: 'The top row is the SLO and the budget left. Below it the four signals per endpoint with deploys marked, then each dependency and the queue. Six to eight panels, sliced by region, version and tenant.',
+  say: 'My top row is the SLO and the budget left. Below it the four signals per endpoint with deploys marked, then each dependency and the queue. Six to eight panels, sliced by region, version and tenant.',
   why: 'Whether on-call can see within a minute if users hurt, since when, and which part is to blame.',
   pitfalls: [
     'Forty panels in no order',

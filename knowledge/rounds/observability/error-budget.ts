@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const errorBudget = {
   id: 'observability/error-budget',
   cue: 'Do the error budget arithmetic aloud',
-  say: 'At 99.9 over thirty days the budget is 0.1 per cent: about forty-three minutes of full outage, or a thousand failures in a million requests. When it is spent, risky releases stop and reliability work goes first.',
+  say: 'At 99.9 over thirty days our budget is 0.1 per cent: about forty-three minutes of full outage, or a thousand failures in a million requests. When it is spent, risky releases stop and reliability work goes first.',
   why: 'Whether the objective is turned into an amount that can be spent, and a rule for when it has been.',
   pitfalls: [
     'An SLO with no consequence',
@@ -55,7 +55,7 @@ export const errorBudget = {
       value: '43 minutes',
       source: {
         title: 'Site Reliability Engineering, appendix A: availability table',
-        by: 'Google, O’Reilly',
+        by: "Google, O'Reilly",
         year: 2016,
       },
     },

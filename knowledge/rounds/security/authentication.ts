@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const authentication = {
   id: 'security/authentication',
   cue: 'Prove who is calling, and how it ends',
-  say: 'Browsers get a random session id in an HttpOnly, Secure, SameSite cookie; services use short-lived tokens. Passwords are hashed with Argon2id and a salt each, login is rate-limited, and logging out revokes the session on the server.',
+  say: 'I give browsers a random session id in an HttpOnly, Secure, SameSite cookie; services use short-lived tokens. Passwords are hashed with Argon2id and a salt each, login is rate-limited, and logging out revokes the session on the server.',
   why: 'Whether identity is proven with the right mechanism for each caller, and can be taken back.',
   pitfalls: [
     'Tokens in local storage, readable by any injected script',

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const authorisation = {
   id: 'security/authorisation',
   cue: 'Check permission on every object, server-side',
-  say: "Being logged in is not enough: the query itself carries the tenant id from the session, so somebody else's order id returns 404. Roles decide the action, ownership decides the row, and the default is deny.",
+  say: "Being logged in is not enough: our query itself carries the tenant id from the session, so somebody else's order id returns 404. Roles decide the action, ownership decides the row, and the default is deny.",
   why: 'Whether access is checked per object on the server, and denied by default.',
   pitfalls: [
     'Checking only in the browser or the gateway',

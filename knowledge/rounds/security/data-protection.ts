@@ -8,7 +8,7 @@ export const dataProtection = {
   pitfalls: [
     '"Encrypted at rest" as the answer to a stolen application login',
     'Deleting the commit instead of rotating the secret',
-    "Card data stored when a provider's token would do.",
+    "Card data stored when a provider's token would do",
   ],
   listensFor: [
     'tls everywhere/for/between/in/on/termina*',

@@ -6,12 +6,12 @@ export const securityExtras = {
     'Put on the other hat: you want to get into the system that you just drew. Where do you try first?',
     'We store medical letters for thousands of patients. How do you keep them safe?',
     'How do people log in here, and how do they get logged out when they must?',
-    'A researcher writes that she can read other customers’ invoices. What is probably wrong, and what do you do today?',
+    "A researcher writes that she can read other customers' invoices. What is probably wrong, and what do you do today?",
   ],
   followUps: [
     { ask: 'Who would bother to attack this, and for what?', step: 'security/threats' },
     { ask: 'The token was stolen. How do you make it worthless?', step: 'security/authentication' },
-    { ask: 'I change the number in the address to somebody else’s. What do I get?', step: 'security/authorisation' },
+    { ask: "I change the number in the address to somebody else's. What do I get?", step: 'security/authorisation' },
     { ask: 'The user gives us a link and our server fetches it. What could go wrong?', step: 'security/input' },
     { ask: 'A key was in the repository for ten minutes. What now?', step: 'security/data-protection' },
     { ask: 'How would you even notice that somebody is inside?', step: 'security/detection' },
@@ -54,7 +54,7 @@ export const securityExtras = {
   ],
   redFlags: [
     {
-      text: 'Treats a token’s signature as encryption, or trusts it before it is verified.',
+      text: "Treats a token's signature as encryption, or trusts it before it is verified.",
       soundsLike: ['nobody can read jwt/token', 'put secret*/password* in jwt/token', 'decode jwt and trust/use'],
     },
     {

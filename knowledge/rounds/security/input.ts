@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const input = {
   id: 'security/input',
   cue: 'Treat every input as hostile; name the injection',
-  say: 'Queries are parameterised, output is encoded for where it lands, and bodies are validated against a schema that rejects unknown fields. A URL from a user is fetched only through a proxy that blocks internal addresses.',
+  say: 'I parameterise queries, encode output for where it lands, and validate bodies against a schema that rejects unknown fields. A URL from a user is fetched only through a proxy that blocks internal addresses.',
   why: 'Whether each injection is met by the mechanism that removes it, rather than by filtering strings.',
   pitfalls: [
     'Escaping by hand instead of bound parameters',

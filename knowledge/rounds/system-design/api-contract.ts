@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const apiContract = {
   id: 'system-design/api-contract',
   cue: 'Write the three calls that matter',
-  say: 'Three calls carry it: POST slash bookings with an idempotency key, GET slash sailings with date and port and a cursor, DELETE slash bookings slash id. Search is public, the other two need a token.',
+  say: 'I need three calls: POST slash bookings with an idempotency key, GET slash sailings with date and port and a cursor, DELETE slash bookings slash id. Search is public, the other two need a token.',
   why: 'Whether the boxes to come serve a stated contract, with retries and lists already thought of.',
   pitfalls: [
     'Fifteen endpoints where three carry the design',

@@ -4,7 +4,7 @@ import type { Step } from '../../schema.ts';
 export const bottleneck = {
   id: 'system-design/bottleneck',
   cue: 'Scale what breaks first, and only that',
-  say: 'The database gives out first, on reads. So a cache takes the sailing list, read replicas serve the history, and writes stay on one primary until it can commit no more.',
+  say: 'The database gives out first, on reads. So I let a cache take the sailing list, read replicas serve the history, and writes stay on one primary until it can commit no more.',
   why: 'Whether you can say what limits the system next, and spend effort only there.',
   pitfalls: [
     'Scaling everything at once',

@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const capacityStorage = {
   id: 'system-design/capacity-storage',
   cue: 'Work out storage and bandwidth per year',
-  say: 'A million uploads a day at two hundred kilobytes is 200 gigabytes daily, about 73 terabytes a year, and with three copies near 220. So pictures go to object storage, and the database keeps only rows.',
+  say: 'A million uploads a day at two hundred kilobytes is 200 gigabytes daily, about 73 terabytes a year, and with three copies near 220. So I put pictures in object storage, and the database keeps only rows.',
   why: 'Whether size changes the design: what needs object storage, archiving or partitions.',
   pitfalls: [
     'Forgetting replicas and indexes',

@@ -4,7 +4,7 @@ import type { Step } from '../../schema.ts';
 export const components = {
   id: 'system-design/components',
   cue: 'Walk one request through the boxes',
-  say: 'One booking, end to end: the load balancer, a stateless service, the database commit, then an event on the queue. A worker sends the email, so the user never waits for the mail server.',
+  say: "I'd follow one booking: the load balancer, a stateless service, the database commit, then an event on the queue. A worker sends the email, so the user never waits for the mail server.",
   why: 'Whether each box has a job, and you know which part is synchronous.',
   pitfalls: [
     'Boxes with no arrow, or arrows with no reason',

@@ -4,7 +4,7 @@ import { SQS_VISIBILITY } from '../number-sources.ts';
 export const failureModes = {
   id: 'system-design/failure-modes',
   cue: 'Kill each dependency in turn, say what users see',
-  say: 'If the primary dies, a replica is promoted in about thirty seconds and bookings fail until then. If a worker dies mid-job the message comes back, so the handler is idempotent; if payments hang, the circuit breaker opens.',
+  say: 'If the primary dies, a replica is promoted in about thirty seconds and bookings fail until then. If a worker dies mid-job the message comes back, so our handler is idempotent; if payments hang, the circuit breaker opens.',
   why: 'Whether you walk the failures unprompted, with detection, effect and recovery for each.',
   pitfalls: [
     '"It is highly available", with no mechanism',

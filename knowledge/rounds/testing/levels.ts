@@ -50,7 +50,7 @@ export const levels = {
     {
       what: 'Mix that Google aims for',
       value: '80 per cent unit, 15 integration, 5 end to end',
-      source: { title: 'Software Engineering at Google, chapter 11: test scope', by: 'Google, O’Reilly', year: 2020 },
+      source: { title: 'Software Engineering at Google, chapter 11: test scope', by: "Google, O'Reilly", year: 2020 },
     },
   ],
   related: ['reliability/unit-vs-integration-tests'],

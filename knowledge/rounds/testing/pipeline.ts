@@ -3,7 +3,7 @@ import type { Step } from '../../schema.ts';
 export const pipeline = {
   id: 'testing/pipeline',
   cue: 'Say what blocks a merge and a release',
-  say: 'On every push the unit and integration tests, under ten minutes, and red blocks the merge. Before release a smoke run on staging, then five per cent of real traffic, rolled back automatically if errors rise.',
+  say: 'On every push we run unit and integration tests, under ten minutes, and red blocks the merge. Before release a smoke run on staging, then five per cent of real traffic, rolled back automatically if errors rise.',
   why: 'Whether feedback is fast enough to be used, and testing goes on in production with a way back.',
   pitfalls: [
     'A suite so slow that people merge around it',

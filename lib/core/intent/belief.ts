@@ -17,7 +17,7 @@ export interface BeliefOptions {
   readonly openDrift: number;
   /** Added to every likelihood: no single sentence rules a round out. */
   readonly floor: number;
-  /** How much more likely a planned round is than an unplanned one. */
+  /** How much more likely a planned or picked round is than another, and a rejected one less. */
   readonly planned: number;
   /** How much a candidate's turn counts beside an interviewer's. */
   readonly candidateWeight: number;
@@ -34,8 +34,14 @@ export interface BeliefOptions {
 /** Belief after the user has said which round it is. */
 const TOLD = 0.9;
 
-export function priorBelief(plan: readonly RoundId[], { planned }: BeliefOptions): RoundBelief {
-  return normalise((round) => (plan.includes(round) ? planned : 1));
+/** What is known of a session before anybody speaks of it. */
+export interface Expectation {
+  readonly expected: readonly RoundId[];
+  readonly rejected: readonly RoundId[];
+}
+
+export function priorBelief({ expected, rejected }: Expectation, { planned }: BeliefOptions): RoundBelief {
+  return normalise((round) => (expected.includes(round) ? planned : rejected.includes(round) ? 1 / planned : 1));
 }
 
 export function toldBelief(told: RoundId): RoundBelief {

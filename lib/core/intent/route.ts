@@ -6,6 +6,7 @@
 import { ROUND_IDS, type RoundId } from '#knowledge/schema.ts';
 import type { Mark, Utterance } from '../session/session.ts';
 import type { RouteView, SpokenLine } from '../session/view.ts';
+import { findAskedToo } from './asked-too.ts';
 import {
   type BeliefOptions,
   hearCandidate,
@@ -24,7 +25,10 @@ export interface RouteOptions extends BeliefOptions {
   readonly switchAt: number;
   /** The same while the sentence is still being spoken: the next words may change it. */
   readonly switchWhileOpenAt: number;
-  /** Belief at which the first round of a session becomes active. */
+  /**
+   * Belief at which the first round of a session becomes active; below `switchAt` the other guesses
+   * are offered beside it.
+   */
   readonly beginAt: number;
   /** Below this even an offer would only distract. */
   readonly offerAt: number;
@@ -55,6 +59,9 @@ export const ROUTE_OPTIONS: RouteOptions = {
   plainAt: 0.7,
   plainWeight: 0.8,
 };
+
+/** Without any context, one turn switches by itself from this confidence on. Chosen on the development turns. */
+export const AUTO_AT = 0.65;
 
 /** A round that is favoured has this many times an even share of what the words are about. */
 const FAVOURED = 1.5;
@@ -94,6 +101,10 @@ export function routeConversation(
 class Router {
   route: RouteView = UNROUTED;
   plan: readonly RoundId[] = [];
+  /** What the user has picked: it may well come up again. */
+  private readonly picked = new Set<RoundId>();
+  /** What words had opened and the user took back. */
+  private readonly rejected = new Set<RoundId>();
   private prior: RoundBelief;
   private belief: RoundBelief;
   private said: Beliefs | null = null;
@@ -103,7 +114,7 @@ class Router {
   constructor(classifier: Classifier, options: RouteOptions) {
     this.classifier = classifier;
     this.options = options;
-    this.prior = priorBelief([], options);
+    this.prior = priorBelief({ expected: [], rejected: [] }, options);
     this.belief = this.prior;
   }
 
@@ -113,6 +124,7 @@ class Router {
         this.beTold(mark.round, 'pinned');
         break;
       case 'round-picked':
+        this.learn(mark.round);
         this.beTold(mark.round, 'picked');
         break;
       case 'round-unpinned':
@@ -120,7 +132,7 @@ class Router {
         break;
       case 'plan-set': {
         this.plan = mark.rounds;
-        this.prior = priorBelief(mark.rounds, this.options);
+        this.prior = this.expect();
         const [first] = mark.rounds;
         if (this.route.active === null && first !== undefined) this.beTold(first, 'plan');
         break;
@@ -146,6 +158,19 @@ class Router {
     }
   }
 
+  /** A pick says what comes up in this session, and that the round which words had opened was wrong. */
+  private learn(round: RoundId): void {
+    const { active, decidedBy } = this.route;
+    if (decidedBy === 'speech' && active !== null && active !== round) this.rejected.add(active);
+    this.rejected.delete(round);
+    this.picked.add(round);
+    this.prior = this.expect();
+  }
+
+  private expect(): RoundBelief {
+    return priorBelief({ expected: [...this.plan, ...this.picked], rejected: [...this.rejected] }, this.options);
+  }
+
   private beTold(round: RoundId, decidedBy: 'pinned' | 'picked' | 'plan'): void {
     this.route = { ...UNROUTED, active: round, confidence: 1, decidedBy };
     this.belief = toldBelief(round);
@@ -155,21 +180,29 @@ class Router {
     const [best, ...others] = rankRounds(this.belief);
     if (best === undefined) return;
     const { active, decidedBy } = this.route;
+    const { switchAt, offerAt, offerFirstAt } = this.options;
     if (best.round === active) {
       const told = decidedBy === 'picked';
       this.route = {
         ...this.route,
         confidence: told ? 1 : best.confidence,
         decidedBy: told ? 'picked' : 'speech',
-        suggested: [],
+        suggested: this.askedToo(text, active, isOpen),
       };
     } else if (best.confidence >= this.threshold(isOpen) && speaksFor(best.round, words)) {
       const evidence = { seq, start: 0, end: text.length, quote: text };
-      this.route = { active: best.round, confidence: best.confidence, decidedBy: 'speech', evidence, suggested: [] };
-    } else if (best.confidence >= (active === null ? this.options.offerFirstAt : this.options.offerAt) && !isOpen) {
+      const suggested =
+        best.confidence < switchAt && !isOpen ? others.slice(0, 3) : this.askedToo(text, best.round, isOpen);
+      this.route = { active: best.round, confidence: best.confidence, decidedBy: 'speech', evidence, suggested };
+    } else if (best.confidence >= (active === null ? offerFirstAt : offerAt) && !isOpen) {
       const offers = [best, ...others].filter(({ round }) => round !== active);
       this.route = { ...this.route, suggested: offers.slice(0, 3) };
     }
+  }
+
+  private askedToo(text: string, active: RoundId, isOpen: boolean) {
+    const other = isOpen ? null : findAskedToo(text, active, this.classifier);
+    return other === null ? [] : [other];
   }
 
   private threshold(isOpen: boolean): number {

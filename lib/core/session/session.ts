@@ -5,7 +5,7 @@ import type { RoundId, StepId } from '#knowledge/schema.ts';
 
 export type SessionId = string & { readonly __brand: 'SessionId' };
 
-export const PLATFORM_IDS = ['google-meet', 'microsoft-teams', 'zoom'] as const;
+export const PLATFORM_IDS = ['google-meet', 'microsoft-teams', 'zoom', 'jitsi-meet'] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
 /** One call, or one import. Times are milliseconds since the epoch. */

@@ -46,6 +46,8 @@ export const googleMeet: PlatformAdapter = {
 
   captionRoot,
 
+  leavesWhenSilent: () => false,
+
   *entries(root) {
     for (const child of root.children) if (!isDecoration(child)) yield child;
   },

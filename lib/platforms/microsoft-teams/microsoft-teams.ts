@@ -52,6 +52,8 @@ export const microsoftTeams: PlatformAdapter = {
 
   captionRoot,
 
+  leavesWhenSilent: () => false,
+
   *entries(root) {
     const rows = new Set<Element>();
     for (const text of root.querySelectorAll(TEXT)) rows.add(rowOf(text, root));

@@ -46,6 +46,8 @@ export const zoom: PlatformAdapter = {
 
   captionRoot,
 
+  leavesWhenSilent: () => false,
+
   *entries(root) {
     for (const item of root.querySelectorAll(ITEM)) if (item.parentElement !== null) yield item.parentElement;
   },

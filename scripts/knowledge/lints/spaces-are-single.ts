@@ -4,9 +4,9 @@ import { type Text, textsOf } from '../select/texts.ts';
 export const spacesAreSingle = {
   name: 'spaces-are-single',
   description: 'Words stand one space apart.',
-  over: textsOf('spoken', 'prose', 'label', 'code', 'quoted'),
+  over: textsOf('spoken', 'prose', 'label', 'quoted'),
   check({ text }) {
-    if (!/\s{2}|^\s|\s$|[^\S ]|\s[,.;:?]/.test(text)) return null;
+    if (!/\s{2}|^\s|\s$|[^\S ]|\s(?:[,;:?]|\.(?!\w))/.test(text)) return null;
     return `"${text.slice(0, 40)}" has a double space, one at an end or one before a mark. Texts are compared and cut at spaces: one between words, none elsewhere.`;
   },
   good: { text: 'One space, and a stop.' },

@@ -3,13 +3,7 @@ import type { Lint } from '../lint.ts';
 import { ownTexts, type Text } from '../select/texts.ts';
 
 /** Names in code and standards, which have one spelling only. */
-const CODE_WORDS: ReadonlySet<string> = new Set([
-  'Authorization',
-  'Serializable',
-  'serializable',
-  'SERIALIZABLE',
-  'color',
-]);
+const CODE_WORDS: ReadonlySet<string> = new Set(['ANALYZE', 'Authorization', 'Serializable', 'serializable', 'color']);
 
 const wordsOf = (text: string) => text.match(/[A-Za-z]+/g) ?? [];
 

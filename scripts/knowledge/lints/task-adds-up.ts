@@ -1,5 +1,6 @@
 import type { Task } from '#knowledge/tasks/task.ts';
 import type { Lint, Select } from '../lint.ts';
+import { repeated } from '../reading.ts';
 
 const FEWEST_LOOKS = 5;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -14,6 +15,9 @@ export const taskAddsUp = {
     const points = sum(scoring.map((share) => share.points));
     if (points !== 100)
       return `Its points add up to ${points}. They are read as per cent: 100, so that a share means the same in each task.`;
+    const [twice] = repeated(scoring.map(({ id }) => id));
+    if (twice !== undefined)
+      return `"${twice}" is scored twice. One share for each thing, or nobody knows which of the two was lost.`;
     const boxes = timePlan.map((box) => box.minutes);
     if (sum(boxes) > 8 * 60)
       return `The plan takes ${sum(boxes)} minutes. A task is one day of eight hours: cut what is asked for, not sleep.`;

@@ -2,12 +2,23 @@ import { existsSync } from 'node:fs';
 import { readCatalogue } from '../catalogue.ts';
 import type { Found, Select } from '../lint.ts';
 
-/** All ids of one kind, in their order. */
-export const idsOfKind: Select<readonly string[]> = (knowledge) =>
-  Array.from(
-    Map.groupBy(readCatalogue(knowledge), ({ kind }) => kind),
-    ([kind, entries]) => ({ at: kind, item: entries.map(({ id }) => id) }),
-  );
+/** Kinds whose ids are told apart by nothing but their names. */
+const SHARED_NAMES = [
+  ['step', 'trade-off table'],
+  ['phase', 'edge case'],
+  ['indicator', 'red flag'],
+  ['requirement', 'acceptance check', 'fault'],
+];
+
+/** All ids of one kind, or of kinds that share their names. */
+export const idsOfKind: Select<readonly string[]> = (knowledge) => {
+  const idsOf = Map.groupBy(readCatalogue(knowledge), ({ kind }) => kind);
+  const kinds = [...Array.from(idsOf.keys(), (kind) => [kind]), ...SHARED_NAMES];
+  return kinds.map((together) => ({
+    at: together.join(' and '),
+    item: together.flatMap((kind) => idsOf.get(kind)?.map(({ id }) => id) ?? []),
+  }));
+};
 
 /** An id, and the id under whose name it has to stand. */
 export interface Owned {

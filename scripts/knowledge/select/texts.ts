@@ -23,7 +23,15 @@ const texts: Select<Text> = (knowledge) =>
 
 function read(value: unknown, path: readonly string[], at: string): Found<Text>[] {
   if (typeof value === 'string')
-    return [{ at, item: { tone: toneOf(path.filter((name) => name !== ANY)), text: value } }];
+    return [
+      {
+        at,
+        item: textAt(
+          path.filter((name) => name !== ANY),
+          value,
+        ),
+      },
+    ];
   if (Array.isArray(value)) return value.flatMap((each, i) => read(each, path, nameOf(each, `${at}[${i}]`)));
   if (typeof value !== 'object' || value === null) return [];
   const isKeyed = KEYED.has(path.at(-1) ?? '');

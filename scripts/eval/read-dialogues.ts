@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { DialogueTurn } from '#core/session/replay.ts';
+import type { FigureRole } from '#knowledge/facts/figures.ts';
+import type { Requirement } from '#knowledge/facts/requirements.ts';
+import type { RoundId, StepId, Topic } from '#knowledge/schema.ts';
+
+/** A fact that a listener would note. */
+export type LabelledFact =
+  | { readonly role: FigureRole; readonly value: number }
+  | { readonly requirement: Requirement };
+
+/** One turn with what is known of it; see `knowledge/utterances/README.md`. */
+export type LabelledDialogueTurn = DialogueTurn & {
+  readonly label?: Topic;
+  readonly also?: readonly Topic[];
+  readonly asks?: readonly StepId[];
+  readonly covers?: readonly StepId[];
+  readonly touches?: readonly StepId[];
+  readonly facts?: readonly LabelledFact[];
+};
+
+export interface Dialogue {
+  readonly title: string;
+  /** The round it opens with. */
+  readonly round: RoundId;
+  readonly turns: readonly LabelledDialogueTurn[];
+}
+
+const ROOT = new URL('../../knowledge/utterances/', import.meta.url);
+
+export function readDialogues(part: 'dev' | 'test'): Dialogue[] {
+  const folder = new URL(`${part}/dialogues/`, ROOT);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Dialogue);
+}
