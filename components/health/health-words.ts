@@ -35,12 +35,17 @@ const CAPTIONS_ON: Readonly<Record<PlatformId, CaptionsOn>> = {
     short: 'Choose Show captions.',
     how: 'In the call: Show captions at the bottom, or More, Captions. If the button is missing, the host has to allow captions.',
   },
+  'jitsi-meet': {
+    short: 'Choose subtitles (CC) in the menu.',
+    how: 'In the call: More actions, then subtitles or closed captions (CC). Where they open beside the chat, keep that tab open, or set subtitles to show on stage. If there is no such button, the server offers no captions.',
+  },
 };
 
 export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = {
   'google-meet': 'Meet',
   'microsoft-teams': 'Teams',
   zoom: 'Zoom',
+  'jitsi-meet': 'Jitsi Meet',
 };
 
 const OFF = 'Not capturing';

@@ -9,6 +9,7 @@ import { send } from '#messaging/bus.ts';
 import { giveConsent, readConsent, watchConsent } from '#settings/consent.ts';
 import { lens } from './lens.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
+import { removeJitsiServer, requestJitsiServer, useJitsiServers } from './use-jitsi-servers.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { requestSite, useSites } from './use-sites.ts';
 
@@ -18,6 +19,7 @@ const db = openDatabase();
 export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } | null {
   const consented = useConsented();
   const sites = useSites();
+  const jitsiServers = useJitsiServers();
   const calls = useCalls();
   const activeTab = useActiveTab();
   const [chosenTab, setChosenTab] = useState<number | null>(null);
@@ -47,6 +49,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     now,
     problem,
     sites,
+    jitsiServers,
   };
   return { model, actions };
 }
@@ -59,6 +62,8 @@ function actionsFor(sessionId: SessionId | null, callChosen: (tabId: number) => 
     marked: (mark) => void (sessionId !== null && addMark(db, sessionId, mark, Date.now())),
     callChosen,
     siteWanted: requestSite,
+    jitsiServerWanted: requestJitsiServer,
+    jitsiServerRemoved: removeJitsiServer,
   };
 }
 

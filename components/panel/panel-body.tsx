@@ -13,7 +13,9 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
     case 'consent':
       return <Consent />;
     case 'no-call':
-      return <NoCall session={session} view={spoken ? view : null} sites={model.sites} />;
+      return (
+        <NoCall session={session} view={spoken ? view : null} sites={model.sites} jitsiServers={model.jitsiServers} />
+      );
     case 'ended':
       return <Ended session={session} view={view} />;
     case 'live':

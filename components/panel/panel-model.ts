@@ -18,10 +18,17 @@ export interface PanelModel {
   readonly problem: string | null;
   /** Which meeting sites the user has let Ringside read. */
   readonly sites: readonly Site[];
+  /** The user's own Jitsi servers. */
+  readonly jitsiServers: readonly JitsiServer[];
 }
 
 export interface Site {
   readonly platform: PlatformId;
+  readonly granted: boolean;
+}
+
+export interface JitsiServer {
+  readonly host: string;
   readonly granted: boolean;
 }
 
@@ -35,4 +42,8 @@ export interface PanelActions {
   callChosen(tabId: number): void;
   /** Asks the browser for one more site. Has to come from a click. */
   siteWanted(platform: PlatformId): void;
+  /** Asks the browser for one more Jitsi server, and keeps it if the user says yes. Has to come from a click. */
+  jitsiServerWanted(host: string): void;
+  /** Forgets a server, and gives its permission back. */
+  jitsiServerRemoved(host: string): void;
 }

@@ -15,6 +15,8 @@ export function useStableActions(actions: PanelActions): PanelActions {
       marked: (mark) => latest.current.marked(mark),
       callChosen: (tabId) => latest.current.callChosen(tabId),
       siteWanted: (platform) => latest.current.siteWanted(platform),
+      jitsiServerWanted: (host) => latest.current.jitsiServerWanted(host),
+      jitsiServerRemoved: (host) => latest.current.jitsiServerRemoved(host),
     }),
     [],
   );

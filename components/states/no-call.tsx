@@ -1,6 +1,7 @@
 import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
-import type { Site } from '../panel/panel-model.ts';
+import type { JitsiServer, Site } from '../panel/panel-model.ts';
+import { JitsiServers } from './jitsi-servers.tsx';
 import { Screen } from './screen.tsx';
 import { SessionSummary } from './session-summary.tsx';
 import { SiteRow } from './site-row.tsx';
@@ -11,9 +12,10 @@ interface NoCallProps {
   /** What was said last, if anything was. */
   readonly view: SessionView | null;
   readonly sites: readonly Site[];
+  readonly jitsiServers: readonly JitsiServer[];
 }
 
-export function NoCall({ session, view, sites }: NoCallProps) {
+export function NoCall({ session, view, sites, jitsiServers }: NoCallProps) {
   return (
     <Screen eyebrow={NO_CALL_STRINGS.eyebrow} title={NO_CALL_STRINGS.cue}>
       <p className="mt-3">{NO_CALL_STRINGS.next}</p>
@@ -23,6 +25,7 @@ export function NoCall({ session, view, sites }: NoCallProps) {
           <SiteRow key={site.platform} site={site} />
         ))}
       </ul>
+      <JitsiServers servers={jitsiServers} />
       {view !== null && (
         <>
           <h3 className="mt-8 text-base font-bold">{NO_CALL_STRINGS.last}</h3>

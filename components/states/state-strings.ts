@@ -29,9 +29,24 @@ export const NO_CALL_STRINGS = {
     'google-meet': { name: 'Google Meet', where: 'meet.google.com' },
     'microsoft-teams': { name: 'Microsoft Teams', where: 'on the web' },
     zoom: { name: 'Zoom', where: 'in the browser' },
+    'jitsi-meet': { name: 'Jitsi Meet', where: 'meet.jit.si' },
   },
   allow: 'Allow',
   last: 'Your last session',
+} as const;
+
+export const JITSI_STRINGS = {
+  title: 'Another Jitsi server',
+  label: 'Host name of a Jitsi server',
+  example: 'jitsi.example.org',
+  add: 'Add',
+  remove: 'Remove',
+  faults: {
+    empty: 'Type the server’s host name, such as jitsi.example.org.',
+    'not-https': 'Only servers with https can be read: browsers allow calls on nothing else.',
+    'not-a-host': 'That is not a host name: those look like jitsi.example.org.',
+    'known-site': 'Ringside knows this site already: it is in the list above.',
+  },
 } as const;
 
 export const WAITING_STRINGS = { todo: 'Before it can start', waiting: 'Waiting' } as const;

@@ -4,10 +4,7 @@ import { adapterFor } from '#platforms/adapters.ts';
 import { readJitsiHosts } from '#settings/jitsi-hosts.ts';
 
 /** The tab that speaks for itself: our script, in the top frame, on a site of that platform. */
-export async function pageSender(
-  sender: Browser.runtime.MessageSender,
-  platform?: PlatformId,
-): Promise<number | null> {
+export async function pageSender(sender: Browser.runtime.MessageSender, platform?: PlatformId): Promise<number | null> {
   if (sender.id !== browser.runtime.id || !isTopFrame(sender) || sender.tab?.id === undefined) return null;
   if (sender.url === undefined || !URL.canParse(sender.url)) return null;
   const { hostname } = new URL(sender.url);

@@ -15,11 +15,9 @@ export function registerSites(): void {
   browser.runtime.onInstalled.addListener(() => void registerGranted((granted) => [...REQUIRED_HOSTS, ...granted]));
   browser.runtime.onStartup.addListener(() => void registerGranted());
   // A server is granted before it is on the list, or is on the list before it is granted again.
-  let known: readonly string[] | null = null;
-  watchJitsiHosts((hosts) => {
-    const fresh = hosts.map(jitsiPattern).filter((pattern) => known === null || !known.includes(pattern));
-    known = hosts.map(jitsiPattern);
-    void registerGranted(among(fresh));
+  watchJitsiHosts((hosts, before) => {
+    const fresh = hosts.filter((host) => !before.includes(host));
+    void registerGranted(among(fresh.map(jitsiPattern)));
   });
 }
 

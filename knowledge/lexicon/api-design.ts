@@ -19,16 +19,19 @@ export const apiDesign = {
     'path parameter',
     'openapi',
     'graphql',
+    'protobuf',
     'rest or/versus/vs/over graphql/grpc/soap',
     // verbs and codes
     'put or/versus/vs/and/instead patch/post',
     'post or/versus/vs/and/instead put/get/patch',
     'http verb/method',
     'status code',
+    'return a 200/201/202/204/400/404/409/422/429',
     '200 or 201',
     '400 or 422',
     '404 or 403',
     'four oh four',
+    'two hundred ok',
     'two oh one/two/four',
     'four twenty nine',
     'four oh nine',
@@ -39,6 +42,7 @@ export const apiDesign = {
     'error message/code client/caller',
     'partial update',
     // idempotency
+    'clicks/presses/hits/taps the button again/twice',
     'double click/submit/tap',
     'submits the form twice/again',
     'same order/booking/payment/transfer twice',
@@ -81,6 +85,7 @@ export const apiDesign = {
     'is it/that a post/put/get/patch/delete',
     'snake case',
     'camel case',
+    'field means/meant/meaning/called',
     'since last time/call/sync/i',
     // answers and errors
     'which code',
@@ -124,6 +129,11 @@ export const apiDesign = {
     'graph query',
     // weak helpers
     'verbs',
+    // told apart from its neighbours: what crosses the line
+    'what do/would they/you/i/we get/hand/send back',
+    'interface for/to/of/between',
+    'do you hand/send/offer/publish them/back/out',
+    'what do you offer/publish/hand',
   ],
   plain: [
     // what the caller meets
@@ -140,7 +150,6 @@ export const apiDesign = {
     'read in our/your answer/response',
     'sends/send/sent the order/payment/request/form again/twice',
     'app/phone/client/browser sends/send/sent again/twice',
-    'tunnel/elevator/train/signal app/phone/sends/order',
     'what do you answer/return/reply/respond when/if',
     'answer when isnt/not/missing/nothing/wrong/invalid',
     'does/doesnt/isnt exist return/answer/code',
@@ -266,12 +275,8 @@ export const apiDesign = {
     'next page',
     // placed by how often it is heard elsewhere
     'grpc',
-    'protobuf',
-    'return a 200/201/202/204/400/404/409/422/429',
-    'two hundred ok',
     'idempotency',
     'idempotent',
-    'clicks/presses/hits/taps the button again/twice',
     'pagina*',
     'page token/size/number',
     'api',
@@ -362,7 +367,6 @@ export const apiDesign = {
     'required/compulsory/mandatory field/parameter/or/question',
     'enum value new/unknown/client',
     'boolean/flag or/and/becomes enum/string/two',
-    'field means/meant/meaning/called',
     'guessed/misunderstood/misread the field/name/docs',
     'ambiguous field/name',
     'rename/call/called/name the field',
@@ -559,12 +563,16 @@ export const apiDesign = {
     // weak helpers
     'body',
     'json',
+    'path',
     'parameter',
     'third party',
     'returns',
     'reply',
     'method',
     'bulk',
+    // told apart from its neighbours: what crosses the line
+    'do they/clients get/know/send/need',
+    'let them ask/choose/send/filter',
   ],
   weak: [
     'rest',
@@ -577,11 +585,11 @@ export const apiDesign = {
     'throttl* client/partner/caller',
     // placed by how often it is heard elsewhere
     'next twenty/ten/fifty/hundred',
+    'tunnel/elevator/train/signal app/phone/sends/order',
     // long jobs and files
     'upload/uploaded/uploading of/a/the big/gigabyte/picture/photo/video/scan',
     // weak helpers
     'call',
-    'path',
     'contract',
     'error',
     'filter',

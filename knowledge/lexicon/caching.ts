@@ -18,10 +18,13 @@ export const caching = {
     'hit rate/ratio',
     'miss rate/ratio',
     'cache key',
+    'cache layer',
     'cache stampede',
+    'thundering herd',
     'dog pile',
     'dogpile',
     'singleflight',
+    'cache warm*',
     'warm* the cache',
     'cold cache',
     'cache control',
@@ -37,6 +40,7 @@ export const caching = {
     'cache in front',
     'cash in front',
     'ttl',
+    'time to live',
     'evict*',
     'least recently used',
     'least frequently used',
@@ -52,7 +56,6 @@ export const caching = {
     'old price still shows/shown/displayed',
     // placed by how often it is heard elsewhere
     'no store',
-    'cache',
     'lru',
     'lfu',
     'max age',
@@ -85,6 +88,10 @@ export const caching = {
     // the key
     'alike',
     'edge',
+    // told apart from its neighbours: a second copy that is cheaper to ask
+    'remembered',
+    'dee en',
+    'same for everyone/everybody/all/hundred/thousand',
   ],
   plain: [
     // the old copy, seen by a visitor
@@ -206,17 +213,14 @@ export const caching = {
     'two writers/writes old value',
     'race between read and',
     // named outright, yet heard in other rounds too
+    'cache',
     'cash for the',
     'put cash',
     'purge/flush the cache/cdn/edge',
     'still see/sees/shows/showing the old',
     // placed by how often it is heard elsewhere
-    'cache layer',
-    'thundering herd',
-    'cache warm*',
     'caching',
     'cached',
-    'time to live',
     'stale',
     'origin',
     'flush',
@@ -460,7 +464,6 @@ export const caching = {
     'ratio is/was/of/dropped/fell/goes',
     'is it/cache working/helping/any/earning use/good',
     // the key
-    'key would/do/does/look/contain/include',
     'what is/goes/in/belongs the/into/that key',
     'key per/for/of/has user/language/currency/customer',
     'same key different/for/two language/user/currency',
@@ -473,6 +476,16 @@ export const caching = {
     'copy',
     'memory',
     'rarely',
+    // told apart from its neighbours: a second copy that is cheaper to ask
+    'see dee',
+    'remembering',
+    'refill/refilled',
+    'to/must/can/may forget it/them/when',
+    'worked out once/again/every/each',
+    'one copy or/for/per',
+    'quick/fast copy/answer but/or/and/versus right/old/wrong',
+    'source and/the copy',
+    'copy and the/source',
   ],
   weak: [
     'fresh',
@@ -499,8 +512,9 @@ export const caching = {
     // what fits
     'volatile',
     // the key
-    'per language/currency/device/country',
     'language/currency/device in the/key',
     'homepage load',
+    // told apart from its neighbours: a second copy that is cheaper to ask
+    'warm it/them/up',
   ],
 } as const satisfies LexiconEntries;

@@ -8,6 +8,7 @@ export const datastore = {
     'which/what datastore',
     'choose/pick/choosing/picking a/the database/datastore',
     'what kind/type/sort of database/store',
+    'database would you use/choose/pick',
     'database for this',
     'sql or/versus/vs/and/over nosql',
     'nosql or/versus/vs/and sql',
@@ -60,12 +61,14 @@ export const datastore = {
     'phantom read',
     'write skew',
     'mvcc',
+    'row lock',
     'select for update',
     'pessimistic or/versus/vs/and/lock* optimistic',
     'optimistic or/versus/vs/and/lock* pessimistic',
     'deadlock detected/database/transaction',
     'write ahead log',
     // placed by how often it is heard elsewhere
+    'million/billion rows',
     'materiali* view',
     'json column',
     'history table',
@@ -114,6 +117,7 @@ export const datastore = {
     // size and age
     'table grows/grew/is/has/with billion/million/terabyte/gigabyte',
     'soft delete',
+    'read replica for/query/report',
     // products
     'cockroachdb',
     'couchdb',
@@ -128,7 +132,15 @@ export const datastore = {
     'innodb',
     'supabase',
     'pgbouncer',
-    'insert',
+    // told apart from its neighbours: inside the one store
+    'foreign',
+    'isolation',
+    'for update',
+    'serialisable',
+    'materialised/materialized view',
+    'what type',
+    'committed',
+    'planner',
   ],
   plain: [
     // what the data must answer
@@ -177,7 +189,6 @@ export const datastore = {
     'query takes seconds',
     'was fast with few rows',
     'fast until the table grew',
-    'million/billion rows',
     'planner picks',
     'statistics are stale/out/old',
     'selectivity',
@@ -258,9 +269,7 @@ export const datastore = {
     'auto increment',
     'entity relation*',
     // placed by how often it is heard elsewhere
-    'database would you use/choose/pick',
     'serializable',
-    'row lock',
     'table',
     'row',
     'query',
@@ -470,7 +479,6 @@ export const datastore = {
     'connection to/pool/pooling/sessions database/server',
     'pool size',
     'eight hundred sessions/connections',
-    'read replica for/query/report',
     'analytics/analyst query/run/asks/on',
     'columnar',
     'parquet',
@@ -483,7 +491,18 @@ export const datastore = {
     // products
     'sql server',
     'solr',
+    'insert',
     'attribute',
+    // told apart from its neighbours: inside the one store
+    'on disk',
+    'by month/year/customer partition/cut/split',
+    'lay/laid it/them/data/rows out/on',
+    'how is/are it/they/rows stored/kept/laid',
+    'inside one/the/a database',
+    'database itself/alone',
+    'one statement',
+    'in sql',
+    'select/insert/update/delete statement',
   ],
   weak: [
     'database',

@@ -5,9 +5,11 @@ export const migration = {
   strong: [
     // the discipline
     'migrat* from',
+    'migrat* to',
     'migration plan/strategy/script/path',
     'schema/database/data/online migration',
     'live migration',
+    'migrate the/our/a/this',
     'move/moving off the/of/from legacy/old/mainframe/oracle/mongodb/mysql',
     'zero downtime',
     'without downtime',
@@ -38,6 +40,7 @@ export const migration = {
     'flyway',
     'liquibase',
     'branch by abstraction',
+    'decommission*',
     'switch off the old/legacy',
     'turn off the old/legacy',
     'retire the old/legacy',
@@ -50,6 +53,7 @@ export const migration = {
     'while it is running',
     // placed by how often it is heard elsewhere
     'bought/acquired/merged competitor/company/business/them',
+    'alter table',
     'rewrite',
     'drop a/the column/table',
     'big bang',
@@ -63,6 +67,7 @@ export const migration = {
     'move off/away from',
     'carve/carving out/off',
     'drop/dropping/dropped the/it/that old column/table/one',
+    'alter',
     'schema change/migration',
     // while it goes on running
     'while it/they/people/customers/shop/ships/trains/everyone keep/is/are/runs/goes/stays/sell/works',
@@ -89,6 +94,14 @@ export const migration = {
     'from mysql/oracle/mongodb/cassandra/rabbitmq/sqs/mainframe/postgres/redis/php/rails to',
     'strangle',
     'new one',
+    // told apart from its neighbours: it runs today and must become another
+    'the new thing/one/side/system/table/column/box/app',
+    'on/in the new',
+    'and the new/old',
+    'both for a month/while/year/week',
+    'dual',
+    'bang',
+    'cant/cannot stop/close/pause/switch',
   ],
   plain: [
     // the move, told as a business case
@@ -159,7 +172,6 @@ export const migration = {
     'keep selling/serving/working during',
     'weekend of pain',
     'lock the table for/hours/minutes',
-    'alter table',
     'alter a table',
     'billion rows change/add/new',
     'in batches',
@@ -226,10 +238,7 @@ export const migration = {
     'rollback after data/writes/day/hours',
     'to the cloud',
     // placed by how often it is heard elsewhere
-    'migrat* to',
-    'migrate the/our/a/this',
     'bluegreen',
-    'decommission*',
     'migration',
     'new system',
     'switch',
@@ -289,7 +298,6 @@ export const migration = {
     'add/adding a/the/new/one column/constraint/index/field/not/default live/to/on/with/while',
     'add a compulsory/mandatory/required/not question/column/field',
     'before/when/after you/we drop/delete/remove/kill the/it/old',
-    'alter',
     'ddl',
     'lock/locked the table while/for/how/during/forty',
     'table/terabyte/gigabyte live/locked/while alter/change/add/column/index',
@@ -439,6 +447,21 @@ export const migration = {
     'renumber*',
     'old',
     'copied',
+    // told apart from its neighbours: it runs today and must become another
+    'your plan',
+    'end in itself',
+    'goes first',
+    'first and/or what/which last',
+    'copying',
+    'you compare/compared',
+    'while people/customers/patients/they',
+    'between old and/or',
+    'what happens to the old',
+    'last to move/go/leave',
+    'who wrote it/that',
+    'people/customers keep/are still booking/buying/paying/using/selling',
+    'for a while both/two',
+    'the change itself/live/without',
   ],
   weak: [
     'migrate',
@@ -463,21 +486,17 @@ export const migration = {
     'no quiet/window/night/hour',
     'in one go/night/weekend/step',
     'step by step',
-    'never finished/finishes/ends',
     // copying and comparing
     'how long does/will/would the/it copy/take/backfill/load',
     'script dies/stops/runs/crashes/fails halfway/at/twice/on/half',
     'encode/encoding/charset/umlauts',
     // the moment of switching
     'went live',
-    // the end of the old one
-    'turn/turned/turning/switch/shut/pull it/off/the/old plug/off/down',
     // kinds of moves
     'move',
     'moving',
     'halfway',
     'upgraded',
-    'deploy',
     'parallel',
     'plan',
   ],

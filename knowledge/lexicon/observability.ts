@@ -4,12 +4,13 @@ import type { LexiconEntries } from './lexicon.ts';
 export const observability = {
   strong: [
     // the discipline
-    'what would/do you monitor/measure/alert',
+    'monitor* this/it/system/service',
     'logs metrics traces',
     'metrics and/logs logs/traces',
     'three pillars',
     'structured log*',
     'log level',
+    'log aggregat*',
     'correlation id',
     'trace id',
     'request id across/through',
@@ -23,11 +24,14 @@ export const observability = {
     'cardinality metric/label',
     'slo',
     'sli',
+    'service level',
     'error budget',
     'burn rate',
     '99 9',
     'nines of availability',
     'alerting',
+    'alert fatigue',
+    'false alarm',
     'who gets paged',
     'on duty at night',
     'playbook',
@@ -39,7 +43,6 @@ export const observability = {
     'synthetic check/probe/monitor*',
     'black box monitor*',
     'woken/wake/wakes/woke up at night/three',
-    'three in the morning',
     // placed by how often it is heard elsewhere
     'site/app/checkout/page is slow',
     'error rate',
@@ -56,7 +59,6 @@ export const observability = {
     'average hide/is/lies/says/tell/or/of/looks',
     'sample/sampled/sampling trace/rate/one/percent/requests/head/tail',
     'scrape',
-    'probe/prober/synthetic',
     // what woke whom
     'alert/alerted/alerting on/when/for/if/at/or/rule/fires/fired/rang/about/you/that/is/are',
     // finding the guilty one
@@ -72,6 +74,12 @@ export const observability = {
     'outage/incident happens/begins/starts/is/last/over/walk/now/first/who/what/tell/your',
     'trace',
     'graph',
+    // told apart from its neighbours: what the running system shows of itself
+    'paged',
+    'sampling',
+    'woken',
+    'about itself',
+    'would have told/shown/warned you/us',
   ],
   plain: [
     // what a slow or silent system asks of its keeper
@@ -166,6 +174,7 @@ export const observability = {
     'last deploy* guilty/cause*',
     'flame graph',
     'thread dump production',
+    'gauge',
     'business metric',
     'orders per minute',
     'sign ups per',
@@ -204,15 +213,12 @@ export const observability = {
     'memory grows/growing/climbs',
     // placed by how often it is heard elsewhere
     'observab*',
-    'monitor* this/it/system/service',
-    'log aggregat*',
-    'service level',
-    'alert fatigue',
-    'false alarm',
+    'what would/do you monitor/measure/alert',
     'pager',
     'runbook',
     'post mortem',
     'postmortem',
+    'three in the morning',
     'log',
     'tracing',
     'monitoring',
@@ -279,6 +285,7 @@ export const observability = {
     'how long do you keep logs',
     'retention logs/metrics/traces',
     'push or pull metrics/scrape',
+    'probe/prober/synthetic',
     'fake customer/user/order/booking every/minute',
     'canary request/user/order',
     'who watches/monitors the/watcher',
@@ -408,6 +415,19 @@ export const observability = {
     'nagios',
     'complained',
     'rang',
+    // told apart from its neighbours: what the running system shows of itself
+    'average',
+    'evidence',
+    'its slow/slower',
+    'goes/went up slowly/by/every',
+    'you count/counted/counting',
+    'look at first/when/if/now',
+    'it was green/quiet/fine but/and',
+    'five hundred and two/three/four',
+    'define down/up/healthy/slow/good',
+    'who would have known/told/noticed/seen',
+    'im your/the head/boss/customer on/phone/calling',
+    'proof it/that is/was recovered/fixed/healthy',
   ],
   weak: [
     'signal',
@@ -436,7 +456,6 @@ export const observability = {
     'pagerduty',
     'nobody noticed/noticed',
     'five hundreds',
-    'gauge',
     'anomaly',
     'on call',
     'two/three/four am',
@@ -461,5 +480,7 @@ export const observability = {
     'latency',
     'normal',
     'spiked',
+    // told apart from its neighbours: what the running system shows of itself
+    'in the night who/what/and',
   ],
 } as const satisfies LexiconEntries;

@@ -5,9 +5,11 @@ export const security = {
   strong: [
     // who you are
     'authoriz*',
+    'authoris*',
     'oauth',
     'openid',
     'oidc',
+    'token revo*/stolen/leak*/theft/expir*',
     'revoke a/the token/access/session',
     'session or/versus/vs token/jwt',
     'session hijack*/fixation',
@@ -80,9 +82,9 @@ export const security = {
     'is it/that really her/him/them/you/us/who',
     'pretend/pretended/pretending/claims/claiming to/be',
     'log/logging/logged in/into/on as/with/from/once/twice/by/everywhere/still/account/google/her/his/their',
+    'login',
     'still logged in/on',
     'password is/are/on/in/stored/reuse/plain/weak/reset/of/written/sticky/from/leaked/to/as',
-    'tries/tried/trying/guess/guessing all/million/thousand/every/passwords/codes/pins/cards/numbers/them/combinations',
     // what may this one do
     'who else can/could/sees/has/knows/reads',
     'role or/per/for/explosion/and',
@@ -97,6 +99,7 @@ export const security = {
     // secrets
     'secret in/are/is/where/live/kept/manager/rotate/stored/on/of/leak',
     'key/password/credential/secret in/on/into/to github/git/repo/repository/slack/code/log/env/image/config/chat/mail/wiki',
+    'encrypt',
     'encryption',
     'at rest',
     'disk/laptop/backup/usb/phone/tablet stolen/lost/left/train/sold/ebay/bin/unencrypted',
@@ -109,6 +112,13 @@ export const security = {
     'personal/medical/health/private data/information/details/records',
     'audit',
     'thief',
+    // told apart from its neighbours: somebody who should not
+    'internal network',
+    'privilege',
+    'pen test',
+    'row level',
+    'j w',
+    'protect',
   ],
   plain: [
     // who gets in, and with what
@@ -232,10 +242,8 @@ export const security = {
     'hacker',
     // placed by how often it is heard elsewhere
     'authenticat*',
-    'authoris*',
     'jwt',
     'access/refresh token',
-    'token revo*/stolen/leak*/theft/expir*',
     'log in',
     'token',
     'permission',
@@ -248,10 +256,8 @@ export const security = {
     'abuse',
     'log out',
     // who is that
-    'who is it/he/she/calling/really/that/this',
     'how do/does/would you/it/we/server/they know/tell/sure it/who/its/him/her/is/really',
     'prove/proof who/that/he/she/it/they is/are/was/really',
-    'login',
     'log/logged/logging out',
     'logged in/on everywhere/forever/all/still/for/at',
     'stay logged/signed',
@@ -284,6 +290,7 @@ export const security = {
     'rainbow table',
     'pairs from/another leak/company',
     'from another companys/leak/breach',
+    'tries/tried/trying/guess/guessing all/million/thousand/every/passwords/codes/pins/cards/numbers/them/combinations',
     'guessable',
     'too many attempts/tries/logins',
     'wrong password/pin three/five/times',
@@ -316,7 +323,6 @@ export const security = {
     'someone/somebody/neighbour/competitor/other/another elses/customers/patients/tenants/persons file/record/invoice/data/order/account/page',
     'number/id in the address/url/link/bar',
     'in the address bar',
-    'next/other number/invoice/id/order',
     'tenant sees/data/other/another/leak/query/id/filter/separate/apart',
     'forgets/forgot/forgotten the where/tenant/check/filter',
     'check/checked permission/role/access/owner/ownership/on/in/every/each where/endpoint/the',
@@ -369,7 +375,6 @@ export const security = {
     'replay/replayed request/message/code/it/the/token/yesterday/attack',
     'nonce',
     // secrets
-    'where do/does/are/is secrets/keys/password/credentials/it/the live/kept/stored/come/keep',
     'committed/pushed the/a/his/her/it key/password/secret/github/env',
     'public repo/repository',
     'env file',
@@ -382,7 +387,6 @@ export const security = {
     'master key',
     'key leaks/leaked/stolen/lost/compromised',
     'who holds/has/knows/keeps the key/password',
-    'encrypt',
     'encrypted',
     'in transit',
     'decrypt*',
@@ -476,8 +480,16 @@ export const security = {
     'reveal',
     'not found or/instead/versus forbidden/not',
     'logged',
-    'access',
     'account',
+    // told apart from its neighbours: somebody who should not
+    'can read/open/see it/them/everything/all',
+    'in as/with someone/admin/another/her/him',
+    'ex wife/husband/colleague/partner/boyfriend',
+    'who has the/a/access/keys',
+    'who holds it/them',
+    'in the wrong hands',
+    'on purpose or/by someone/who',
+    'whoever has/finds/holds/gets',
   ],
   weak: [
     'sign in',
@@ -500,14 +512,17 @@ export const security = {
     'not allowed to',
     'scrap*',
     // what may this one do
+    'next/other number/invoice/id/order',
     'nurse/doctor/clerk/officer/agent/support/admin/employee/teacher/driver/colleague looks/looked/reads/sees/opens/opened/curious/snoop*/at/can',
     'curious',
     'root access/user',
-    'left/leaves/quit/retired/fired/resigned/gone company/and/but/still/yesterday/last access/login/key/account/in/logged/has',
     // what leaks out, and the law
     'locked',
     'trusted',
+    'access',
     'identity',
     'private',
+    // told apart from its neighbours: somebody who should not
+    'wrong person/people/hands/eyes',
   ],
 } as const satisfies LexiconEntries;

@@ -36,12 +36,14 @@ export const systemDesign = {
     // size of the whole
     'back of the envelope',
     'envelope calculation/estimate/math',
+    'capacity estimat*/planning',
     'daily active users',
     'monthly active users',
     'dau',
     'size the system',
     // the classic tasks
     'url/link shorten*',
+    'tiny/short url/link',
     'pastebin',
     'typeahead',
     'search box suggest*',
@@ -51,6 +53,7 @@ export const systemDesign = {
     'news feed',
     'home timeline',
     'ride hailing/sharing',
+    'food delivery',
     'ticketmaster',
     'chat/messaging app/application/system/service/platform',
     'video streaming/sharing platform/service/site',
@@ -59,6 +62,7 @@ export const systemDesign = {
     'job scheduler',
     'online judge',
     'proximity service',
+    'hotel/room booking/reservation',
     // placed by how often it is heard elsewhere
     'lets/please design a/an',
     'component',
@@ -81,6 +85,7 @@ export const systemDesign = {
     'online exam/quiz/course',
     'marketplace for',
     'bidding/auction system',
+    'ticket sale/shop for/to',
     'concert/match/stadium tickets',
     'queue/waiting room virtual/online',
     'taxi/cab/scooter/bike app/hailing/rental/sharing',
@@ -138,6 +143,15 @@ export const systemDesign = {
     'how does/would it/this/that/your scale',
     // what gives way
     'which part/piece/box breaks/dies/fails/hurts/falls/worries first/you',
+    // told apart from its neighbours: the whole, not one of its parts
+    'high level',
+    'functional or/and/requirements',
+    'whole picture',
+    'platform for',
+    'you have drawn/sketched/forgotten/left',
+    'which of your boxes/pieces/parts/assumptions',
+    'from nothing',
+    'national',
   ],
   plain: [
     // put as a product or a business wish
@@ -270,11 +284,7 @@ export const systemDesign = {
     'main/big building blocks/pieces/parts',
     'collaborative edit*/document',
     // placed by how often it is heard elsewhere
-    'capacity estimat*/planning',
-    'tiny/short url/link',
-    'food delivery',
     'ticket/seat booking/reservation/sale',
-    'hotel/room booking/reservation',
     'design',
     'architecture',
     'architect',
@@ -339,7 +349,6 @@ export const systemDesign = {
     'off the shelf',
     // classic tasks, in everyday words
     'parking app/system/spaces',
-    'ticket sale/shop for/to',
     'food/meal/grocer* delivery/order*',
     'room/hotel/flight/table booking/search',
     'dating app',
@@ -506,6 +515,19 @@ export const systemDesign = {
     'boxes',
     'drawing',
     'peak',
+    // told apart from its neighbours: the whole, not one of its parts
+    'the whole thing',
+    'system for a/the/whole',
+    'youve drawn/sketched/forgotten/left',
+    'starting from nothing/zero',
+    'falls over first',
+    'what falls over',
+    'nothing but a/an idea/wish/pen',
+    'in the whole/entire country/city',
+    'universities/airports/villages/hospitals in the country',
+    'what do you leave/throw/cut out',
+    'before you draw/design/decide what/how',
+    'what does it need to/first',
   ],
   weak: [
     'system',
@@ -532,6 +554,7 @@ export const systemDesign = {
     'must haves',
     'assumption',
     // size of it
+    'hundred thousand/million people/users/devices/drivers',
     'thousand/million/billion of them',
     'million/thousand devices/sensors/meters/phones/cars/customers/tickets',
     // what gives way
@@ -539,7 +562,6 @@ export const systemDesign = {
     // price of the design
     'what did you trade/give',
     // weak helpers
-    'whole',
     'build',
     'picture',
     'scale',

@@ -6,7 +6,8 @@ const item = storage.defineItem<readonly string[]>('local:jitsiHosts', { fallbac
 
 export const readJitsiHosts = (): Promise<readonly string[]> => item.getValue();
 
-export const watchJitsiHosts = (changed: (hosts: readonly string[]) => void): (() => void) => item.watch(changed);
+export const watchJitsiHosts = (changed: (hosts: readonly string[], before: readonly string[]) => void): (() => void) =>
+  item.watch((hosts, before) => changed(hosts ?? [], before ?? []));
 
 export async function addJitsiHost(host: string): Promise<void> {
   const hosts = await readJitsiHosts();

@@ -29,3 +29,13 @@ export function covered(said: string, soundings: readonly Sounding[]): string[] 
 export function occurs(said: string, phrases: readonly Phrase[]): boolean {
   return createPhraseBook([['', phrases]]).find(stemWords(hearWords(said))).size > 0;
 }
+
+/** Each way in which a phrase can be said: its alternatives spelt out. */
+export function waysToSay(phrase: Phrase): string[] {
+  return phrase
+    .split(' ')
+    .reduce<string[]>(
+      (ways, word) => ways.flatMap((way) => word.split('/').map((choice) => `${way} ${choice}`.trim())),
+      [''],
+    );
+}

@@ -11,7 +11,7 @@ function builtFor(platform: Platform): string {
 
 export default function build({ provide }: TestProject): void {
   provide('extension', builtFor('meet'));
-  // The one that may read Teams and Zoom without asking.
+  // The one that may read the optional sites without asking.
   provide('stageExtension', builtFor('teams'));
 }
 

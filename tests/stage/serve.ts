@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { STAGE_JITSI_HOST } from '../../lib/settings/site-hosts.ts';
 import { avatarSvg } from './avatar.ts';
 import type { Platform, Switches } from './stage-api.ts';
 import { DEFAULT_SWITCHES } from './switches.ts';
@@ -18,12 +19,17 @@ export const CALL_URL: Readonly<Record<Platform, string>> = {
   meet: 'https://meet.google.com/abc-defg-hij',
   teams: 'https://teams.microsoft.com/v2/',
   zoom: 'https://app.zoom.us/wc/123456789/join',
+  jitsi: 'https://meet.jit.si/MockInterview',
 };
+
+/** A Jitsi server of somebody's own. */
+export const OWN_JITSI_URL = `https://${STAGE_JITSI_HOST}/MockInterview`;
 
 const PICTURE_HOST = 'lh3.googleusercontent.com';
 const MODULES = '/-/stage/';
 
-const isPlayedHost = (host: string): boolean => Object.values(CALL_URL).some((url) => new URL(url).host === host);
+const PLAYED = [...Object.values(CALL_URL), OWN_JITSI_URL].map((url) => new URL(url).host);
+const isPlayedHost = (host: string): boolean => PLAYED.includes(host);
 
 // Node calls the function experimental each time it is first used; the stage has nothing to add to that.
 function stripTypes(code: string): string {
@@ -52,12 +58,13 @@ function source(path: string): Answer | undefined {
 
 const picture = (name: string): Answer => ({ status: 200, contentType: 'image/svg+xml', body: avatarSvg(name) });
 
-// Teams and Zoom serve pictures from their own host, Meet from another one.
+// Meet serves pictures from another host, the others from their own.
 function avatarAnswer(url: URL): Answer | undefined {
   if (url.host === PICTURE_HOST)
     return picture(decodeURIComponent(url.pathname.replace(/^\/a\//, '').replace(/=.*$/, '')));
   if (url.pathname === '/api/mt/profilepicture') return picture(url.searchParams.get('displayname') ?? '?');
   if (url.pathname.startsWith('/p/v2/')) return picture(decodeURIComponent(url.pathname.slice('/p/v2/'.length)));
+  if (url.pathname.startsWith('/avatars/')) return picture(decodeURIComponent(url.pathname.slice('/avatars/'.length)));
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 // What a replica call offers to tests, to `npm start` and to whoever drives it by hand: `window.stage` in the page.
 // Types only, so that both sides (Node and the page) can read it.
 
-export type Platform = 'meet' | 'teams' | 'zoom';
+export type Platform = 'meet' | 'teams' | 'zoom' | 'jitsi';
 
 /** The two people of every rehearsal. Any other string is a display name, used as it stands. */
 export type Role = 'interviewer' | 'candidate';
@@ -12,7 +12,7 @@ export type Role = 'interviewer' | 'candidate';
  */
 export type Speaker = Role | (string & {});
 
-/** A stretch of captions as the page holds it. Teams calls it a row, Zoom a speaker's window. */
+/** A stretch of captions as the page holds it. Teams calls it a row, Zoom a speaker's window, Jitsi a message. */
 export interface Block {
   readonly speaker: string;
   readonly text: string;
@@ -87,10 +87,24 @@ export interface ZoomSwitches extends CommonSwitches {
   readonly reuse: boolean;
 }
 
+export interface JitsiSwitches extends CommonSwitches {
+  /** Over the picture, or in the closed-captions tab of the chat panel. */
+  readonly place: 'stage' | 'tab';
+  /** The overlay's class: one of its own (to 2024), a generated one with the rule's name in it, or nothing to go by. */
+  readonly markup: 'static' | 'labelled' | 'hashed';
+  /** A message leaves the overlay this long after its last word. */
+  readonly removeAfterMs: number;
+  /** A message that is finished after it has left: only what was not shown yet (2025), or all of it once more. */
+  readonly lateFinal: 'rest' | 'whole';
+  /** Whether the captions button stands in the toolbar, or in a menu. */
+  readonly button: 'toolbar' | 'menu';
+}
+
 export interface SwitchesOf {
   readonly meet: MeetSwitches;
   readonly teams: TeamsSwitches;
   readonly zoom: ZoomSwitches;
+  readonly jitsi: JitsiSwitches;
 }
 
 export type Switches = SwitchesOf[Platform];

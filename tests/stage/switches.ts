@@ -36,6 +36,15 @@ export const DEFAULT_SWITCHES: SwitchesOf = {
     hideAfterMs: 3_000,
     reuse: true,
   },
+  jitsi: {
+    start: 'captions',
+    paint: 'sync',
+    place: 'stage',
+    markup: 'labelled',
+    removeAfterMs: 3_000,
+    lateFinal: 'rest',
+    button: 'menu',
+  },
 };
 
 /** Allowed words of the switches that are not free text, numbers or yes/no. */
@@ -51,6 +60,10 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   order: ['newest-first', 'newest-last'],
   overlay: ['container', 'box'],
   participants: ['open', 'closed'],
+  place: ['stage', 'tab'],
+  markup: ['static', 'labelled', 'hashed'],
+  lateFinal: ['rest', 'whole'],
+  button: ['toolbar', 'menu'],
 };
 
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };

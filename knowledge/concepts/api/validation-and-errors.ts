@@ -147,7 +147,6 @@ export const validationAndErrors = {
             'two requests pass/both/at',
             'both pass/see/find',
             'look up then/before insert',
-            'double click/tap/submit',
           ],
         },
         {

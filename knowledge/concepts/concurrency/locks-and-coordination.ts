@@ -250,7 +250,7 @@ export const locksAndCoordination = {
         {
           text: 'Look for the cause: two orders of taking locks, or a call while holding one.',
           listensFor: [
-            'same/different/opposite/fixed order',
+            'same/different/opposite order',
             'lock order',
             'order of lock*',
             'call while/with/inside hold*',

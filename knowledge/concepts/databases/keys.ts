@@ -281,7 +281,7 @@ export const keys = {
         },
         {
           text: 'Personal data spreads into all tables, links and logs.',
-          listensFor: ['personal data', 'privacy', 'pii', 'into/in logs/links/urls', 'every table/log', 'gdpr'],
+          listensFor: ['personal data', 'privacy', 'pii', 'into/in logs/links/urls', 'every log', 'gdpr'],
         },
         {
           text: 'Addresses are reassigned to other people.',

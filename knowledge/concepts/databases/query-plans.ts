@@ -209,7 +209,7 @@ export const queryPlans = {
             'partition by/per',
             'partitioned by',
             'pruning',
-            'only reads/yesterday/partition/partitions',
+            'only reads/partition/partitions',
             'daily partitions',
           ],
         },

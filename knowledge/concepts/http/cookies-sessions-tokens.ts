@@ -177,7 +177,7 @@ export const cookiesSessionsTokens = {
           text: 'The lasting fix: one site, with front end and API as subdomains, and CSRF protection.',
           listensFor: [
             'subdomain*',
-            'same registrable/parent/domain/site',
+            'same registrable/parent/domain',
             'api under/on/behind same/our/parent/subdomain',
             'reverse proxy',
             'csrf',

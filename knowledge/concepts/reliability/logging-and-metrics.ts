@@ -34,7 +34,7 @@ export const loggingAndMetrics = {
             'counts/aggregates/adds many/all events',
             'number over time',
             'alert on the metric/it/metrics',
-            'counter of/for/tells',
+            'counter of/tells',
             'cheap to keep/store/query',
           ],
         },

@@ -198,7 +198,7 @@ export const basicArchitectureTradeoffs = {
           listensFor: [
             'modular monolith',
             'one/single service/deployable/application',
-            'one/single/managed postgres',
+            'one/single postgres',
             'unique/exclusion constraint',
             'double booking*/booked',
           ],

@@ -14,7 +14,7 @@ export const doubles = {
     'mock only/at/the external/boundary/edge/third',
     'mock*/fake*/stub* what we not/dont own',
     'not/dont/never/wouldnt mock our/my/the own/database/internal/modules',
-    'fake the/clock/payment/provider/server/time',
+    'fake the/payment/provider/server',
     'stub* the/out payment/provider/external/network/http/third',
     'in memory fake/implementation/version/repository',
     'fake instead/rather/over mock*',

@@ -75,7 +75,10 @@ export const jitsiMeet: PlatformAdapter = {
   decorationChars(root) {
     if (!root.matches(TAB_LIST)) return 0;
     const groups = new Set<Element>(groupsOf(root));
-    return [...root.children].reduce((sum, child) => sum + (groups.has(child) ? 0 : (child.textContent?.length ?? 0)), 0);
+    return [...root.children].reduce(
+      (sum, child) => sum + (groups.has(child) ? 0 : (child.textContent?.length ?? 0)),
+      0,
+    );
   },
 };
 

@@ -7,7 +7,7 @@ export const labelHasNoStop = {
   over: textsOf('label'),
   check({ text }) {
     if (!/[.;,]$/.test(text)) return null;
-    return `"... ${text.slice(-30)}" ends like a sentence. Cues, pitfalls, titles and cells stand in lists: no full stop, so that they look alike.`;
+    return `"... ${text.slice(-30).trimStart()}" ends like a sentence. Cues, pitfalls, titles and cells stand in lists: no full stop, so that they look alike.`;
   },
   good: { text: 'Five nines by reflex' },
   bad: { text: 'Five nines by reflex.' },

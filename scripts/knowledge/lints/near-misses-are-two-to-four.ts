@@ -8,7 +8,7 @@ export const nearMissesAreTwoToFour = {
   over: steps,
   check({ nearMisses }) {
     if (nearMisses.length >= 2 && nearMisses.length <= 4) return null;
-    return `There are ${nearMisses.length} near-misses. Two to four keep the phrases honest: a mention without a decision, a question, something that sounds alike.`;
+    return `Near-misses: ${nearMisses.length}. Two to four keep the phrases honest: a mention without a decision, a question, something that sounds alike.`;
   },
   good: { nearMisses: ['We might need retries.', 'What about retries?'] },
   bad: { nearMisses: [] },

@@ -8,7 +8,7 @@ export const pointIsHeardInSomeWays = {
   over: soundLists,
   check(phrases) {
     if (phrases.length >= 3 && phrases.length <= 8) return null;
-    return `It is heard in ${phrases.length} ways. Fewer than three miss most people, more than eight are a sign of two points in one: split it or find the words they share.`;
+    return `Ways in which it is heard: ${phrases.length}. Fewer than three miss most people, more than eight are a sign of two points in one: split it or find the words they share.`;
   },
   good: ['retry after header', '429 with retry', 'tells when to retry'],
   bad: ['retry'],

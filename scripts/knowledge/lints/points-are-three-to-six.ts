@@ -30,7 +30,7 @@ export const pointsAreThreeToSix = {
     if (twice !== undefined)
       return `"${twice}" is wanted twice, so whoever says it once has made two points. Drop one.`;
     if (points.length >= least && points.length <= most) return null;
-    return `It wants ${points.length} points. ${least} to ${most} fit into one ${of}: fewer do not tell answers apart, more are a list that nobody gets through.`;
+    return `Points that it wants: ${points.length}. ${least} to ${most} fit into one ${of}: fewer do not tell answers apart, more are a list that nobody gets through.`;
   },
   good: { of: 'answer', points: points('A contract', 'An end', 'A price') },
   bad: { of: 'answer', points: points('A contract') },

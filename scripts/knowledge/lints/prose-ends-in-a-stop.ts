@@ -7,7 +7,7 @@ export const proseEndsInAStop = {
   over: textsOf('spoken', 'prose'),
   check({ text }) {
     if (/[.?:]['"”]?$/.test(text)) return null;
-    return `"... ${text.slice(-30)}" does not end. This field is sentences: finish with a full stop or a question mark, or with a colon where something follows.`;
+    return `"... ${text.slice(-30).trimStart()}" does not end. This field is sentences: finish with a full stop or a question mark, or with a colon where something follows.`;
   },
   good: { text: 'The end is announced and measured.' },
   bad: { text: 'The end is announced and measured' },

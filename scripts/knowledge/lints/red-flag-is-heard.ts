@@ -10,7 +10,7 @@ export const redFlagIsHeard = {
   over: redFlags,
   check({ soundsLike }) {
     if (soundsLike.length >= 2) return null;
-    return `It sounds in ${soundsLike.length} ways. One phrase hears one person: add how the next one says the same mistake, two at least.`;
+    return `Ways in which it sounds: ${soundsLike.length}. One phrase hears one person: add how the next one says the same mistake, two at least.`;
   },
   good: { text: 'Orders by the clock.', soundsLike: ['order by timestamp*', 'sort by time'] },
   bad: { text: 'Orders by the clock.', soundsLike: ['order by timestamp*'] },

@@ -13,7 +13,7 @@ export const replyFitsItsPattern = {
   check({ pattern, slots, example }) {
     const named = Array.from(pattern.matchAll(/\{([a-zA-Z]+)\}/g), ([, name]) => name);
     if (named.join() !== Object.keys(slots).join())
-      return `The pattern has the slots ${named.join(', ')}, and ${Object.keys(slots).join(', ')} are explained. Explain each, in its order, or nobody knows what goes in.`;
+      return `The pattern has the slots ${named.join(', ') || 'of nothing'}; explained is ${Object.keys(slots).join(', ') || 'none'}. Explain each, in its order, or nobody knows what goes in.`;
     const fixed = pattern.split(/\{[a-zA-Z]+\}/).map((part) => part.trim());
     const lost = fixed.find((part) => !example.includes(part));
     if (lost === undefined && !example.includes('{')) return null;

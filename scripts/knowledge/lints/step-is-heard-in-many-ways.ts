@@ -11,9 +11,9 @@ export const stepIsHeardInManyWays = {
   over: steps,
   check({ listensFor, asks }) {
     if (listensFor.length < FEWEST_ANSWERS)
-      return `It listens for ${listensFor.length} phrases. People find at least ${FEWEST_ANSWERS} ways to say one thing; say the step aloud in your own words and add what you hear.`;
+      return `Phrases that it listens for: ${listensFor.length}. People find at least ${FEWEST_ANSWERS} ways to say one thing; say the step aloud in your own words and add what you hear.`;
     if (asks.length >= FEWEST_QUESTIONS) return null;
-    return `It can be asked for in ${asks.length} ways. Add how a bland voice asks, without the term, until there are ${FEWEST_QUESTIONS} at least.`;
+    return `Ways to ask for it: ${asks.length}. Add how a bland voice asks, without the term, until there are ${FEWEST_QUESTIONS} at least.`;
   },
   good: {
     listensFor: ['same key', 'key is stored', 'safe to retry', 'no double charge', 'seen before', 'deduplicates'],

@@ -19,7 +19,7 @@ const shelves: Select<Shelf> = (knowledge) => {
 
 export const textsAreSaidOnce = {
   name: 'texts-are-said-once',
-  description: 'Of prompts, openers, near-misses, titles and the like no two are the same.',
+  description: 'Of prompts, openers, near-misses, lines and the like no two are the same.',
   over: shelves,
   check({ texts }) {
     const [twice] = repeated(texts);
