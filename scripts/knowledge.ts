@@ -28,9 +28,9 @@ function printCounts(): void {
 }
 
 function printProblems(): void {
-  const { rules, looks, problems } = runLints(LINTS, readKnowledge());
+  const { rules, items, problems } = runLints(LINTS, readKnowledge());
   for (const { at, message, rule } of problems) console.log(`${at}: ${message} [${rule}]`);
-  if (problems.length === 0) console.log(`${looks} items, ${rules} rules: nothing to correct`);
+  if (problems.length === 0) console.log(`${items} items, ${rules} rules: nothing to correct`);
   else process.exitCode = 1;
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { JitsiServer } from '#components/panel/panel-model.ts';
-import { addJitsiHost, jitsiPattern, readJitsiHosts, removeJitsiHost, watchJitsiHosts } from '#settings/jitsi-hosts.ts';
+import { jitsiPattern } from '#settings/jitsi-host.ts';
+import { addJitsiHost, readJitsiHosts, removeJitsiHost, watchJitsiHosts } from '#settings/jitsi-hosts.ts';
 
 /** The servers that the user has named, and whether the browser still lets them be read. */
 export function useJitsiServers(): readonly JitsiServer[] {

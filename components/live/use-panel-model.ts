@@ -7,9 +7,9 @@ import { openDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
 import { send } from '#messaging/bus.ts';
 import { giveConsent, readConsent, watchConsent } from '#settings/consent.ts';
-import { lens } from './lens.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
 import { removeJitsiServer, requestJitsiServer, useJitsiServers } from './use-jitsi-servers.ts';
+import { useLens } from './use-lens.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { requestSite, useSites } from './use-sites.ts';
 
@@ -17,6 +17,7 @@ const db = openDatabase();
 
 /** Joins what is stored, what is going on and the clock into what the panel shows; null while that is not known. */
 export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } | null {
+  const lens = useLens();
   const consented = useConsented();
   const sites = useSites();
   const jitsiServers = useJitsiServers();
@@ -28,8 +29,8 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const sessionId = useLastSession(call);
   const { facts, problem } = useSessionFacts(db, sessionId);
   const view = useMemo(
-    () => (facts === null ? null : deriveSession(facts, lens, Math.max(now, lastHeard(facts) ?? 0))),
-    [facts, now],
+    () => (facts === null || lens === null ? null : deriveSession(facts, lens, Math.max(now, lastHeard(facts) ?? 0))),
+    [facts, lens, now],
   );
 
   const actions = useMemo((): PanelActions => actionsFor(sessionId, setChosenTab), [sessionId]);

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { type JitsiHostFault, parseJitsiHost } from '#settings/jitsi-hosts.ts';
+import { type JitsiHostFault, parseJitsiHost } from '#settings/jitsi-host.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { JitsiServer } from '../panel/panel-model.ts';

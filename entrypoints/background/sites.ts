@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { jitsiPattern, readJitsiHosts, watchJitsiHosts } from '#settings/jitsi-hosts.ts';
+import { jitsiPattern } from '#settings/jitsi-host.ts';
+import { readJitsiHosts, watchJitsiHosts } from '#settings/jitsi-hosts.ts';
 import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from '#settings/site-hosts.ts';
 
 const SCRIPT = { id: 'captions', js: ['/content-scripts/captions.js' as const] };

@@ -18,7 +18,7 @@ export const OPTIONAL_HOSTS: readonly string[] = [
 
 /**
  * Jitsi runs on anybody's server, so any single host has to be askable. Nothing ever asks for all:
- * only for the one host that the user has typed (`jitsi-hosts.ts`).
+ * only for the one host that the user has typed (`jitsi-host.ts`).
  */
 export const ASKABLE_HOSTS: readonly string[] = ['https://*/*'];
 

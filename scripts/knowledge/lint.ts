@@ -36,8 +36,8 @@ export interface Problem {
 
 export interface Report {
   readonly rules: number;
-  /** How often a rule looked at something. */
-  readonly looks: number;
+  /** Things that some rule looked at, each counted once. */
+  readonly items: number;
   readonly problems: readonly Problem[];
 }
 
@@ -47,5 +47,6 @@ export function runLints(lints: readonly Lint<unknown>[], knowledge: Knowledge):
     const message = lint.check(item);
     return message === null ? [] : [{ rule: lint.name, at, message }];
   });
-  return { rules: lints.length, looks: looked.length, problems };
+  const items = new Set(looked.map(({ found: { at, item } }) => (typeof item === 'object' ? item : `${at}: ${item}`)));
+  return { rules: lints.length, items: items.size, problems };
 }

@@ -105,6 +105,10 @@ describe('the site of a host', () => {
     ['app.zoom.us', 'zoom'],
     ['us04web.zoom.us', 'zoom'],
     ['zoom.us', 'zoom'],
+    ['meet.jit.si', 'jitsi-meet'],
+    ['alpha.meet.jit.si', undefined],
+    ['evilmeet.jit.si', undefined],
+    ['jitsi.example.org', undefined],
     ['meet.google.com.evil.example', undefined],
     ['evilmeet.google.com', undefined],
     ['evil-teams.microsoft.com', undefined],
@@ -114,5 +118,12 @@ describe('the site of a host', () => {
     ['', undefined],
   ])('%s is %s', (host, id) => {
     expect(adapterFor(host)?.id).toBe(id);
+  });
+
+  it('is Jitsi where the user says so, and nowhere else', () => {
+    const own = ['jitsi.example.org', 'meet.google.com'];
+    expect(adapterFor('jitsi.example.org', own)?.id).toBe('jitsi-meet');
+    expect(adapterFor('sub.jitsi.example.org', own)).toBeNull();
+    expect(adapterFor('meet.google.com', own)?.id).toBe('google-meet');
   });
 });

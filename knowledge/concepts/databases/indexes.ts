@@ -149,7 +149,7 @@ export const indexes = {
     {
       rung: 'debug',
       prompt:
-        'There is an index on email, and still a query for the lower-case email reads all ten million rows. Why? Fix it, and tell me what else can make an index go unused.',
+        'There is an index on email, and still "where lower of email equals" reads all ten million rows. Why? Fix it, and tell me what else can make an index go unused.',
       points: [
         {
           text: 'The index holds the email, and the query asks for a function of it.',

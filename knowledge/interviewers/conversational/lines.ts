@@ -40,7 +40,7 @@ export const CONVERSATIONAL_LINES = [
     lines: [
       'That helps me. It raises something next door:',
       "I'll park this one. Different corner of the same system:",
-      'Carry that idea one step on. How would you',
+      'Carry that idea one step on:',
     ],
   },
   {

@@ -23,7 +23,7 @@ export const simplifyDesign = {
       listensFor: [
         'remove*/drop*/cut* cache/queue/kafka/redis/service*',
         'merge* service*',
-        'one/single service/application/database',
+        'one/single service/application',
         'monolith',
         'without cache/queue/kafka/redis',
         'postgres for/as',

@@ -74,7 +74,7 @@ export const caching = {
       ],
     },
     {
-      text: 'When not to: data that must be exact, low hit rates, or a slow query that simply lacks an index.',
+      text: 'When not to: data that must be exact, low hit rates, or a slow query that lacks an index.',
       listensFor: [
         'not cache balance*/payment*/stock/money',
         'when not',

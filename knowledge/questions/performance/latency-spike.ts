@@ -3,7 +3,7 @@ import type { Question } from '../question.ts';
 export const latencySpike = {
   id: 'performance/latency-spike',
   prompt:
-    'Your API answered in fifty milliseconds all week. Since ten minutes ago it is five thousand. You are on call. Go.',
+    'Your API answered in fifty milliseconds all week, and since ten minutes ago it is five thousand. You are on call. Go.',
   round: 'observability',
   concepts: [
     'reliability/observability-basics',

@@ -10,7 +10,7 @@ export const headers = {
   points: [
     {
       text: 'Strict-Transport-Security: the browser uses HTTPS only, from the first good visit on.',
-      listensFor: ['strict transport security', 'hsts', 'https only', 'force* https'],
+      listensFor: ['strict transport security', 'hsts', 'over/use*/using https', 'force* https'],
     },
     {
       text: 'Content-Security-Policy: which scripts may run and from where, with nonces or hashes, as a second line against XSS.',

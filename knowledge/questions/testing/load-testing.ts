@@ -18,7 +18,7 @@ export const loadTesting = {
         'realistic',
         'traffic mix',
         'mix of',
-        'production traffic/log*/like',
+        'production traffic/log*',
         'think time*',
         'different users/data/ids',
         'scenario*',
@@ -77,7 +77,7 @@ export const loadTesting = {
       ask: 'Why may you not average the percentiles of ten machines?',
     },
     {
-      whenTheySay: ['production traffic/log*/like', 'recorded'],
+      whenTheySay: ['production traffic/log*', 'recorded'],
       ask: 'What must you change in recorded traffic before you play it again?',
     },
   ],

@@ -35,14 +35,19 @@ export function createPhraseBook<T>(entries: Iterable<readonly [thing: T, phrase
   return {
     find(heard, counts = () => true) {
       const found = new Map<T, PhraseMatch>();
-      heard.forEach(({ word, stem }, from) => {
-        const lists = [byWord.get(stem), ...keysOf(word).map((letters) => byLetters.get(letters))];
-        for (const { thing, phrase } of lists.flatMap((list) => list ?? [])) {
+      const tryAll = (filed: readonly Filed<T>[] | undefined, from: number) => {
+        if (filed === undefined) return;
+        for (const { thing, phrase } of filed) {
           const to = matchAt(phrase, heard, from);
           if (to === null || !counts({ from, to })) continue;
           const best = found.get(thing);
           if (best === undefined || to - from > best.to - best.from) found.set(thing, { from, to });
         }
+      };
+      heard.forEach(({ word, stem }, from) => {
+        tryAll(byWord.get(stem), from);
+        for (let letters = 1; letters <= Math.min(KEY_LETTERS, word.length); letters += 1)
+          tryAll(byLetters.get(word.slice(0, letters)), from);
       });
       return found;
     },
@@ -58,11 +63,4 @@ function file<T>(files: Map<string, Filed<T>[]>, key: string, filed: Filed<T>): 
   const list = files.get(key);
   if (list === undefined) files.set(key, [filed]);
   else list.push(filed);
-}
-
-/** A prefix of one or two letters is filed under all of them. */
-function keysOf(word: string): string[] {
-  const keys: string[] = [];
-  for (let length = 1; length <= Math.min(KEY_LETTERS, word.length); length += 1) keys.push(word.slice(0, length));
-  return keys;
 }

@@ -37,19 +37,25 @@ export function stemWords(words: readonly HeardWord[]): StemmedWord[] {
   return words.map((heard) => ({ ...heard, stem: stem(heard.word) }));
 }
 
-/** Where the phrase ends (exclusive) when it begins at `from`; null when it does not. */
+/**
+ * Where the phrase ends (exclusive) when it begins at `from`; null when it does not. Plain loops: this
+ * is tried thousands of times for every caption.
+ */
 export function matchAt({ words }: CompiledPhrase, heard: readonly StemmedWord[], from: number): number | null {
   let at = from;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const pattern = words[i] as WordPattern;
     const limit = i === 0 ? from : Math.min(at + MAX_GAP, heard.length - 1);
-    while (at <= limit && !matches(word, heard[at])) at += 1;
-    if (at > limit || at >= heard.length) return null;
+    while (at <= limit && !matches(pattern, heard[at])) at += 1;
+    if (at > limit) return null;
     at += 1;
   }
   return at;
 }
 
-function matches(pattern: WordPattern, heard: StemmedWord | undefined): boolean {
+function matches({ exact, prefixes }: WordPattern, heard: StemmedWord | undefined): boolean {
   if (heard === undefined) return false;
-  return pattern.exact.has(heard.stem) || pattern.prefixes.some((prefix) => heard.word.startsWith(prefix));
+  if (exact.has(heard.stem)) return true;
+  for (let i = 0; i < prefixes.length; i += 1) if (heard.word.startsWith(prefixes[i] as string)) return true;
+  return false;
 }

@@ -14,7 +14,10 @@ export function splitLines(text: string): FileLines | TranscriptProblem {
   while (from <= text.length) {
     const to = endOfLine(text, from);
     if (to - from > MAX_LINE_CHARS) {
-      return problemAt(lines.length + 1, 'expected a line of a transcript, but this is longer than 100,000 characters.');
+      return problemAt(
+        lines.length + 1,
+        'expected a line of a transcript, but this is longer than 100,000 characters.',
+      );
     }
     if (lines.length === MAX_LINES) return problemAt(MAX_LINES + 1, 'more than a million lines are too many to read.');
     lines.push(text.slice(from, to));

@@ -59,7 +59,8 @@ function collectCues(lines: readonly string[], style: 'webvtt' | 'srt'): Cue[] |
       const endsFile = lines.slice(i + 1, i + 4).every((next) => next.trim() === '') && i + 4 >= lines.length;
       const isLonelyIdentifier = startsBlock && IDENTIFIER.test(line);
       // A file that was cut off behind an identifier has lost no word.
-      if (isLonelyIdentifier && !endsFile) return problemAt(i + 2, `expected the times of a cue, such as "${example}".`);
+      if (isLonelyIdentifier && !endsFile)
+        return problemAt(i + 2, `expected the times of a cue, such as "${example}".`);
       const cue = cues.at(-1);
       if (cue === undefined) return problemAt(i + 1, `expected the times of the first cue, such as "${example}".`);
       // Words behind an empty line still belong to their cue: exports leave such lines in it.

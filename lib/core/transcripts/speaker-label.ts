@@ -10,7 +10,22 @@ const MAX_NAME_WORDS = 6;
 const NOT_IN_NAMES = /[?!;"<>{}|=]|\.\.|…/;
 /** Words that introduce a sentence, not a speaker. */
 const NEVER_NAMES = new Set(['note', 'notes', 'example', 'warning', 'tip', 'hint', 'http', 'https', 'ps', 'todo']);
-const PARTICLES = new Set(['de', 'da', 'del', 'della', 'di', 'dos', 'du', 'la', 'le', 'van', 'von', 'der', 'den', 'al']);
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'di',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+]);
 
 export function splitLabel(line: string): Labelled | null {
   const [, label = '', rest = ''] = LABEL.exec(line) ?? [];

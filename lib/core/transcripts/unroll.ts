@@ -36,7 +36,9 @@ export function unroll(parts: readonly ShownPart[]): TranscriptEntry[] {
   while (from < windows.length) {
     const run = runFrom(windows, from);
     const isRolling = run.filter(({ adds }) => adds).length >= MIN_ADDITIONS;
-    entries.push(...(isRolling ? entriesOfRun(run) : run.flatMap(({ window }) => entryOf(window.part))));
+    for (const entry of isRolling ? entriesOfRun(run) : run.flatMap(({ window }) => entryOf(window.part))) {
+      entries.push(entry);
+    }
     from += run.length;
   }
   return entries;
@@ -69,8 +71,8 @@ function runFrom(windows: readonly Window[], from: number): readonly Step[] {
   if (first === undefined) return [];
   const run: Step[] = [{ window: first, left: null, adds: false }];
   let before = first;
-  for (const unwrapped of windows.slice(from + 1, from + 1 + MAX_RUN)) {
-    const window = wrapAlike(before, unwrapped);
+  for (let i = from + 1; i < windows.length; i += 1) {
+    const window = wrapAlike(before, windows[i] ?? first);
     const left = linesLeft(before, window);
     if (left === null) break;
     run.push({ window, left, adds: addsWords(before, window, left) });
@@ -78,9 +80,6 @@ function runFrom(windows: readonly Window[], from: number): readonly Step[] {
   }
   return run;
 }
-
-/** A long run is assembled piece by piece. */
-const MAX_RUN = 500;
 
 /** How many lines left at the top between two windows; null when the later shows nothing of the earlier. */
 function linesLeft(before: Window, after: Window): number | null {

@@ -5,7 +5,7 @@ import { el } from '../page/dom.ts';
 import { breathWords } from './overlay.ts';
 import { pictureOf } from './scenes.ts';
 
-function message(name: string | null, text: string, isInterim: boolean): HTMLElement {
+function message(name: string | null, text: string): HTMLElement {
   const content = el(
     'div',
     { class: 'css-4kd-messageContent' },
@@ -13,7 +13,7 @@ function message(name: string | null, text: string, isInterim: boolean): HTMLEle
     el('div', { class: 'css-2vw-messageText' }, text),
     el('div', { class: 'css-7hb-timestamp' }, '10:14:07'),
   );
-  return el('div', { class: `css-1mc-messageContainer${isInterim ? ' css-0i-interim' : ''}` }, content);
+  return el('div', { class: 'css-1mc-messageContainer' }, content);
 }
 
 export function createJitsiTab(nameOf: (speaker: string) => string): CaptionView {
@@ -33,8 +33,8 @@ export function createJitsiTab(nameOf: (speaker: string) => string): CaptionView
     return group;
   };
 
-  const render = (block: LiveBlock, isInterim: boolean, isFirst: boolean) =>
-    message(isFirst ? shownName(nameOf(block.speaker)) : null, block.text, isInterim);
+  const render = (block: LiveBlock, isFirst: boolean) =>
+    message(isFirst ? shownName(nameOf(block.speaker)) : null, block.text);
 
   const add = (block: LiveBlock, before?: LiveBlock): void => {
     if (!list || !block.speaker) return;
@@ -42,7 +42,7 @@ export function createJitsiTab(nameOf: (speaker: string) => string): CaptionView
     const last = groups.at(-1);
     const body = next?.parentElement ?? (last?.speaker === block.speaker ? last : openGroup(block.speaker)).body;
     const isFirst = next ? next === body.firstElementChild : body.childElementCount === 0;
-    const element = render(block, true, isFirst);
+    const element = render(block, isFirst);
     body.insertBefore(element, next ?? null);
     messages.set(block, element);
     list.scrollTo({ top: list.scrollHeight });
@@ -73,7 +73,7 @@ export function createJitsiTab(nameOf: (speaker: string) => string): CaptionView
     change: (block) => {
       const known = messages.get(block);
       if (!known) return;
-      const fresh = render(block, true, known === known.parentElement?.firstElementChild);
+      const fresh = render(block, known === known.parentElement?.firstElementChild);
       known.replaceWith(fresh);
       messages.set(block, fresh);
       list?.scrollTo({ top: list.scrollHeight });

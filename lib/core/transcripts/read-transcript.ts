@@ -1,0 +1,77 @@
+/** Transcript files to entries: WebVTT, SRT, and what Teams, Zoom and Meet write, and "Name: text". */
+import { splitLines } from './file-lines.ts';
+import { type ReadEntries, readCues, WEBVTT_HEADER } from './read-cues.ts';
+import { readTeamsText, readZoomCaptions, teamsHeading, zoomHeading } from './read-headed.ts';
+import { hasNameAboveTime, isMeetLine, isSpokenLine, readMeetText, readPlain } from './read-labelled.ts';
+import { findStartedAt } from './started-at.ts';
+import {
+  problem,
+  problemAt,
+  type Transcript,
+  type TranscriptFile,
+  type TranscriptFormat,
+  type TranscriptProblem,
+} from './transcript.ts';
+
+export function readTranscript({ name, text }: TranscriptFile): Transcript | TranscriptProblem {
+  const refused = refuse(text);
+  if (refused !== null) return refused;
+  const split = splitLines(text);
+  if (!split.ok) return split;
+  const { lines } = split;
+  const format = detectFormat(name, lines);
+  if (typeof format !== 'string') return format;
+  const read = READERS[format](lines);
+  if (!read.ok) return read;
+  if (read.entries.length === 0) return problem('There are no words in this file.');
+  return { ok: true, format, entries: read.entries, startedAt: findStartedAt(name, lines) };
+}
+
+const READERS: Readonly<Record<TranscriptFormat, (lines: readonly string[]) => ReadEntries | TranscriptProblem>> = {
+  webvtt: (lines) => readCues(lines, 'webvtt'),
+  srt: (lines) => readCues(lines, 'srt'),
+  'teams-text': readTeamsText,
+  'zoom-captions': readZoomCaptions,
+  'meet-text': readMeetText,
+  plain: readPlain,
+};
+
+/** What is no text at all, with what to do instead. */
+function refuse(text: string): TranscriptProblem | null {
+  const start = text.slice(0, 1_000);
+  if (start.startsWith('PK\u0003\u0004')) {
+    return problem(
+      'This is a Word document or an archive. Download the transcript as .vtt, or copy its text into a .txt.',
+    );
+  }
+  if (start.startsWith('%PDF-')) return problem('This is a PDF. Download the transcript as .vtt or .txt.');
+  if (/^\s*<(?:!doctype|html|\?xml|tt)\b/i.test(start)) {
+    return problemAt(1, 'expected a transcript as text, but this is a page or XML. Download it as .vtt or .txt.');
+  }
+  const nuls = start.split('\u0000').length - 1;
+  if (nuls > start.length / 4) return problem('The text is not in UTF-8. Save it as UTF-8 and try again.');
+  return start.trim() === '' && text.trim() === '' ? problem('The file is empty.') : null;
+}
+
+/** As many lines as have to be looked at to know a format by its headings. */
+const SAMPLE_LINES = 400;
+
+/** By what the file holds; its name decides only where that says nothing. */
+function detectFormat(name: string, lines: readonly string[]): TranscriptFormat | TranscriptProblem {
+  const filled = lines.slice(0, SAMPLE_LINES).filter((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  if (WEBVTT_HEADER.test(filled[0] ?? '')) return 'webvtt';
+  if (filled.some((line) => /^\s*\d[\d:.,]*\s*-->/.test(line))) return extension === 'vtt' ? 'webvtt' : 'srt';
+  if (filled.some(isMeetLine) || lines.slice(-20).some(isMeetLine)) return 'meet-text';
+  const trimmed = filled.map((line) => line.trim());
+  const teams = trimmed.filter((line) => teamsHeading(line) !== null).length;
+  const zoom = trimmed.filter((line) => zoomHeading(line) !== null).length;
+  if (teams > 0 && teams >= zoom) return 'teams-text';
+  if (zoom > 0) return 'zoom-captions';
+  if (extension === 'vtt') return problemAt(first + 1, 'expected "WEBVTT", with which such a file begins.');
+  if (extension === 'srt') return problemAt(first + 1, 'expected the number or the times of the first subtitle.');
+  if (!isSpokenLine(filled[0] ?? '') && hasNameAboveTime(lines.slice(0, SAMPLE_LINES))) return 'meet-text';
+  if (filled.some(isSpokenLine)) return 'plain';
+  return problemAt(first + 1, 'expected "Name: text", or what Teams, Zoom or Meet write at the start of a transcript.');
+}
