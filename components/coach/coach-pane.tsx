@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import type { KnownFacts } from '#core/facts/derive-facts.ts';
 import type { CoachView, SessionView } from '#core/session/view.ts';
 import { usePanelStore } from '#store/panel.ts';
 import type { Attribution } from './attribution.ts';
@@ -13,18 +14,20 @@ interface CoachPaneProps {
   readonly unsure: boolean;
   readonly saidBy: readonly Attribution[];
   readonly notes: SessionView['notes'];
+  readonly facts: KnownFacts;
 }
 
 /**
  * The prompt takes all the room that is left, so what is below it stays where it is. With a list
  * open it shrinks to its cue and the list takes the room: the prompt is never out of sight.
  */
-export const CoachPane = memo(function CoachPane({ coach, unsure, saidBy, notes }: CoachPaneProps) {
+export const CoachPane = memo(function CoachPane({ coach, unsure, saidBy, notes, facts }: CoachPaneProps) {
   const steps = coach?.steps ?? [];
   // An empty list takes no room, even if it was left open.
   const stepsOpen = usePanelStore((s) => s.stepsOpen) && steps.length > 0;
   const notesOpen = usePanelStore((s) => s.notesOpen) && notes.length > 0;
-  const listOpen = stepsOpen || notesOpen;
+  const figuresOpen = usePanelStore((s) => s.figuresOpen) && facts.figures.length + facts.requirements.length > 0;
+  const listOpen = stepsOpen || notesOpen || figuresOpen;
   const now = coach?.now ?? null;
   const nowId = now?.step.id ?? null;
   const pane = useRef<HTMLDivElement>(null);
@@ -45,7 +48,7 @@ export const CoachPane = memo(function CoachPane({ coach, unsure, saidBy, notes 
           <Now now={now} position={steps.findIndex(({ step }) => step.id === nowId) + 1} total={steps.length} />
         )}
         {coach !== null && !listOpen && <Next upcoming={coach.upcoming} steps={steps} />}
-        <Folds steps={steps} saidBy={saidBy} notes={notes} />
+        <Folds steps={steps} saidBy={saidBy} notes={notes} facts={facts} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import type { StepStatus } from '#core/session/view.ts';
+import type { Source } from '#knowledge/source.ts';
 
 const STATUS = {
   covered: 'covered',
@@ -13,6 +14,8 @@ export const COACH_STRINGS = {
   stepOf: (position: number, total: number) => `Step ${position} of ${total}`,
   why: 'Why it is graded',
   pitfalls: 'Pitfalls',
+  numbers: 'Numbers to say',
+  source: ({ by, title, year }: Source) => `${by}, ${title}, ${year}`,
   whyButton: 'Why',
   tick: 'Tick',
   skip: 'Skip',

@@ -10,12 +10,13 @@ interface CoachProps {
   readonly unsure: boolean;
   readonly lines: readonly SpokenLine[];
   readonly notes: SessionView['notes'];
+  readonly facts: SessionView['facts'];
 }
 
 const sameAttributions = sameList(sameAttribution);
 
 /** Looks up who said what proves each step, so that everything below rests while people speak. */
-export function Coach({ coach, unsure, lines, notes }: CoachProps) {
+export function Coach({ coach, unsure, lines, notes, facts }: CoachProps) {
   const saidBy = useStable(attributed(coach?.steps ?? [], lines), sameAttributions);
-  return <CoachPane coach={coach} unsure={unsure} saidBy={saidBy} notes={notes} />;
+  return <CoachPane coach={coach} unsure={unsure} saidBy={saidBy} notes={notes} facts={facts} />;
 }

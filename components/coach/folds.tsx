@@ -1,5 +1,8 @@
+import { lazy, Suspense } from 'react';
+import type { KnownFacts } from '#core/facts/derive-facts.ts';
 import type { SessionView, StepView } from '#core/session/view.ts';
 import { usePanelStore } from '#store/panel.ts';
+import { FIGURE_STRINGS } from '../figures/figure-strings.ts';
 import { NoteList } from '../notes/note-list.tsx';
 import { NOTE_STRINGS } from '../notes/note-strings.ts';
 import type { Attribution } from './attribution.ts';
@@ -7,16 +10,21 @@ import { COACH_STRINGS } from './coach-strings.ts';
 import { FoldButton } from './fold-button.tsx';
 import { StepList } from './step-list.tsx';
 
+/** Formulas and the decision tree come with it, so it loads when it is first opened. */
+const FiguresPane = lazy(() => import('../figures/figures-pane.tsx'));
+
 interface FoldsProps {
   readonly steps: readonly StepView[];
   readonly saidBy: readonly Attribution[];
   readonly notes: SessionView['notes'];
+  readonly facts: KnownFacts;
 }
 
-/** What is there on demand: every step with its evidence, and the notes. */
-export function Folds({ steps, saidBy, notes }: FoldsProps) {
-  const { stepsOpen, notesOpen, stepsToggled, notesToggled } = usePanelStore();
-  if (steps.length === 0 && notes.length === 0) return null;
+/** What is there on demand: every step with its evidence, the numbers, and the notes. */
+export function Folds({ steps, saidBy, notes, facts }: FoldsProps) {
+  const { stepsOpen, notesOpen, figuresOpen, stepsToggled, notesToggled, figuresToggled } = usePanelStore();
+  const known = facts.figures.length + facts.requirements.length;
+  if (steps.length === 0 && notes.length === 0 && known === 0) return null;
   const covered = steps.filter(({ status }) => status === 'covered').length;
   return (
     <div className="folds">
@@ -26,12 +34,22 @@ export function Folds({ steps, saidBy, notes }: FoldsProps) {
             {COACH_STRINGS.coveredOf(covered, steps.length)}
           </FoldButton>
         )}
+        {known > 0 && (
+          <FoldButton open={figuresOpen} hint="g" onClick={figuresToggled}>
+            {FIGURE_STRINGS.fold(known)}
+          </FoldButton>
+        )}
         {notes.length > 0 && (
           <FoldButton open={notesOpen} onClick={notesToggled}>
             {NOTE_STRINGS.count(notes.length)}
           </FoldButton>
         )}
       </div>
+      {figuresOpen && known > 0 && (
+        <Suspense fallback={null}>
+          <FiguresPane facts={facts} />
+        </Suspense>
+      )}
       {notesOpen && notes.length > 0 && <NoteList notes={notes} />}
       {stepsOpen && steps.length > 0 && <StepList steps={steps} saidBy={saidBy} />}
     </div>

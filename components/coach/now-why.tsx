@@ -1,12 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Step } from '#knowledge/schema.ts';
 import { COACH_STRINGS } from './coach-strings.ts';
 
-interface NowWhyProps {
-  readonly why: string;
-  readonly pitfalls: readonly string[];
-}
-
-export function NowWhy({ why, pitfalls }: NowWhyProps) {
+export function NowWhy({ step: { why, pitfalls, numbers } }: { readonly step: Step }) {
   const box = useRef<HTMLDivElement>(null);
   // Before the pane goes back to a new prompt's cue, which matters more.
   useLayoutEffect(() => {
@@ -23,6 +19,19 @@ export function NowWhy({ why, pitfalls }: NowWhyProps) {
           <ul className="mt-0.5 list-['–__'] pl-3.5 text-soft">
             {pitfalls.map((pitfall) => (
               <li key={pitfall}>{pitfall}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {numbers.length > 0 && (
+        <>
+          <h4 className="mt-2.5 font-bold">{COACH_STRINGS.numbers}</h4>
+          <ul className="mt-0.5 text-soft">
+            {numbers.map(({ what, value, source }) => (
+              <li key={what} className="mt-0.5">
+                {what}: <strong className="font-semibold text-ink">{value}</strong>
+                <span className="block text-[0.8125rem]">{COACH_STRINGS.source(source)}</span>
+              </li>
             ))}
           </ul>
         </>

@@ -26,7 +26,7 @@ export const Now = memo(function Now({ now, position, total }: NowProps) {
       <p className="now-say">
         <Quote>{step.say}</Quote>
       </p>
-      {whyOpen && <NowWhy why={step.why} pitfalls={step.pitfalls} />}
+      {whyOpen && <NowWhy step={step} />}
       <NowActions step={step.id} />
     </section>
   );

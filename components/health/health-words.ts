@@ -37,7 +37,7 @@ const CAPTIONS_ON: Readonly<Record<PlatformId, CaptionsOn>> = {
   },
   'jitsi-meet': {
     short: 'Choose subtitles (CC) in the menu.',
-    how: 'In the call: More actions, then subtitles or closed captions (CC). Where they open beside the chat, keep that tab open, or set subtitles to show on stage. If there is no such button, the server offers no captions.',
+    how: 'In the call: More actions, then subtitles or closed captions (CC). Where they open beside the chat, keep that tab open, or set subtitles to show on stage. Are they on already? Then the first words will show here. If there is no such button, the server offers none.',
   },
 };
 

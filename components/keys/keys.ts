@@ -5,6 +5,7 @@ export type Command =
   | 'undo'
   | 'why'
   | 'steps'
+  | 'figures'
   | 'offer-1'
   | 'offer-2'
   | 'offer-3'
@@ -31,6 +32,7 @@ export const KEYS: readonly KeyEntry[] = [
   { keys: { u: 'undo' }, does: 'Undo the last tick or skip' },
   { keys: { w: 'why' }, does: 'Why it is graded, and pitfalls' },
   { keys: { o: 'steps' }, does: 'All steps of the round' },
+  { keys: { g: 'figures' }, does: 'Numbers and requirements heard' },
   { keys: { 1: 'offer-1', 2: 'offer-2', 3: 'offer-3' }, does: 'Take an offered round' },
   { keys: { r: 'rounds' }, does: 'Choose any round' },
   { keys: { f: 'pin' }, does: 'Pin the round, or unpin it' },

@@ -14,6 +14,7 @@ const RUNS: Readonly<Record<Command, Run>> = {
   undo: (_, actions) => undoStep(actions),
   why: () => usePanelStore.getState().whyToggled(),
   steps: () => usePanelStore.getState().stepsToggled(),
+  figures: () => usePanelStore.getState().figuresToggled(),
   'offer-1': takeOffer(0),
   'offer-2': takeOffer(1),
   'offer-3': takeOffer(2),

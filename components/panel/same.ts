@@ -1,3 +1,4 @@
+import type { KnownFacts } from '#core/facts/derive-facts.ts';
 import type { Mark } from '#core/session/session.ts';
 import type { CoachView, Evidence, RouteView, StepView, VoiceView } from '#core/session/view.ts';
 
@@ -50,3 +51,11 @@ export const sameVoices = sameList<VoiceView>(
 export const sameNotes = sameList<Extract<Mark, { kind: 'note-written' }>>(
   (a, b) => a.at === b.at && a.text === b.text,
 );
+
+export const sameFacts = (a: KnownFacts, b: KnownFacts): boolean =>
+  sameList<KnownFacts['figures'][number]>(
+    (x, y) => x.role === y.role && x.value === y.value && x.from === y.from && sameEvidence(x.evidence, y.evidence),
+  )(a.figures, b.figures) &&
+  sameList<KnownFacts['requirements'][number]>(
+    (x, y) => x.requirement === y.requirement && sameEvidence(x.evidence, y.evidence),
+  )(a.requirements, b.requirements);

@@ -65,14 +65,14 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     signal: ended,
   });
 
-  const read = (lines: readonly CaptionLine[]) => {
+  const read = (lines: readonly CaptionLine[], ordered: boolean) => {
     if (sessionId === null) return;
     if (!capturing) {
       // Seen, so that it is known as not ours should the page show it again later.
-      assembly = disregard(assembly, lines, adapter);
+      assembly = disregard(assembly, lines, { ordered });
       return;
     }
-    const next = assemble(assembly, lines, Date.now(), { ordered: adapter.ordered });
+    const next = assemble(assembly, lines, Date.now(), { ordered });
     assembly = next.assembly;
     if (next.changed.length > 0) outbox.post(next.changed);
   };
@@ -87,7 +87,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
       heldBack = true;
       outbox.clear();
     } else if (sessionId !== null) {
-      assembly = disregard(assembly, observer.lines(), adapter);
+      assembly = disregard(assembly, observer.lines(), { ordered: observer.ordered() });
     }
   };
 
@@ -99,10 +99,12 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     joining = false;
     if (ended.aborted || !answer?.ok) return stopIfOrphaned();
     sessionId = answer.sessionId;
-    assembly = disregard(beginAssembly(answer.known, answer.nextSeq), disregarded, adapter);
+    assembly = disregard(beginAssembly(answer.known, answer.nextSeq), disregarded, {
+      ordered: observer.ordered(),
+    });
     heldBack = false;
     obey(answer);
-    read(observer.lines());
+    read(observer.lines(), observer.ordered());
   };
 
   const report = async () => {

@@ -25,14 +25,14 @@ export interface PlatformAdapter {
   captionRoot(document: Document): Element | null;
   /** Whether this root leaves the page when nobody speaks for a moment: its absence then proves nothing. */
   leavesWhenSilent(root: Element): boolean;
+  /** Whether entries stand in speaking order, oldest first, also those that come back. */
+  isOrdered(root: Element): boolean;
   /** Elements that may be caption entries, in document order. */
   entries(root: Element): Iterable<Element>;
   /** Null for what is not speech: notices, buttons, hidden decorations. */
   readEntry(entry: Element): CaptionEntry | null;
   /** Characters under the root that belong to known decorations. */
   decorationChars(root: Element): number;
-  /** Entries stand in speaking order, oldest first. */
-  readonly ordered: boolean;
   /** How long a change must rest before it is read: some pages show two texts at once for a moment. */
   readonly settleMs: number;
 }

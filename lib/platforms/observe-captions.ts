@@ -6,11 +6,13 @@ export interface CaptionObserver {
   /** Reads the page again now, whatever has or has not changed. */
   look(): void;
   lines(): readonly CaptionLine[];
+  /** Whether these lines stand in speaking order. */
+  ordered(): boolean;
 }
 
 export interface CaptionListener {
   /** All caption lines on the page; a line that has not changed is the same object. */
-  captionsChanged(lines: readonly CaptionLine[]): void;
+  captionsChanged(lines: readonly CaptionLine[], ordered: boolean): void;
   pageChanged(evidence: PageEvidence): void;
 }
 
@@ -39,6 +41,7 @@ export function observeCaptions(
   let lines: readonly CaptionLine[] = [];
   /** The captions are gone because nobody speaks, as far as anybody can tell. */
   let fellSilent = false;
+  let ordered = true;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const readLine = (entry: Element): CaptionLine | null => {
@@ -57,7 +60,7 @@ export function observeCaptions(
     if (root === null) return;
     const entries = [...adapter.entries(root)].slice(-MAX_LINES);
     lines = entries.map(readLine).filter((line) => line !== null);
-    listener.captionsChanged(lines);
+    listener.captionsChanged(lines, ordered);
   };
 
   const forget = (records: readonly MutationRecord[]) => {
@@ -83,6 +86,7 @@ export function observeCaptions(
       root = found;
       lines = [];
       if (root !== null) {
+        ordered = adapter.isOrdered(root);
         // The same elements may be back, changed while nobody was watching.
         for (const entry of adapter.entries(root)) touched.add(entry);
         captions.observe(root, {
@@ -132,7 +136,7 @@ export function observeCaptions(
     clearTimeout(settling);
   });
   look();
-  return { look, lines: () => lines };
+  return { look, lines: () => lines, ordered: () => ordered };
 }
 
 function isSame(a: CaptionLine, b: CaptionLine): boolean {

@@ -8,6 +8,7 @@ interface PanelStore {
   readonly whyOpen: boolean;
   readonly stepsOpen: boolean;
   readonly notesOpen: boolean;
+  readonly figuresOpen: boolean;
   readonly roundsOpen: boolean;
   readonly keysOpen: boolean;
   /** Steps changed by hand, oldest first: what undo takes back. */
@@ -19,6 +20,7 @@ interface PanelStore {
   stepsToggled(): void;
   stepsOpened(): void;
   notesToggled(): void;
+  figuresToggled(): void;
   roundsToggled(): void;
   roundsClosed(): void;
   keysOpened(): void;
@@ -32,6 +34,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   whyOpen: false,
   stepsOpen: false,
   notesOpen: false,
+  figuresOpen: false,
   roundsOpen: false,
   keysOpen: false,
   changed: [],
@@ -41,6 +44,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   stepsToggled: () => set((s) => ({ stepsOpen: !s.stepsOpen })),
   stepsOpened: () => set({ stepsOpen: true }),
   notesToggled: () => set((s) => ({ notesOpen: !s.notesOpen })),
+  figuresToggled: () => set((s) => ({ figuresOpen: !s.figuresOpen })),
   roundsToggled: () => set((s) => ({ roundsOpen: !s.roundsOpen })),
   roundsClosed: () => set({ roundsOpen: false }),
   keysOpened: () => set({ keysOpen: true }),

@@ -24,6 +24,9 @@ describe('a platform that does not say who "you" are', () => {
     { platform: 'zoom', speed: 2, turns: 4, pageSwitches: { participants: 'open' } },
     // Nobody has a name: the voices are told apart by their pictures.
     { platform: 'zoom', speed: 2, turns: 1, pageSwitches: { participants: 'closed' } },
+    { platform: 'jitsi', speed: 4, turns: 4, pageSwitches: {} },
+    { platform: 'jitsi', speed: 4, turns: 1, pageSwitches: { markup: 'hashed', lateFinal: 'whole' } },
+    { platform: 'jitsi', speed: 4, turns: 4, pageSwitches: { place: 'tab' } },
   ] as const)(
     'asks on $platform ($pageSwitches) which voice is the candidate, and then gets the round right',
     async ({ platform, speed, turns, pageSwitches }) => {

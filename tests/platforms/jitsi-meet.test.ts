@@ -72,6 +72,7 @@ describe('Jitsi Meet', () => {
   it('expects the overlay to leave in silence, and the tab to stay', () => {
     const roots = [STAGE, TAB].map((name) => jitsiMeet.captionRoot(fixturePage(name)));
     expect(roots.map((root) => root && jitsiMeet.leavesWhenSilent(root))).toEqual([true, false]);
+    expect(roots.map((root) => root && jitsiMeet.isOrdered(root))).toEqual([false, true]);
   });
 
   it.each([

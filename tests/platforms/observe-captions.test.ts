@@ -4,6 +4,7 @@ import type { CaptionLine } from '#core/captions/line.ts';
 import type { PageEvidence } from '#core/captions/page-health.ts';
 import type { PlatformAdapter } from '#platforms/adapter.ts';
 import { googleMeet } from '#platforms/google-meet/google-meet.ts';
+import { jitsiMeet } from '#platforms/jitsi-meet/jitsi-meet.ts';
 import { observeCaptions } from '#platforms/observe-captions.ts';
 import { zoom } from '#platforms/zoom/zoom.ts';
 
@@ -202,5 +203,39 @@ describe('an observer that is ended', () => {
     await settle(2_000);
     expect(snapshots).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('captions that leave the page when nobody speaks', () => {
+  const stage = (inside: string) => {
+    document.body.innerHTML = `<div id="largeVideoContainer">${inside}</div>`;
+  };
+  const SPOKEN = '<div><p><span>Ann: hello</span></p></div>';
+
+  it('are taken for silent, not for turned off, once they have been there', async () => {
+    stage('');
+    const { pages } = watch(jitsiMeet);
+    expect(pages.at(-1)).toMatchObject({ captionsSwitch: 'unknown', hasCaptionRoot: false });
+    stage(SPOKEN);
+    await settle(600);
+    expect(pages.at(-1)).toMatchObject({ hasCaptionRoot: true, lines: 1 });
+    stage('');
+    await settle(600);
+    expect(pages.at(-1)).toMatchObject({ captionsSwitch: 'on', hasCaptionRoot: false, lines: 0 });
+    await settle(2_000);
+    expect(pages.at(-1)).toMatchObject({ captionsSwitch: 'on' });
+  });
+
+  it('are off where the page says so, and unknown again after the call', async () => {
+    stage(SPOKEN);
+    const { pages } = watch(jitsiMeet);
+    stage('<div role="button" aria-pressed="false" aria-label="Toggle subtitles"></div>');
+    await settle(600);
+    expect(pages.at(-1)).toMatchObject({ captionsSwitch: 'off', hasCaptionRoot: false });
+    document.body.replaceChildren();
+    await settle(600);
+    stage('');
+    await settle(600);
+    expect(pages.at(-1)).toMatchObject({ stage: 'in-call', captionsSwitch: 'unknown' });
   });
 });

@@ -7,7 +7,7 @@ import type { FactListener } from './hear-facts.ts';
 /** A figure of the system as it stands now. */
 export interface KnownFigure {
   readonly role: FigureRole;
-  /** In the unit of the role, see `FIGURE_UNITS`. */
+  /** In the unit of the role, see `FIGURES`. */
   readonly value: number;
   /** The last words that say it; null where only the user has given it. */
   readonly evidence: Evidence | null;

@@ -1,9 +1,13 @@
 import { rememberByText } from '../remember.ts';
+import { isClaimed, isElsewhere } from './claimed.ts';
+import { contextOf } from './context.ts';
 import type { SpokenFact } from './fact.ts';
-import { toFigure } from './figure.ts';
-import { readQuantity } from './quantity.ts';
+import { type Figure, toFigure } from './figure.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { readRestated } from './restated.ts';
 import type { RequirementReader } from './requirement.ts';
 import { readSpokenNumbers } from './spoken-number.ts';
+import { readTimeOfOne } from './time-of-one.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 const REMEMBERED = 4_000;
@@ -21,25 +25,34 @@ export function createFactListener(requirements: RequirementReader): FactListene
 /** @returns nothing of what is only asked, denied or supposed: "is that ten million users?" */
 function readFigures(text: string): SpokenFact[] {
   const tokens = readTokens(text);
-  return readSpokenNumbers(tokens).flatMap((number) => {
-    const quantity = readQuantity(tokens, number);
-    if (!isClaimed(tokens, quantity.from, quantity.to)) return [];
-    const figure = toFigure(tokens, quantity);
-    if (figure === null) return [];
-    const start = tokens[quantity.from]?.start ?? 0;
-    const end = tokens[quantity.to - 1]?.end ?? start;
-    return [{ kind: 'figure' as const, ...figure, start, end }];
-  });
+  if (isElsewhere(tokens)) return [];
+  const facts: SpokenFact[] = [];
+  let last: { readonly figure: Figure; readonly quantity: Quantity } | null = null;
+  for (const quantity of readQuantities(tokens)) {
+    const { from, to } = quantity;
+    if (!isClaimed(tokens, from, to)) continue;
+    const figure: Figure | null =
+      toFigure(quantity, contextOf(tokens, quantity)) ?? (last && readRestated(tokens, quantity, last));
+    if (figure === null) continue;
+    last = { figure, quantity };
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    facts.push({ kind: 'figure', ...figure, start, end });
+  }
+  return facts;
 }
 
-const SUPPOSED = /\b(?:what if|if it (?:was|were|went|goes|becomes)|if we had|if you had|would be|wouldnt be)\b/;
-
-function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
-  let first = from;
-  while (first > 0 && !/^[.?!;]$/.test(tokens[first - 1]?.text ?? '')) first -= 1;
-  let last = to;
-  while (last < tokens.length && !/^[.?!;]$/.test(tokens[last]?.text ?? '')) last += 1;
-  if (tokens[last]?.text === '?' && last - to < 3) return false;
-  const before = tokens.slice(first, from).map(({ text }) => text);
-  return !SUPPOSED.test(before.join(' ')) && !before.slice(-2).some((word) => word === 'not' || word === 'isnt');
+/** Numbers with their units, in order: those that end up inside another quantity are part of it. */
+function readQuantities(tokens: readonly Token[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  const numbers = readSpokenNumbers(tokens).map((number) => readQuantity(tokens, number));
+  const taken = (from: number) => numbers.some((other) => other.from <= from && from < other.to);
+  for (const one of readTimeOfOne(tokens)) if (!taken(one.from)) quantities.push(one);
+  let reached = 0;
+  for (const quantity of numbers) {
+    if (quantity.from < reached) continue;
+    quantities.push(quantity);
+    reached = quantity.to;
+  }
+  return quantities.sort((a, b) => a.from - b.from);
 }

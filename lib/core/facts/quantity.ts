@@ -1,15 +1,19 @@
 import type { SpokenNumber } from './spoken-number.ts';
-import type { Token } from './tokens.ts';
-import { BYTES, RATES, TIMES } from './units.ts';
+import { type Token, wordAt } from './tokens.ts';
+import { BYTES, CURRENCIES, TIMES } from './units.ts';
 
 /** A number with what it counts, before it is known what it is in the design. */
 export interface Quantity {
   readonly value: number;
   readonly unit: 'count' | 'bytes' | 'milliseconds' | 'percent' | 'nines' | 'times' | 'money' | 'to-one';
-  /** The words between the number and its "a day": what is counted. */
+  /** The words after the number, or between it and its "a day": what is counted. */
   readonly noun: readonly string[];
+  /** Where the noun begins. */
+  readonly nounFrom: number;
   /** How long the "per" is, in milliseconds. */
   readonly perMs: number | null;
+  /** "Per user", "each": of one of them. */
+  readonly isEach: boolean;
   /** Indexes of tokens, end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -18,21 +22,23 @@ export interface Quantity {
 /** At most this many words may stand between a number and its "a day". */
 const NOUN_WORDS = 5;
 const PER = new Set(['a', 'an', 'per', 'every', 'each', '/']);
+const RATES = new Set(['rps', 'qps', 'tps']);
 const MARKS = /^[.?!,;:]$/;
 /** Words at which what is counted is over. */
 const STOPS = new Set(
   `and or but so to for in on at with that which is are was were will would can could from by of than then when if
-   because it they we you i has have had`.split(/\s+/),
+   because it they we you i has have had do who whose where as thats its not no up about around maybe like over
+   under into out each apiece`.split(/\s+/),
 );
 
 /** Reads the unit after (or the currency before) a number. */
 export function readQuantity(tokens: readonly Token[], { value, from, to }: SpokenNumber): Quantity {
-  const word = (at: number) => tokens[at]?.text ?? '';
-  const plain = { value, noun: [], perMs: null, from, to } as const;
-  if (['$', '€', '£'].includes(word(from - 1))) return { ...withPer(tokens, plain, to), unit: 'money', from: from - 1 };
+  const word = (at: number) => wordAt(tokens, at);
+  const plain = { value, noun: [], nounFrom: to, perMs: null, isEach: false, from, to } as const;
+  if (CURRENCIES.has(word(from - 1))) return { ...withPer(tokens, plain, to), unit: 'money', from: from - 1 };
   const unit = word(to);
-  if (['dollar', 'dollars', 'euro', 'euros', 'pound', 'pounds', 'bucks', 'quid'].includes(unit))
-    return { ...withPer(tokens, plain, to + 1), unit: 'money' };
+  if (CURRENCIES.has(unit)) return { ...withPer(tokens, plain, to + 1), unit: 'money' };
+  if (word(to - 1) === 'grand') return { ...withPer(tokens, plain, to), unit: 'money' };
   const bytes = BYTES.get(unit);
   if (bytes !== undefined) return { ...withPer(tokens, { ...plain, value: value * bytes }, to + 1), unit: 'bytes' };
   const time = TIMES.get(unit);
@@ -43,7 +49,6 @@ export function readQuantity(tokens: readonly Token[], { value, from, to }: Spok
   if (['times', 'x', 'fold'].includes(unit)) return { ...withPer(tokens, plain, to + 1), unit: 'times' };
   if ((unit === 'to' || unit === ':') && ['one', '1'].includes(word(to + 1)))
     return { ...plain, unit: 'to-one', to: to + 2 };
-  if (RATES.has(unit)) return { ...plain, unit: 'count', noun: [unit], perMs: 1_000, to: to + 1 };
   return { ...withPer(tokens, plain, to), unit: 'count' };
 }
 
@@ -52,15 +57,35 @@ type Counted = Omit<Quantity, 'unit'>;
 /** "Ten thousand booking requests a second": the words counted, and how long they are counted for. */
 function withPer(tokens: readonly Token[], counted: Counted, first: number): Counted {
   const noun: string[] = [];
+  let isEach = false;
   let at = first;
   for (; at < tokens.length && noun.length <= NOUN_WORDS; at += 1) {
-    const word = tokens[at]?.text ?? '';
-    const next = tokens[at + 1]?.text ?? '';
-    const perMs = PER.has(word) ? TIMES.get(next) : word === 'daily' ? TIMES.get('day') : undefined;
-    if (perMs !== undefined) return { ...counted, noun, perMs, to: at + (word === 'daily' ? 1 : 2) };
-    if (RATES.has(word)) return { ...counted, noun: [...noun, word], perMs: 1_000, to: at + 1 };
-    if (MARKS.test(word) || STOPS.has(word) || /^\d/.test(word)) break;
+    const word = wordAt(tokens, at);
+    const per = readPer(tokens, at);
+    if (per !== null) return { ...counted, noun, nounFrom: first, isEach, ...per };
+    if (['each', 'apiece'].includes(word)) isEach = true;
+    if (word === 'per' && noun.length > 0) {
+      // "Per user per day": the person is passed over, the day is still to come.
+      isEach = true;
+      at += 1;
+      continue;
+    }
+    if (MARKS.test(word) || STOPS.has(word) || /^\d/.test(word)) {
+      if (isEach && readPer(tokens, at + 1) !== null) continue;
+      break;
+    }
     noun.push(word);
   }
-  return { ...counted, noun, to: first + Math.min(noun.length, 2) };
+  return { ...counted, noun, nounFrom: first, isEach, to: first + Math.min(noun.length, 2) };
+}
+
+/** "A second", "per day", "daily", "on a day", "in a month", or "rps" in one word. */
+function readPer(tokens: readonly Token[], at: number): { readonly perMs: number; readonly to: number } | null {
+  const word = wordAt(tokens, at);
+  if (RATES.has(word)) return { perMs: 1_000, to: at + 1 };
+  if (word === 'daily' || word === 'nightly') return { perMs: TIMES.get('day') ?? 0, to: at + 1 };
+  const start = (word === 'on' || word === 'in') && ['a', 'one'].includes(wordAt(tokens, at + 1)) ? at + 1 : at;
+  const isPer = start > at || PER.has(word);
+  const perMs = isPer ? TIMES.get(wordAt(tokens, start + 1)) : undefined;
+  return perMs === undefined ? null : { perMs, to: start + 2 };
 }

@@ -1,4 +1,5 @@
-import type { Token } from './tokens.ts';
+import { FRACTIONS, SCALES, SMALL, SUFFIXES, TENS, VAGUE } from './number-words.ts';
+import { type Token, wordAt } from './tokens.ts';
 
 /**
  * Numbers as they are spoken and as captions write them, mixed: "two hundred k", "1.5 mil", "a
@@ -12,49 +13,13 @@ export interface SpokenNumber {
   readonly to: number;
 }
 
-const SMALL = new Map(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
-    'seventeen eighteen nineteen',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const TENS = new Map(
-  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [word, 20 + 10 * i]),
-);
-const SCALES = new Map([
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['grand', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['mil', 1e6],
-  ['mill', 1e6],
-  ['mln', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-]);
-/** Letters that are a scale only when they follow the digits at once: "5m", "2b". */
-const SUFFIXES = new Map([
-  ['m', 1e6],
-  ['b', 1e9],
-]);
-const FRACTIONS = new Map([
-  ['half', 1 / 2],
-  ['quarter', 1 / 4],
-  ['third', 1 / 3],
-]);
-
 /** All numbers, in order, without overlap. Of a range the upper end counts: one plans for it. */
 export function readSpokenNumbers(tokens: readonly Token[]): SpokenNumber[] {
   const found: SpokenNumber[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const number = readRange(tokens, at);
-    if (number === null) at += 1;
+    const vague = passVague(tokens, at) ?? passYear(tokens, at);
+    const number = vague === null ? readRange(tokens, at) : null;
+    if (number === null) at = vague ?? at + 1;
     else {
       found.push(number);
       at = number.to;
@@ -63,11 +28,28 @@ export function readSpokenNumbers(tokens: readonly Token[]): SpokenNumber[] {
   return found;
 }
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+/** "A few hundred thousand" is passed over: nobody can say how many that is. */
+function passVague(tokens: readonly Token[], at: number): number | null {
+  if (!VAGUE.has(wordAt(tokens, at))) return null;
+  let to = at + 1;
+  if (wordAt(tokens, to) === 'of') to += 1;
+  while (wordAt(tokens, to) === 'hundred' || SCALES.has(wordAt(tokens, to))) to += 1;
+  return to;
+}
+
+/** "In twenty fourteen", "nineteen ninety". */
+function passYear(tokens: readonly Token[], at: number): number | null {
+  const century = wordAt(tokens, at);
+  if (century !== 'twenty' && century !== 'nineteen') return null;
+  const next = wordAt(tokens, at + 1);
+  if (!TENS.has(next) && (SMALL.get(next) ?? 0) < 10) return null;
+  const unit = SMALL.get(wordAt(tokens, at + 2)) ?? 0;
+  return TENS.has(next) && unit > 0 && unit < 10 ? at + 3 : at + 2;
+}
 
 function readRange(tokens: readonly Token[], from: number): SpokenNumber | null {
   const low = readNumber(tokens, from);
-  if (low === null || !['to', 'or'].includes(wordAt(tokens, low.to))) return low;
+  if (low === null || !['to', 'or', '-'].includes(wordAt(tokens, low.to))) return low;
   const high = readNumber(tokens, low.to + 1);
   // "A hundred to one" is a ratio, and "nine to five" no range upwards.
   return high !== null && high.value > low.value ? { ...high, from } : low;
@@ -75,7 +57,11 @@ function readRange(tokens: readonly Token[], from: number): SpokenNumber | null 
 
 function readNumber(tokens: readonly Token[], from: number): SpokenNumber | null {
   const plain =
-    readFraction(tokens, from) ?? readArticle(tokens, from) ?? readDigits(tokens, from) ?? readWords(tokens, from);
+    readFraction(tokens, from) ??
+    readArticle(tokens, from) ??
+    readDigits(tokens, from) ??
+    readWords(tokens, from) ??
+    readBareScale(tokens, from);
   if (plain === null) return null;
   return addFraction(tokens, scaleUp(tokens, plain));
 }
@@ -98,20 +84,28 @@ function readArticle(tokens: readonly Token[], from: number): SpokenNumber | nul
   if (wordAt(tokens, from) !== 'a') return null;
   const next = wordAt(tokens, from + 1);
   if (next === 'hundred') return readWords(tokens, from + 1, 1, from);
-  if (SCALES.has(next)) return { value: 1, from, to: from + 1 };
+  if (SCALES.has(next) && next !== 'k') return { value: 1, from, to: from + 1 };
   if (next === 'dozen') return { value: 12, from, to: from + 2 };
-  if (next === 'couple') return { value: 2, from, to: from + (wordAt(tokens, from + 2) === 'of' ? 3 : 2) };
-  return null;
+  if (next !== 'couple') return null;
+  const to = from + (wordAt(tokens, from + 2) === 'of' ? 3 : 2);
+  return wordAt(tokens, to) === 'hundred' ? readWords(tokens, to, 2, from) : { value: 2, from, to };
+}
+
+/** "Thousand a second", "some million": said without its article. */
+function readBareScale(tokens: readonly Token[], from: number): SpokenNumber | null {
+  const word = wordAt(tokens, from);
+  const isWhole = word === 'thousand' || word === 'million' || word === 'billion';
+  return isWhole ? { value: 1, from, to: from } : null;
 }
 
 function readDigits(tokens: readonly Token[], from: number): SpokenNumber | null {
   const { text } = tokens[from] ?? { text: '' };
   if (!/^\d/.test(text)) return null;
-  const value = Number(text.replaceAll(',', ''));
+  const value = Number(text.replace(/[^\d.]/g, ''));
   return withDecimals(tokens, { value, from, to: from + 1 });
 }
 
-/** "Two hundred and fifty", "twenty five hundred", "ninety nine point nine". */
+/** "Two hundred and fifty", "twenty five hundred", "three fifty", "ninety nine point nine", "point five". */
 function readWords(
   tokens: readonly Token[],
   first: number,
@@ -120,6 +114,7 @@ function readWords(
 ): SpokenNumber | null {
   let value = begun;
   let at = first;
+  /** What may still be added has to be smaller than this. */
   let room = begun === null ? 100 : 1;
   for (;;) {
     const word = wordAt(tokens, at);
@@ -127,6 +122,10 @@ function readWords(
     const tens = TENS.get(word);
     if (tens !== undefined && room >= 100) {
       value = (value ?? 0) + tens;
+      room = 10;
+    } else if (tens !== undefined && value !== null && value > 0 && value < 10 && at === first + 1) {
+      // "Three fifty" has left out its hundred.
+      value = value * 100 + tens;
       room = 10;
     } else if (small !== undefined && room > 1 && (small < 10 || room >= 100)) {
       value = (value ?? 0) + small;
@@ -139,22 +138,35 @@ function readWords(
     } else break;
     at += 1;
   }
-  return value === null ? null : withDecimals(tokens, { value, from, to: at });
+  if (value === null) return wordAt(tokens, at) === 'point' ? readPoint(tokens, from) : null;
+  return withDecimals(tokens, { value, from, to: at });
 }
 
 const isCount = (word: string): boolean => SMALL.has(word) || TENS.has(word);
 
-/** "Point nine five". */
+/** "Point five". */
+function readPoint(tokens: readonly Token[], from: number): SpokenNumber | null {
+  const number = withDecimals(tokens, { value: 0, from, to: from });
+  return number.to === from ? null : number;
+}
+
+/** "Point nine five", "point ninety five". */
 function withDecimals(tokens: readonly Token[], number: SpokenNumber): SpokenNumber {
   if (wordAt(tokens, number.to) !== 'point') return number;
   let to = number.to + 1;
   let digits = '';
   for (;;) {
     const word = wordAt(tokens, to);
-    const digit = SMALL.get(word);
+    const digit = SMALL.get(word) ?? (word === 'oh' ? 0 : undefined);
+    const tens = TENS.get(word);
     if (/^\d+$/.test(word)) digits += word;
     else if (digit !== undefined && digit < 10) digits += digit;
-    else break;
+    else if (tens !== undefined && digits === '') {
+      const unit = SMALL.get(wordAt(tokens, to + 1)) ?? 10;
+      digits += tens + (unit < 10 ? unit : 0);
+      to += unit < 10 ? 2 : 1;
+      break;
+    } else break;
     to += 1;
   }
   return digits === '' ? number : { ...number, value: Number(`${number.value}.${digits}`), to };
@@ -167,10 +179,10 @@ function scaleUp(tokens: readonly Token[], number: SpokenNumber): SpokenNumber {
     const before = tokens[to - 1];
     const next = tokens[to];
     if (next === undefined) break;
-    const glued = before !== undefined && before.end === next.start;
+    const glued = to > number.from && before !== undefined && before.end === next.start;
     const scale = SCALES.get(next.text) ?? (glued ? SUFFIXES.get(next.text) : undefined);
     if (scale === undefined) break;
-    value *= scale;
+    value = exact(value * scale);
     to += 1;
   }
   if (to === number.to || value < 1e3) return { ...number, value, to };
@@ -191,3 +203,6 @@ function addFraction(tokens: readonly Token[], number: SpokenNumber): SpokenNumb
   if (said !== undefined) return { ...number, value: number.value + fraction * said, to: number.to + 3 };
   return scaleUp(tokens, { ...number, value: number.value + fraction, to: number.to + 3 });
 }
+
+/** Without the dust of binary fractions: 1.1 million is not 1100000.0000000002. */
+const exact = (value: number): number => Number(value.toPrecision(15));

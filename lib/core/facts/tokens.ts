@@ -5,8 +5,12 @@ export interface Token {
   readonly end: number;
 }
 
-/** "p99" and "3x" are two tokens, "1,200.5" is one: unlike `hearWords`, figures stay whole. */
-const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:['’]\p{L}+)*|[%$€£?.!,;:/]/gu;
+/**
+ * "p99" and "3x" are two tokens, "1,200.5" is one: unlike `hearWords`, figures stay whole. A hyphen
+ * counts only between digits, as in "2-3 million". No-break spaces group digits as commas do.
+ */
+const TOKEN =
+  /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:['’]\p{L}+)*|(?<=\d)[-–](?=\d)|[%$€£?.!,;:/]/gu;
 
 /** Said as one word more often than it is written so; the repaired form has the same span. */
 const SAME = new Map([
@@ -15,6 +19,7 @@ const SAME = new Map([
   ['sec', 'second'],
   ['minutes', 'minute'],
   ['mins', 'minute'],
+  ['min', 'minute'],
   ['hours', 'hour'],
   ['days', 'day'],
   ['weeks', 'week'],
@@ -23,6 +28,7 @@ const SAME = new Map([
   ['millis', 'millisecond'],
   ['ms', 'millisecond'],
   ['milliseconds', 'millisecond'],
+  ['–', '-'],
 ]);
 
 export function readTokens(text: string): Token[] {
@@ -31,3 +37,6 @@ export function readTokens(text: string): Token[] {
     return { text: SAME.get(word) ?? word, start: match.index, end: match.index + match[0].length };
   });
 }
+
+/** The word at an index, or nothing beyond either end. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';

@@ -5,7 +5,6 @@ export const BYTES: ReadonlyMap<string, number> = new Map(
     kb: 1e3,
     kilobyte: 1e3,
     kilobytes: 1e3,
-    kay: 1e3,
     mb: 1e6,
     meg: 1e6,
     megs: 1e6,
@@ -40,25 +39,7 @@ export const TIMES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Said for "a second" in one word. */
-export const RATES: ReadonlySet<string> = new Set(['rps', 'qps', 'tps']);
-
-export const PEOPLE: ReadonlySet<string> = new Set(
-  `user users people person persons member members customer customers player players driver drivers student students
-   patient patients viewer viewers rider riders subscriber subscribers employee employees visitor visitors fan fans
-   listener listeners shopper shoppers passenger passengers teacher teachers guest guests citizen citizens household
-   households account accounts client clients merchant merchants seller sellers buyer buyers reader readers nurse nurses
-   doctor doctors worker workers tenant tenants guy guys folks humans`.split(/\s+/),
-);
-
-/** What a service is asked, by whether it changes something. */
-export const READS: ReadonlySet<string> = new Set(
-  'read reads search searches lookups lookup views view fetches gets'.split(' '),
-);
-export const WRITES: ReadonlySet<string> = new Set(
-  `write writes insert inserts update updates event events message messages reading readings ping pings points point posts
-   samples records bids orders bookings payments transactions clicks scans uploads`.split(/\s+/),
-);
-export const REQUESTS: ReadonlySet<string> = new Set(
-  'request requests req reqs call calls hit hits query queries rps qps tps'.split(' '),
+/** Before or after an amount. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  '$ € £ dollar dollars euro euros pound pounds bucks quid usd eur gbp'.split(' '),
 );

@@ -27,7 +27,7 @@ export function findAskedToo(text: string, active: RoundId, { beliefs }: Classif
 /** Between sentence marks, at commas and at "and": captions often have no better marks. */
 function splitQuestions(text: string): string[] {
   return text
-    .split(/[.?!;]+|,\s|\band\b/i)
+    .split(/[.?!;]+(?=\s|$)|,\s|\band\b/i)
     .map((part) => part.trim())
     .filter((part) => hearWords(part).length >= LEAST_WORDS);
 }

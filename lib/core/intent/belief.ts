@@ -13,22 +13,22 @@ export type RoundBelief = Readonly<Record<RoundId, number>>;
 export interface BeliefOptions {
   /** Share of the belief that drifts back to the prior with every interviewer's turn. */
   readonly drift: number;
-  /** The same, in addition, with words that certainly leave the topic for another. */
-  readonly openDrift: number;
   /** Added to every likelihood: no single sentence rules a round out. */
   readonly floor: number;
   /** How much more likely a planned or picked round is than another, and a rejected one less. */
   readonly planned: number;
   /** How much a candidate's turn counts beside an interviewer's. */
   readonly candidateWeight: number;
-  /** How far the candidate's last words tip what the interviewer says next. */
-  readonly candidateContext: number;
   /** Turns that are less topical than this count for nothing. */
   readonly minTopical: number;
   /** From this belief on, a single sentence counts as plain words. */
   readonly plainAt: number;
-  /** How much plain words count beside all that was said before, 0 to 1. */
+  /** How much plain words that leave the topic count beside all that was said before, 0 to 1. */
   readonly plainWeight: number;
+  /** What of that is left for plain words that do not sound like leaving it, 0 to 1. */
+  readonly stayWeight: number;
+  /** How near to certain words have to be to count in full all the same; the higher, the nearer. */
+  readonly certainPower: number;
 }
 
 /** Belief after the user has said which round it is. */
@@ -44,37 +44,43 @@ export function priorBelief({ expected, rejected }: Expectation, { planned }: Be
   return normalise((round) => (expected.includes(round) ? planned : rejected.includes(round) ? 1 / planned : 1));
 }
 
-export function toldBelief(told: RoundId): RoundBelief {
-  return normalise((round) => (round === told ? TOLD : (1 - TOLD) / (ROUND_IDS.length - 1)));
+/** The rest is shared as it was before anybody spoke: what is planned is what comes next. */
+export function toldBelief(told: RoundId, prior: RoundBelief): RoundBelief {
+  const others = normalise((round) => (round === told ? 0 : prior[round]));
+  return normalise((round) => (round === told ? TOLD : (1 - TOLD) * others[round]));
 }
 
-/** @param said what the candidate's last words were believed to be about, if anything */
 export function hearInterviewer(
   belief: RoundBelief,
   words: Beliefs,
-  said: Beliefs | null,
   prior: RoundBelief,
   options: BeliefOptions,
 ): RoundBelief {
-  const { drift, openDrift, floor, candidateContext, minTopical } = options;
+  const { drift, floor, minTopical } = options;
   const topical = topicalShare(words);
   if (topical < minTopical) return belief;
-  const left = drift + openDrift * words.opens;
-  const drifted = normalise((round) => (1 - left) * belief[round] + left * prior[round]);
-  const likelihood = normalise((round) => words[round] * (said === null ? 1 : (0.1 + said[round]) ** candidateContext));
-  const weighed = normalise((round) => drifted[round] * (likelihood[round] + floor) ** topical);
-  return believePlainWords(weighed, words, options);
+  const drifted = normalise((round) => (1 - drift) * belief[round] + drift * prior[round]);
+  const heard = normalise((round) => words[round] * prior[round]);
+  const weighed = normalise((round) => drifted[round] * (heard[round] + floor) ** topical);
+  return believePlainWords(weighed, heard, words, options);
 }
 
 /**
- * A sentence that leaves no doubt by itself counts beside everything said before: without this, a
- * round that has gone on for long could never be left with one clear opener.
+ * A sentence that leaves no doubt by itself counts beside everything said before, the more the more
+ * it sounds like leaving the topic: without this, a round that has gone on for long could never be
+ * left with one clear opener.
  */
-function believePlainWords(belief: RoundBelief, words: Beliefs, { plainAt, plainWeight }: BeliefOptions): RoundBelief {
+function believePlainWords(
+  belief: RoundBelief,
+  heard: RoundBelief,
+  words: Beliefs,
+  { plainAt, plainWeight, stayWeight, certainPower }: BeliefOptions,
+): RoundBelief {
   const clearest = Math.max(...ROUND_IDS.map((round) => words[round]));
   if (clearest < plainAt) return belief;
-  const share = plainWeight * clearest * words.opens;
-  return normalise((round) => (1 - share) * belief[round] + share * words[round]);
+  const leaves = Math.max(words.opens, clearest ** certainPower);
+  const share = plainWeight * clearest * (stayWeight + (1 - stayWeight) * leaves);
+  return normalise((round) => (1 - share) * belief[round] + share * heard[round]);
 }
 
 export function hearCandidate(belief: RoundBelief, words: Beliefs, options: BeliefOptions): RoundBelief {

@@ -38,30 +38,33 @@ export interface RouteOptions extends BeliefOptions {
   readonly minWords: number;
   /** The same while the sentence is still being spoken: "let's design" may go on in many ways. */
   readonly minWordsWhileOpen: number;
+  /** Words that are less topical than this decide nothing, whatever is believed. */
+  readonly decideTopical: number;
 }
 
 /** Chosen on the development dialogues; `npm run eval` shows how they do. */
 export const ROUTE_OPTIONS: RouteOptions = {
-  switchAt: 0.6,
-  switchWhileOpenAt: 0.8,
+  switchAt: 0.8,
+  switchWhileOpenAt: 0.85,
   beginAt: 0.5,
   offerAt: 0.3,
   offerFirstAt: 0.2,
   minWords: 3,
   minWordsWhileOpen: 5,
+  decideTopical: 0.25,
   drift: 0.01,
-  openDrift: 0.8,
-  floor: 0.05,
-  planned: 4,
+  floor: 0.01,
+  planned: 2,
   candidateWeight: 0.8,
-  candidateContext: 0.3,
-  minTopical: 0.3,
-  plainAt: 0.7,
-  plainWeight: 0.8,
+  minTopical: 0.1,
+  plainAt: 0.5,
+  plainWeight: 0.9,
+  stayWeight: 0.45,
+  certainPower: 128,
 };
 
 /** Without any context, one turn switches by itself from this confidence on. Chosen on the development turns. */
-export const AUTO_AT = 0.65;
+export const AUTO_AT = 0.7;
 
 /** A round that is favoured has this many times an even share of what the words are about. */
 const FAVOURED = 1.5;
@@ -107,7 +110,6 @@ class Router {
   private readonly rejected = new Set<RoundId>();
   private prior: RoundBelief;
   private belief: RoundBelief;
-  private said: Beliefs | null = null;
   private readonly classifier: Classifier;
   private readonly options: RouteOptions;
 
@@ -144,16 +146,15 @@ class Router {
   hear({ role, utterance }: SpokenLine, isOpen: boolean): void {
     const words = this.classifier.beliefs(utterance.text);
     if (role === 'candidate') {
-      this.said = words;
       this.belief = hearCandidate(this.belief, words, this.options);
       // An answer that speaks for the active round settles a doubt about it.
       if (rankRounds(this.belief)[0]?.round === this.route.active) this.route = { ...this.route, suggested: [] };
     } else if (role === 'interviewer') {
-      this.belief = hearInterviewer(this.belief, words, this.said, this.prior, this.options);
+      this.belief = hearInterviewer(this.belief, words, this.prior, this.options);
       // Small talk and bland follow-ups change nothing, however many technical words they hold.
-      const { minTopical, minWords, minWordsWhileOpen } = this.options;
+      const { decideTopical, minWords, minWordsWhileOpen } = this.options;
       const enough = hearWords(utterance.text).length >= (isOpen ? minWordsWhileOpen : minWords);
-      const counts = enough && topicalShare(words) >= minTopical;
+      const counts = enough && topicalShare(words) >= decideTopical;
       if (counts && this.route.decidedBy !== 'pinned') this.decide(utterance, words, isOpen);
     }
   }
@@ -173,7 +174,7 @@ class Router {
 
   private beTold(round: RoundId, decidedBy: 'pinned' | 'picked' | 'plan'): void {
     this.route = { ...UNROUTED, active: round, confidence: 1, decidedBy };
-    this.belief = toldBelief(round);
+    this.belief = toldBelief(round, this.prior);
   }
 
   private decide({ seq, text }: Utterance, words: Beliefs, isOpen: boolean): void {

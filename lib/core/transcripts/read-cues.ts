@@ -1,8 +1,8 @@
 /**
- * WebVTT and SRT. Parsers of the registry were tried on our fixtures on 2026-11-21:
- * `media-captions` 1.0.4 drops words after an empty line without a word about it and reads no
- * voices without a DOM, `@plussub/srt-vtt-parser` 2.0.5 and `subsrt-ts` 2.1.2 name no lines and
- * make NaN of damaged times, and `webvtt-parser` 2.2.0 has no types and knows no SRT.
+ * WebVTT and SRT. No parser of the registry does (tried on our fixtures, 2026-11-21): `media-captions`
+ * 1.0.4 and `subsrt-ts` 2.1.2 lose the words behind an empty line without saying so,
+ * `@plussub/srt-vtt-parser` 2.0.5 throws at them and names no line, and `webvtt-parser` 2.2.0, which
+ * names lines well, has no types, reads no SRT and leaves such words out.
  */
 import { readVoices, type VoicePart } from './cue-text.ts';
 import { chooseNames, splitLabel } from './speaker-label.ts';

@@ -1,8 +1,12 @@
 /** Transcript files to entries: WebVTT, SRT, and what Teams, Zoom and Meet write, and "Name: text". */
 import { splitLines } from './file-lines.ts';
+import { teamsHeading, zoomHeading } from './heading.ts';
+import { isSpokenLine } from './labelled-rows.ts';
 import { type ReadEntries, readCues, WEBVTT_HEADER } from './read-cues.ts';
-import { readTeamsText, readZoomCaptions, teamsHeading, zoomHeading } from './read-headed.ts';
-import { hasNameAboveTime, isMeetLine, isSpokenLine, readMeetText, readPlain } from './read-labelled.ts';
+import { hasNameAboveTime, isMeetLine, readMeetText } from './read-meet-text.ts';
+import { readPlain } from './read-plain.ts';
+import { readTeamsText } from './read-teams-text.ts';
+import { readZoomCaptions } from './read-zoom-captions.ts';
 import { findStartedAt } from './started-at.ts';
 import {
   problem,
@@ -50,7 +54,7 @@ function refuse(text: string): TranscriptProblem | null {
   }
   const nuls = start.split('\u0000').length - 1;
   if (nuls > start.length / 4) return problem('The text is not in UTF-8. Save it as UTF-8 and try again.');
-  return start.trim() === '' && text.trim() === '' ? problem('The file is empty.') : null;
+  return null;
 }
 
 /** As many lines as have to be looked at to know a format by its headings. */
@@ -60,18 +64,26 @@ const SAMPLE_LINES = 400;
 function detectFormat(name: string, lines: readonly string[]): TranscriptFormat | TranscriptProblem {
   const filled = lines.slice(0, SAMPLE_LINES).filter((line) => line.trim() !== '');
   const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return problem('The file is empty.');
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
   if (WEBVTT_HEADER.test(filled[0] ?? '')) return 'webvtt';
   if (filled.some((line) => /^\s*\d[\d:.,]*\s*-->/.test(line))) return extension === 'vtt' ? 'webvtt' : 'srt';
   if (filled.some(isMeetLine) || lines.slice(-20).some(isMeetLine)) return 'meet-text';
-  const trimmed = filled.map((line) => line.trim());
-  const teams = trimmed.filter((line) => teamsHeading(line) !== null).length;
-  const zoom = trimmed.filter((line) => zoomHeading(line) !== null).length;
-  if (teams > 0 && teams >= zoom) return 'teams-text';
-  if (zoom > 0) return 'zoom-captions';
+  const headed = detectHeadings(filled.map((line) => line.trim()));
+  if (headed !== null) return headed;
   if (extension === 'vtt') return problemAt(first + 1, 'expected "WEBVTT", with which such a file begins.');
   if (extension === 'srt') return problemAt(first + 1, 'expected the number or the times of the first subtitle.');
   if (!isSpokenLine(filled[0] ?? '') && hasNameAboveTime(lines.slice(0, SAMPLE_LINES))) return 'meet-text';
   if (filled.some(isSpokenLine)) return 'plain';
   return problemAt(first + 1, 'expected "Name: text", or what Teams, Zoom or Meet write at the start of a transcript.');
+}
+
+/** A heading has words below it, and there are more headings than labels: "0:05 Thank you" is neither. */
+function detectHeadings(filled: readonly string[]): 'teams-text' | 'zoom-captions' | null {
+  const count = (heading: (line: string) => unknown): number =>
+    filled.filter((line, i) => heading(line) !== null && i + 1 < filled.length && heading(filled[i + 1] ?? '') === null)
+      .length;
+  const [teams, zoom] = [count(teamsHeading), count(zoomHeading)];
+  if (Math.max(teams, zoom) < Math.max(1, filled.filter(isSpokenLine).length)) return null;
+  return teams >= zoom ? 'teams-text' : 'zoom-captions';
 }

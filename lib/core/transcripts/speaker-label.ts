@@ -7,7 +7,7 @@ export interface Labelled {
 
 const LABEL = /^\s*([^\s:：][^:：]{0,79})(?::(?:\s+|$)|：\s*)(.*)$/u;
 const MAX_NAME_WORDS = 6;
-const NOT_IN_NAMES = /[?!;"<>{}|=]|\.\.|…/;
+const NOT_IN_NAMES = /[?!;"<>{}[\]|=]|\.\.|…/;
 /** Words that introduce a sentence, not a speaker. */
 const NEVER_NAMES = new Set(['note', 'notes', 'example', 'warning', 'tip', 'hint', 'http', 'https', 'ps', 'todo']);
 const PARTICLES = new Set([

@@ -13,10 +13,11 @@ const HEADER_LINES = 12;
 export function findStartedAt(name: string, lines: readonly string[]): string | null {
   const zoom = ZOOM_NAME.exec(name);
   if (zoom !== null) return valid(`${dateTime(zoom)}Z`);
-  const teams = TEAMS_NAME.exec(name);
-  if (teams !== null) return valid(dateTime(teams));
-  for (const line of [name.replaceAll('_', ':'), ...lines.slice(0, HEADER_LINES)]) {
-    const meet = MEET_TITLE.exec(line.slice(0, 300));
+  for (const line of [name, ...lines.slice(0, HEADER_LINES)]) {
+    const start = line.slice(0, 300);
+    const teams = TEAMS_NAME.exec(start);
+    if (teams !== null) return valid(dateTime(teams));
+    const meet = MEET_TITLE.exec(line === name ? start.replaceAll('_', ':') : start);
     if (meet !== null) return valid(`${dateTime(meet.slice(0, 6))}${offset(meet)}`);
   }
   return null;

@@ -19,7 +19,10 @@ export interface ShownPart {
 
 /** A window rolls on at once; whoever says the same again has breathed in between. */
 const ROLLING_GAP_MS = 500;
-/** One cue that begins with the last one's words is chance, or somebody who starts again. */
+/**
+ * One cue that begins with the last one's words is chance, or somebody who starts again. A file rolls
+ * if it does so twice in a row somewhere.
+ */
 const MIN_ADDITIONS = 2;
 /** What is larger is no window. */
 const MAX_WINDOW_LINES = 4;
@@ -29,19 +32,30 @@ const KEPT_WORDS = 4;
 const KEPT_SHARE = 0.75;
 
 /** @param parts in the order in which they began */
-export function unroll(parts: readonly ShownPart[]): TranscriptEntry[] {
+export function unroll(parts: readonly ShownPart[]): readonly TranscriptEntry[] {
   const windows = parts.map(toWindow);
-  const entries: TranscriptEntry[] = [];
+  const isRolling = runsOf(windows, false).some((run) => run.filter(({ adds }) => adds).length >= MIN_ADDITIONS);
+  if (!isRolling) return windows.flatMap(({ part }) => entryOf(part));
+  return runsOf(windows, true).flatMap((run) => {
+    return run.length > 1 ? entriesOfRun(run) : run.flatMap(({ window }) => entryOf(window.part));
+  });
+}
+
+/**
+ * Cues that follow each other as the windows of one screen would; most runs are of one cue.
+ *
+ * @param isRolling whether the file is known to roll: then a window of several lines may also
+ *   show a line again that was said before a silence
+ */
+function runsOf(windows: readonly Window[], isRolling: boolean): readonly (readonly Step[])[] {
+  const runs: (readonly Step[])[] = [];
   let from = 0;
   while (from < windows.length) {
-    const run = runFrom(windows, from);
-    const isRolling = run.filter(({ adds }) => adds).length >= MIN_ADDITIONS;
-    for (const entry of isRolling ? entriesOfRun(run) : run.flatMap(({ window }) => entryOf(window.part))) {
-      entries.push(entry);
-    }
-    from += run.length;
+    const run = runFrom(windows, from, isRolling);
+    runs.push(run);
+    from += Math.max(1, run.length);
   }
-  return entries;
+  return runs;
 }
 
 interface Window {
@@ -66,14 +80,14 @@ function toWindow(part: ShownPart): Window {
   return { part: { ...part, speaker: cleanLabel(part.speaker), lines }, words };
 }
 
-function runFrom(windows: readonly Window[], from: number): readonly Step[] {
+function runFrom(windows: readonly Window[], from: number, isRolling: boolean): readonly Step[] {
   const first = windows[from];
   if (first === undefined) return [];
   const run: Step[] = [{ window: first, left: null, adds: false }];
   let before = first;
   for (let i = from + 1; i < windows.length; i += 1) {
-    const window = wrapAlike(before, windows[i] ?? first);
-    const left = linesLeft(before, window);
+    const window = wrapAlike(before, windows[i] ?? first, isRolling);
+    const left = linesLeft(before, window, isRolling);
     if (left === null) break;
     run.push({ window, left, adds: addsWords(before, window, left) });
     before = window;
@@ -82,9 +96,10 @@ function runFrom(windows: readonly Window[], from: number): readonly Step[] {
 }
 
 /** How many lines left at the top between two windows; null when the later shows nothing of the earlier. */
-function linesLeft(before: Window, after: Window): number | null {
+function linesLeft(before: Window, after: Window, isRolling: boolean): number | null {
   if (before.words === null || after.words === null || before.part.speaker !== after.part.speaker) return null;
-  if (after.part.startMs > (before.part.endMs ?? before.part.startMs) + ROLLING_GAP_MS) return null;
+  const isLate = after.part.startMs > (before.part.endMs ?? before.part.startMs) + ROLLING_GAP_MS;
+  if (isLate && !(isRolling && after.words.length > 1)) return null;
   for (let left = 0; left < before.words.length; left += 1) {
     const still = before.words.slice(left);
     if (still.every((line, i) => goesOn(line, after.words?.[i], i === still.length - 1))) return left;
@@ -109,9 +124,9 @@ function addsWords(before: Window, after: Window, left: number): boolean {
 }
 
 /** Growing words are wrapped anew. Where the same words stand in other lines, the earlier lines are kept. */
-function wrapAlike(before: Window, after: Window): Window {
+function wrapAlike(before: Window, after: Window, isRolling: boolean): Window {
   if (before.words === null || after.words === null || before.words.length < 2) return after;
-  if (linesLeft(before, after) !== null) return after;
+  if (linesLeft(before, after, isRolling) !== null) return after;
   const { lines } = before.part;
   const all = after.part.lines.join(' ');
   const left = lines.findIndex((_, i) => all.startsWith(lines.slice(i).join(' ')) && i < lines.length - 1);

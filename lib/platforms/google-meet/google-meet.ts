@@ -20,7 +20,6 @@ const CALL_PATH = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/;
 
 export const googleMeet: PlatformAdapter = {
   id: 'google-meet',
-  ordered: true,
   settleMs: 0,
 
   servesHost: (hostname) => hostname === 'meet.google.com',
@@ -47,6 +46,8 @@ export const googleMeet: PlatformAdapter = {
   captionRoot,
 
   leavesWhenSilent: () => false,
+
+  isOrdered: () => true,
 
   *entries(root) {
     for (const child of root.children) if (!isDecoration(child)) yield child;

@@ -32,7 +32,6 @@ const LONGEST_ID = 300;
 
 export const jitsiMeet: PlatformAdapter = {
   id: 'jitsi-meet',
-  ordered: true,
   settleMs: 0,
 
   // Only the public server is known by name: others are named by the user.
@@ -64,6 +63,9 @@ export const jitsiMeet: PlatformAdapter = {
 
   // The overlay goes three seconds after the last word; the tab stays.
   leavesWhenSilent: (root) => !root.matches(TAB_LIST),
+
+  // A message that is finished after it has left the overlay comes back at the end, whoever spoke since.
+  isOrdered: (root) => root.matches(TAB_LIST),
 
   *entries(root) {
     if (root.matches(TAB_LIST)) for (const group of groupsOf(root)) yield* messagesOf(group);

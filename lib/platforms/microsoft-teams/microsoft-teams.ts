@@ -24,7 +24,6 @@ const NO_NAME_YET = /^unknown( user)?$/i;
 
 export const microsoftTeams: PlatformAdapter = {
   id: 'microsoft-teams',
-  ordered: true,
   settleMs: 0,
 
   servesHost: (hostname) => HOSTS.test(hostname),
@@ -53,6 +52,8 @@ export const microsoftTeams: PlatformAdapter = {
   captionRoot,
 
   leavesWhenSilent: () => false,
+
+  isOrdered: () => true,
 
   *entries(root) {
     const rows = new Set<Element>();

@@ -20,7 +20,6 @@ const CALL_PATH = /^\/wc\/(?:join\/)?(\d+)/;
 
 export const zoom: PlatformAdapter = {
   id: 'zoom',
-  ordered: false,
   // Old and new text stand together for about 50 ms when a line turns over.
   settleMs: 80,
 
@@ -47,6 +46,8 @@ export const zoom: PlatformAdapter = {
   captionRoot,
 
   leavesWhenSilent: () => false,
+
+  isOrdered: () => false,
 
   *entries(root) {
     for (const item of root.querySelectorAll(ITEM)) if (item.parentElement !== null) yield item.parentElement;

@@ -52,7 +52,7 @@ describe('a pinned round', () => {
 
 describe('a picked round', () => {
   it('is active at once and takes the offers away', () => {
-    const unsure = interviewer('what about the data in all this: caching 0.6, datastore 0.25');
+    const unsure = interviewer('what about the data in all this: caching 0.4, datastore 0.3, distributed 0.2');
     expect(route([unsure], []).route.suggested).toHaveLength(3);
     expect(route([unsure], [pick(0)]).route).toMatchObject({ active: 'testing', decidedBy: 'picked', suggested: [] });
   });
@@ -60,6 +60,21 @@ describe('a picked round', () => {
   it('outlives follow-ups and gives way to what is asked', () => {
     expect(route([API, GO_ON, GO_ON], [pick(0)]).route.active).toBe('testing');
     expect(route([API, CACHING, CACHING, CACHING], [pick(0)]).route.active).toBe('caching');
+  });
+});
+
+describe('what was picked', () => {
+  const close = interviewer('and how would that go here: testing 0.46, migration 0.48');
+  const rankedAfter = (marks: readonly Mark[]) => {
+    const { active, suggested } = route([API, CACHING, close, close, close], marks).route;
+    return [active, ...suggested.map(({ round }) => round)];
+  };
+  const first = (rounds: readonly (string | null)[]) => rounds.find((id) => id === 'testing' || id === 'migration');
+
+  it('is likelier to come up again in the same session', () => {
+    const corrected = markAfter(1, { kind: 'round-picked', round: 'caching' });
+    expect(first(rankedAfter([corrected]))).toBe('migration');
+    expect(first(rankedAfter([pick(0), corrected]))).toBe('testing');
   });
 });
 

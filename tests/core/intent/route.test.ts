@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTE_OPTIONS, type RouteOptions, routeConversation } from '#core/intent/route.ts';
 import { candidate, interviewer, linesOf, somebody, type Turn } from '../conversation.ts';
-import { scripted } from './scripted-classifier.ts';
+import { believing, scripted } from './scripted-classifier.ts';
 
 const API = interviewer('so let us look at the interface: api-design 0.97');
 const CACHING = interviewer('now put something in front of it: caching 0.97');
 const GO_ON = interviewer('and why would you do that: continues 0.95');
 const SMALL_TALK = interviewer('my kettle runs kafka and redis these days: none 0.8, caching 0.15');
 const TALKS_OF_CACHING = candidate('I keep it in redis with a short ttl: caching 0.97');
-const UNSURE = interviewer('what about the data in all this: caching 0.6, datastore 0.25, distributed 0.1');
+const UNSURE = interviewer('what about the data in all this: caching 0.4, datastore 0.3, distributed 0.2');
+const LIKELY = interviewer('what about the data in all this: caching 0.6, datastore 0.25, distributed 0.1');
 
 function route(turns: readonly Turn[], openSeq: number | null = null, options: Partial<RouteOptions> = {}) {
   return routeConversation({ lines: linesOf(turns), marks: [], openSeq }, scripted, { ...ROUTE_OPTIONS, ...options });
@@ -71,7 +72,7 @@ describe('what the candidate says', () => {
   });
 
   it('tips a close decision of the interviewer', () => {
-    const close = interviewer('what if that one is gone: caching 0.45, datastore 0.45');
+    const close = interviewer('what if that one is gone: caching 0.31, datastore 0.31, distributed 0.31');
     expect(route([close]).route.active).toBeNull();
     expect(route([TALKS_OF_CACHING, close]).route.active).toBe('caching');
   });
@@ -117,6 +118,13 @@ describe('an unsure route', () => {
     );
   });
 
+  it('begins with a likely round rather than with none, and offers the others beside it', () => {
+    const { active, confidence, suggested } = route([LIKELY]).route;
+    expect(active).toBe('caching');
+    expect(confidence).toBeLessThan(ROUTE_OPTIONS.switchAt);
+    expect(suggested[0]?.round).toBe('datastore');
+  });
+
   it('keeps its offers through small talk', () => {
     expect(route([UNSURE, SMALL_TALK]).route.suggested).toHaveLength(3);
   });
@@ -139,5 +147,34 @@ describe('an unsure route', () => {
     const { active, suggested } = route([UNSURE, CACHING]).route;
     expect(active).toBe('caching');
     expect(suggested).toEqual([]);
+  });
+});
+
+describe('two questions in one breath', () => {
+  const both = interviewer(
+    'so which tables: datastore 0.85, caching 0.02. And what would you put in front of it: caching 0.9, datastore 0.02',
+  );
+
+  // The table is read as a whole too: the last belief that a text names for an intent counts there.
+  it('open one round and offer the other', () => {
+    const classifier = {
+      beliefs: (text: string) =>
+        text === both[1] ? believing({ datastore: 0.6, caching: 0.3 }) : scripted.beliefs(text),
+    };
+    const { active, suggested } = routeConversation({ lines: linesOf([both]), marks: [], openSeq: null }, classifier, {
+      ...ROUTE_OPTIONS,
+      switchAt: 0.5,
+    }).route;
+    expect(active).toBe('datastore');
+    expect(suggested.map(({ round }) => round)).toEqual(['caching']);
+  });
+
+  it('are one where the other was only in the lead-in', () => {
+    const classifier = {
+      beliefs: (text: string) => (text === both[1] ? believing({ datastore: 0.96 }) : scripted.beliefs(text)),
+    };
+    expect(routeConversation({ lines: linesOf([both]), marks: [], openSeq: null }, classifier).route.suggested).toEqual(
+      [],
+    );
   });
 });

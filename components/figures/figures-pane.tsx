@@ -1,0 +1,75 @@
+import { fillCapacitySheet, type SheetRow } from '#core/facts/capacity-sheet.ts';
+import type { KnownFacts } from '#core/facts/derive-facts.ts';
+import { walkTree } from '#core/facts/walk-tree.ts';
+import { FORMULAS } from '#knowledge/capacity/index.ts';
+import { datastoreTree } from '#knowledge/decision-trees/datastore.ts';
+import { FIGURES } from '#knowledge/facts/figures.ts';
+import { FigureRow } from './figure-row.tsx';
+import { FIGURE_STRINGS } from './figure-strings.ts';
+import { resultWords } from './figure-words.ts';
+import { RequirementRow } from './requirement-row.tsx';
+
+/** What has been said of the system, what follows from it, and what to ask next. */
+export default function FiguresPane({ facts }: { readonly facts: KnownFacts }) {
+  const rows = fillCapacitySheet(facts.figures);
+  return (
+    <section aria-label={FIGURE_STRINGS.heard} className="mb-2">
+      <ul>
+        {facts.figures.map((figure) => (
+          <FigureRow key={figure.role} figure={figure} />
+        ))}
+        {facts.requirements.map((known) => (
+          <RequirementRow key={known.requirement} known={known} />
+        ))}
+      </ul>
+      {rows.length > 0 && (
+        <>
+          <h4 className="mt-2.5 text-sm font-bold">{FIGURE_STRINGS.follows}</h4>
+          <dl className="text-sm leading-snug">
+            {rows.map((row) => (
+              <SheetLine key={row.formula} row={row} />
+            ))}
+          </dl>
+        </>
+      )}
+      <DatastoreLine facts={facts} />
+    </section>
+  );
+}
+
+function SheetLine({ row }: { readonly row: SheetRow }) {
+  const { title, rule, gives } = FORMULAS[row.formula];
+  return (
+    <div className="mt-1" data-formula={row.formula}>
+      <dt className="flex gap-2">
+        <span className="min-w-0 grow text-soft">{title}</span>
+        {'result' in row && <strong className="font-semibold tabular-nums">{resultWords(gives, row.result)}</strong>}
+      </dt>
+      <dd className="text-[0.8125rem] text-soft">
+        {'missing' in row ? FIGURE_STRINGS.ask(FIGURES[row.missing].ask) : rule}
+      </dd>
+    </div>
+  );
+}
+
+/** Only once something is settled: the first question of the tree says nothing about this system. */
+function DatastoreLine({ facts }: { readonly facts: KnownFacts }) {
+  const { settled, at } = walkTree(datastoreTree, facts);
+  if (settled.length === 0) return null;
+  const isLeaf = at.kind === 'leaf';
+  return (
+    <div data-datastore>
+      <h4 className="mt-2.5 text-sm font-bold">{FIGURE_STRINGS.store}</h4>
+      <p className="text-[0.8125rem] text-soft">{settled.map(({ answer }) => answer.answer).join(' · ')}</p>
+      <p className="mt-0.5 text-sm leading-snug">
+        {isLeaf ? (
+          <>
+            <strong className="font-semibold">{'instead' in at ? at.instead : at.store}</strong>: {at.reason}
+          </>
+        ) : (
+          FIGURE_STRINGS.ask(at.ask)
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { KnownRequirement } from '#core/facts/derive-facts.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { Quote } from '../controls/quote.tsx';
+import { useActions } from '../panel/actions-context.ts';
+import { FIGURE_STRINGS } from './figure-strings.ts';
+
+export function RequirementRow({ known: { requirement, evidence } }: { readonly known: KnownRequirement }) {
+  const { marked } = useActions();
+  const label = FIGURE_STRINGS.requirements[requirement];
+  return (
+    <li className="border-b border-line py-1.5 text-sm leading-snug" data-requirement={requirement}>
+      <div className="flex items-center gap-1">
+        <span className="min-w-0 grow">{label}</span>
+        <IconButton
+          icon="close"
+          label={FIGURE_STRINGS.remove(label)}
+          onClick={() => marked({ kind: 'requirement-removed', requirement })}
+        />
+      </div>
+      <p className="text-[0.8125rem] text-soft wrap-anywhere">
+        <Quote>{evidence.quote}</Quote>
+      </p>
+    </li>
+  );
+}

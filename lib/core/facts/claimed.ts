@@ -1,0 +1,70 @@
+import { phrases, says } from './context.ts';
+import { type Token, wordAt } from './tokens.ts';
+
+/** Another system, another time: the whole turn tells of something else. */
+const ELSEWHERE = phrases(`my last job, my old job, my previous job, my first job, at my last, my last team, my last company,
+  my previous company, my old company, my old team, where i worked, i used to work, at university, at my old, in a former job,
+  at my current, my current job, where i work, the team i was on, we once had at, at my previous`);
+/** Before a figure in its sentence: it is only supposed. */
+const SUPPOSED = phrases(`what if, if it was, if it were, if it went, if it goes, if it becomes, if we had, if you had, would be, wouldnt be,
+  if that were, if there were, if suddenly, suppose it, suppose that, imagine it, tomorrow its, even if, if they had, had we,
+  if i said, if i told you, whether, as if, unless, were to, might one day, someday, if you get, if we get, if we got, in theory`);
+/** A condition; what follows from it may still be claimed. */
+const IF = phrases('if, when');
+const THEREFORE = phrases('then, thats, that is, its, so, that makes, we have, i have');
+const DENIED = phrases(`not, isnt, arent, wasnt, no, never, dont need, doesnt need, wont get, cant get, wouldnt write, wouldnt say, rather than,
+  instead of, without, nowhere near, not even, dont have, havent, far from, youll never get`);
+/** Denials that are bounds. */
+const BOUNDS = phrases('no more than, not more than, no longer than, not longer than, no later than, never more than, no less than, not less than, no older than, never older than, not older than');
+
+/** How a question begins. */
+const ASKING = phrases(`how many, how much, how long, how big, how old, how fast, how often, what, why, where, which, who, is it, is that, is there,
+  are there, are we, are you, do we, do you, does it, does that, did you, can i, can we, could we, could it, could i, should i, should we,
+  shall we, shall i, will it, will we, would it, would you, may i, or is it, or more like, did we, am i, is this, was that, was it, can it, must it`);
+/** Where a claim begins again: "how many is it, we have about ten". */
+const CLAIMING = phrases('we have, weve, its, i have, lets say, id say, there are, theres, say, i think, thats, i guess, because');
+
+/** Whether the turn speaks of another system than the one under discussion. */
+export const isElsewhere = (tokens: readonly Token[]): boolean =>
+  says(` ${tokens.map(({ text }) => text).join(' ')} `, ELSEWHERE);
+
+/** Whether the words from..to are claimed: not asked, supposed or denied. */
+export function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && !/^[.?!;]$/.test(wordAt(tokens, first - 1))) first -= 1;
+  let last = to;
+  while (last < tokens.length && !/^[.?!;]$/.test(wordAt(tokens, last))) last += 1;
+  const before = spoken(tokens, first, from);
+  const clause = spoken(tokens, Math.max(first, lastComma(tokens, from) + 1), from);
+  if (says(before, SUPPOSED) || isConditional(before) || isAsked(before)) return false;
+  if (wordAt(tokens, last) === '?' && !says(spoken(tokens, to, last), ASKING)) return false;
+  const near = ` ${clause.trim().split(' ').slice(-4).join(' ')} `;
+  return says(near, BOUNDS) || !says(near, DENIED);
+}
+
+const spoken = (tokens: readonly Token[], from: number, to: number): string =>
+  ` ${tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .filter((text) => text !== ',')
+    .join(' ')} `;
+
+function lastComma(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && wordAt(tokens, at) !== ',') at -= 1;
+  return at;
+}
+
+const lastOf = (text: string, any: readonly string[]): number =>
+  Math.max(-1, ...any.map((phrase) => text.lastIndexOf(phrase)));
+
+const isConditional = (before: string): boolean => {
+  const condition = lastOf(before, IF);
+  return condition >= 0 && lastOf(before, THEREFORE) <= condition;
+};
+
+/** A question that began before, and no claim since. */
+function isAsked(before: string): boolean {
+  const asked = lastOf(before, ASKING);
+  return asked >= 0 && lastOf(before, CLAIMING) <= asked;
+}
