@@ -18,7 +18,7 @@ const DENIED = phrases(`not, isnt, arent, wasnt, no, never, dont need, doesnt ne
 const BOUNDS = phrases('no more than, not more than, no longer than, not longer than, no later than, never more than, no less than, not less than, no older than, never older than, not older than');
 
 /** How a question begins. */
-const ASKING = phrases(`how many, how much, how long, how big, how old, how fast, how often, what, why, where, which, who, is it, is that, is there,
+const ASKING = phrases(`how many, how much, how long, how big, how old, how fast, how often, what is, whats, what are, what do, what does, what did, what if, what would, what about, what happens, why is, why do, why not, why would, where do, where does, where is, where would, where are, which of, who is, whos, is it, is that, is there,
   are there, are we, are you, do we, do you, does it, does that, did you, can i, can we, could we, could it, could i, should i, should we,
   shall we, shall i, will it, will we, would it, would you, may i, or is it, or more like, did we, am i, is this, was that, was it, can it, must it`);
 /** Where a claim begins again: "how many is it, we have about ten". */
@@ -28,18 +28,30 @@ const CLAIMING = phrases('we have, weve, its, i have, lets say, id say, there ar
 export const isElsewhere = (tokens: readonly Token[]): boolean =>
   says(` ${tokens.map(({ text }) => text).join(' ')} `, ELSEWHERE);
 
-/** Whether the words from..to are claimed: not asked, supposed or denied. */
+/** Whether the words from..to are claimed: not asked, supposed, on a condition or denied. */
 export function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
+  const { first } = sentenceOf(tokens, from, to);
+  if (isOpen(tokens, from, to) || isConditional(spoken(tokens, first, from))) return false;
+  const clause = spoken(tokens, Math.max(first, lastComma(tokens, from) + 1), from);
+  const near = ` ${clause.trim().split(' ').slice(-4).join(' ')} `;
+  return says(near, BOUNDS) || !says(near, DENIED);
+}
+
+/** Whether the words from..to are only asked or supposed. */
+export function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  const { first, last } = sentenceOf(tokens, from, to);
+  const before = spoken(tokens, first, from);
+  if (says(before, SUPPOSED) || isAsked(before)) return true;
+  // "We have ten million users, how would you start?" claims before it asks.
+  return wordAt(tokens, last) === '?' && !says(spoken(tokens, to, last), ASKING);
+}
+
+function sentenceOf(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
   let first = from;
   while (first > 0 && !/^[.?!;]$/.test(wordAt(tokens, first - 1))) first -= 1;
   let last = to;
   while (last < tokens.length && !/^[.?!;]$/.test(wordAt(tokens, last))) last += 1;
-  const before = spoken(tokens, first, from);
-  const clause = spoken(tokens, Math.max(first, lastComma(tokens, from) + 1), from);
-  if (says(before, SUPPOSED) || isConditional(before) || isAsked(before)) return false;
-  if (wordAt(tokens, last) === '?' && !says(spoken(tokens, to, last), ASKING)) return false;
-  const near = ` ${clause.trim().split(' ').slice(-4).join(' ')} `;
-  return says(near, BOUNDS) || !says(near, DENIED);
+  return { first, last };
 }
 
 const spoken = (tokens: readonly Token[], from: number, to: number): string =>

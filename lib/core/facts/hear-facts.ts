@@ -18,8 +18,21 @@ export interface FactListener {
 }
 
 export function createFactListener(requirements: RequirementReader): FactListener {
-  const heard = (text: string) => [...readFigures(text), ...requirements.read(text)].sort((a, b) => a.start - b.start);
+  const heard = (text: string) => {
+    const figures = readFigures(text);
+    const required = requirements.read(text).filter((fact) => !isSaidByFigure(fact, figures));
+    return [...figures, ...required].sort((a, b) => a.start - b.start);
+  };
   return { heard: rememberByText(heard, REMEMBERED) };
+}
+
+/** "May be five minutes old": the figure says it better than "may be old" does. */
+function isSaidByFigure(fact: SpokenFact, figures: readonly SpokenFact[]): boolean {
+  if (fact.kind !== 'requirement' || fact.requirement !== 'eventual-ok') return false;
+  return figures.some(
+    (figure) =>
+      figure.kind === 'figure' && figure.role === 'staleness-ms' && fact.start < figure.start && figure.end < fact.end,
+  );
 }
 
 /** @returns nothing of what is only asked, denied or supposed: "is that ten million users?" */

@@ -25,14 +25,18 @@ export const WRITES = wordsOf('write writes insert inserts update updates upsert
 export const ARRIVALS = wordsOf(`
   event events message messages readings ping pings points posts samples records bids orders bookings payments
   transactions clicks scans uploads values tickets votes entries measurements heartbeats positions swipes taps
-  submissions signups check-ins sales purchases comments likes rows
+  submissions signups sales purchases comments likes
+`);
+/** Uses of the product: a number of them in a day is load, and nothing new to keep. */
+export const USES = wordsOf(`
+  scans plays clicks taps swipes passes rides visits sessions opens listens streams downloads impressions
 `);
 export const REQUESTS = wordsOf('request requests req reqs call calls hit hits rps qps tps');
 
 /** Plurals that are parts of a machine, of a day, of a measure or of the talk: not what a product keeps. */
 export const NOT_THINGS = wordsOf(`
   times servers nodes shards partitions columns tables connections threads lines words pages bytes bits tokens services
-  instances machines boxes engineers teams tests cases fields indexes series metrics dashboards alerts keys things
+  instances boxes engineers teams tests cases fields indexes series metrics dashboards alerts keys things
   characters chars commits branches deployments migrations slots workers consumers retries requests sockets ways degrees
   years hours buckets ports metres meters kilometres miles kilos grams litres tonnes percent steps goes parts copies
   replicas regions languages cents pence dollars euros pounds bucks quid builds errors failures timeouts questions

@@ -12,7 +12,7 @@ export interface Quantity {
   readonly nounFrom: number;
   /** How long the "per" is, in milliseconds. */
   readonly perMs: number | null;
-  /** "Per user", "each": of one of them. */
+  /** "Per user", "each": of one of them; of a time, "a minute" and not "one minute". */
   readonly isEach: boolean;
   /** Indexes of tokens, end exclusive. */
   readonly from: number;
@@ -81,11 +81,14 @@ function withPer(tokens: readonly Token[], counted: Counted, first: number): Cou
 
 /** "A second", "per day", "daily", "on a day", "in a month", or "rps" in one word. */
 function readPer(tokens: readonly Token[], at: number): { readonly perMs: number; readonly to: number } | null {
+  // "Five gigs. A day." is one thought, whatever the captions made of it.
+  if (wordAt(tokens, at) === '.' && PER.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 3) === '.') return readPer(tokens, at + 1);
   const word = wordAt(tokens, at);
   if (RATES.has(word)) return { perMs: 1_000, to: at + 1 };
   if (word === 'daily' || word === 'nightly') return { perMs: TIMES.get('day') ?? 0, to: at + 1 };
   const start = (word === 'on' || word === 'in') && ['a', 'one'].includes(wordAt(tokens, at + 1)) ? at + 1 : at;
   const isPer = start > at || PER.has(word);
+  if (start > at && !['day', 'month', 'week'].includes(wordAt(tokens, start + 1))) return null;
   const perMs = isPer ? TIMES.get(wordAt(tokens, start + 1)) : undefined;
   return perMs === undefined ? null : { perMs, to: start + 2 };
 }

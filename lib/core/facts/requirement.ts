@@ -4,7 +4,9 @@ import { isNearMiss } from '../coach/near-miss.ts';
 import { stemWords } from '../coach/phrase.ts';
 import { createPhraseBook } from '../coach/phrase-book.ts';
 import { hearWords } from '../intent/words.ts';
+import { isElsewhere, isOpen } from './claimed.ts';
 import type { SpokenFact } from './fact.ts';
+import { readTokens } from './tokens.ts';
 
 /** How each requirement sounds. Denials inside a phrase ("must not lose") are part of it. */
 export type RequirementPhrases = Readonly<Record<Requirement, readonly Phrase[]>>;
@@ -13,12 +15,22 @@ export interface RequirementReader {
   read(text: string): readonly SpokenFact[];
 }
 
+/** Reads what is claimed in one sentence: not what is asked, denied, put off or only supposed. */
 export function createRequirementReader(phrases: RequirementPhrases): RequirementReader {
   const book = createPhraseBook(Object.entries(phrases) as [Requirement, readonly Phrase[]][]);
   return {
     read(text) {
       const heard = stemWords(hearWords(text));
-      const found = book.find(heard, (match) => !isNearMiss(text, heard, match));
+      const tokens = readTokens(text);
+      if (isElsewhere(tokens)) return [];
+      const found = book.find(heard, (match) => {
+        const start = heard[match.from]?.start ?? 0;
+        const end = heard[match.to - 1]?.end ?? 0;
+        if (/[.?!;]\s/.test(text.slice(start, end)) || isNearMiss(text, heard, match)) return false;
+        const first = tokens.findIndex((token) => token.end > start);
+        const last = tokens.findLastIndex((token) => token.start < end);
+        return !isOpen(tokens, first, last + 1);
+      });
       return Array.from(found, ([requirement, { from, to }]) => ({
         kind: 'requirement' as const,
         requirement,

@@ -7,6 +7,8 @@ import { type Token, wordAt } from './tokens.ts';
 const STANDS_IN = phrases(`no, make it, make that, call it, sorry, actually, i mean, or rather, id plan for, plan for, id take, ill take,
   id say, lets say, at peak, peak, at the peak, peaks at, peaking at, rising to, grows to, up to, and at peak, growing to, design for,
   lets make it, lets call it, call that, peak around, peak at, peak of, peak is, better, correction, or say, at peak maybe`);
+/** Said of anything; the others only of rates, which are rounded and raised. */
+const CORRECTS = phrases('no, make it, make that, sorry, actually, i mean, or rather, correction, lets make it');
 /** Between a rate and what it grows to: "from ten requests a second to thirty thousand". */
 const TO = phrases('to');
 const RATES = new Set(['requests-per-second', 'reads-per-second', 'writes-per-second']);
@@ -31,7 +33,7 @@ export function readRestated(
     .filter((text) => !/^[.,;:?!]$|^(?:um|uh|hm|well|about|around|maybe|like)$/.test(text))
     .join(' ')} `;
   const raises = isRate && distance <= 2 && endsWith(said, TO);
-  if (!raises && !endsWith(said, STANDS_IN)) return null;
+  if (!raises && !endsWith(said, isRate ? STANDS_IN : CORRECTS)) return null;
   // A correction is of the same order: "ten million users, I'd say three services" corrects nothing.
   return value * 1e4 >= figure.value && value <= figure.value * 1e4 ? { role: figure.role, value } : null;
 }

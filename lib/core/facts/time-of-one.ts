@@ -8,6 +8,6 @@ export function readTimeOfOne(tokens: readonly Token[]): Quantity[] {
     const time = TIMES.get(wordAt(tokens, from + 1));
     if ((text !== 'a' && text !== 'an') || time === undefined) return [];
     const to = from + 2;
-    return [{ value: time, unit: 'milliseconds', noun: [], nounFrom: to, perMs: null, isEach: false, from, to } as const];
+    return [{ value: time, unit: 'milliseconds', noun: [], nounFrom: to, perMs: null, isEach: true, from, to } as const];
   });
 }

@@ -1,7 +1,7 @@
 import type { FigureRole } from '#knowledge/facts/figures.ts';
 import { type Context, phrases, says, wordsIn } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { ARRIVALS, BYSTANDERS, CUSTOMERS, hasAny, isPlural, NOT_THINGS, PEOPLE, READS, REQUESTS, WRITES } from '../nouns.ts';
+import { ARRIVALS, BYSTANDERS, CUSTOMERS, hasAny, isPlural, NOT_THINGS, PEOPLE, READS, REQUESTS, USES, WRITES } from '../nouns.ts';
 import type { Quantity } from '../quantity.ts';
 import { TIMES } from '../units.ts';
 
@@ -15,9 +15,10 @@ const CAPABILITY = phrases(`handles, handle, can do, can take, does easily, mana
   each node, each server, each box, each pod, one node, one box, one machine, one server, one thread, single thread,
   a thread, one shard, rate limit, limit of, limited to, quota, throttle, allow, allows, nothing for, is nothing to,
   is bored, redis does, redis can, postgres does, postgres can, kafka does, kafka can, per key, per ip, per token,
-  benchmark, benchmarked, throughput of one, no problem for, capable of, iops`);
+  benchmark, benchmarked, from one, throughput of one, no problem for, capable of, iops`);
 /** With one of these even a bare "ten thousand a second" is what the system is asked. */
-const LOAD = phrases(`traffic, load, at peak, peak, on average, throughput, qps, requests, calls, rps`);
+const LOAD = phrases(`traffic, load, at peak, at the peak, peak, throughput, qps, requests, calls, rps, weve got, we have, we get, at the worst,
+  at worst, id plan, id plan for, plan for, design for`);
 /** A rate of these has nothing to do with requests. */
 const MEASURES = phrases('degrees, metres, meters, kilometres, frames, litres, euros, dollars, pounds, cents, times, steps');
 
@@ -39,7 +40,7 @@ export function toRate(quantity: Quantity, perMs: number, context: Context): Fig
   if (role !== null) return perSecond >= MIN_RATE || value >= 1_000 ? { role, value: perSecond } : null;
   if (noun.length === 0) return perMs === SECOND && value >= 5 ? bareRate(value, context) : null;
   const thing = noun.at(-1);
-  const isArrival = hasAny(noun, ARRIVALS) || (isPlural(thing) && !NOT_THINGS.has(thing ?? ''));
+  const isArrival = isPlural(thing) && !NOT_THINGS.has(thing ?? '') && !USES.has(thing ?? '');
   return perMs === DAY && value >= 100 && isArrival && !says(justBefore, PART_OF)
     ? { role: 'items-per-day', value }
     : null;
@@ -60,20 +61,29 @@ function rateRole(noun: readonly string[], perMs: number): FigureRole | null {
   return null;
 }
 
+/** A day's use has just been divided by its seconds. */
+const DIVIDED = new Set(['day', 'hour', 'second']);
+
 /** "Thirty a second" is what was spoken of last, if that can be told. */
-function bareRate(value: number, { before, after, earlier }: Context): Figure | null {
-  const words = [...wordsIn(earlier), ...wordsIn(before)].slice(-18);
+function bareRate(value: number, { before, after, justBefore, justAfter, earlier }: Context): Figure | null {
+  const words = wordsIn(before).slice(-10);
+  const reckoned = [...wordsIn(earlier), ...wordsIn(before)].slice(-25);
+  if (hasAny(reckoned, DIVIDED) && hasAny(reckoned, USES)) return { role: 'requests-per-second', value };
   const near = words.toReversed().find((word) => roleOfWord(word) !== null);
   const next = wordsIn(after).slice(0, 3).find((word) => roleOfWord(word) !== null);
   const role = roleOfWord(next ?? '') ?? roleOfWord(near ?? '');
   if (role !== null) return { role, value };
-  return says(`${before}#${after}`, LOAD) ? { role: 'requests-per-second', value } : null;
+  const said = `${justBefore}#${justAfter}`;
+  return says(said, LOAD) ? { role: 'requests-per-second', value } : null;
 }
+
+/** What comes in without anybody asking; other things may be asked for as well. */
+const STREAM = new Set('events messages readings positions pings samples measurements heartbeats telemetry bids'.split(' '));
 
 function roleOfWord(word: string): FigureRole | null {
   if (READS.has(word)) return 'reads-per-second';
   if (REQUESTS.has(word)) return 'requests-per-second';
-  return WRITES.has(word) || ARRIVALS.has(word) ? 'writes-per-second' : null;
+  return WRITES.has(word) || STREAM.has(word) ? 'writes-per-second' : null;
 }
 
 /** "Each of them opens it six times a day": the person is named before. */

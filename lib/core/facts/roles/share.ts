@@ -9,7 +9,7 @@ const UP = phrases(`available, availability, uptime, up time, slo, slos, sla, su
 const OBJECTIVE = phrases(`over a month, over thirty days, over twenty eight days, over four weeks, over a week,
   over 30 days, over 28 days, over a quarter, over the month, a month, per month, per quarter, over ninety days`);
 const OF_ALL = phrases('of');
-const WITHIN = phrases('within, in under, inside');
+const WITHIN = phrases('within, in under, inside, under, in');
 
 const READ_WORDS = phrases('reads, read, reading, views, lookups, searches, looks');
 const READS_NEXT = phrases(`reads, read, reading, is reads, are reads, of it is reads, of it is reading, of that is reads,
@@ -29,6 +29,13 @@ export function toShare(share: number, { before, after, justBefore, justAfter }:
   const isObjective = startsWith(after, OF_ALL) && says(after, WITHIN);
   const isGoal = says(justBefore, UP) || says(justAfter, UP) || startsWith(after, OBJECTIVE) || says(before, UP);
   return isGoal || isObjective ? { role: 'availability', value: exact(share) } : null;
+}
+
+/** "Ninety nine and a half, over four weeks": the percent is left out. */
+export function toBareAvailability(value: number, noun: readonly string[], { before, after }: Context): Figure | null {
+  if (value < 90 || value >= 100 || noun.length > 0) return null;
+  const isGoal = startsWith(after, OBJECTIVE) || (!Number.isInteger(value) && says(`${before}#${after}`, UP));
+  return isGoal ? { role: 'availability', value: exact(value / 100) } : null;
 }
 
 /** "Three nines is forty minutes a month" explains, and so does "what do three nines mean". */

@@ -11,7 +11,7 @@ const ARTICLE = phrases('a, an, every');
 const SINGLE = /\b(?:each|every|one|a single|an average|the average|a typical|average|typical)(?: \w+){1,3} $/;
 const SIZE_OF = /\b(?:size|sized?)(?: \w+){0,2} (?:of|is|are|at|about|around|roughly|say) $/;
 const THINGS_ARE =
-  /\b(?:a|an|each|every|one) (?!second|minute|day|total|whole)\w+(?: \w+)? (?:is|are|takes|weighs|has|be|comes to)(?: (?:about|around|roughly|maybe|say|like|at most|up to|only|just|some|under|below|almost|nearly|lets say|probably|easily|on average|typically|usually)){0,2} $/;
+  /\b(?:a|an|each|every|one) (?!second|minute|day|year|total|whole|kilobyte|megabyte|gigabyte|meg|gig|node|box|server)\w+(?: \w+)? (?:is|are|takes|weighs|has|be|comes to)(?: (?:about|around|roughly|maybe|say|like|at most|up to|only|just|some|under|below|almost|nearly|lets say|probably|easily|on average|typically|usually)){0,2} $/;
 const AT_SIZE = endingWith(['at', 'with']);
 const HESITATION = '(?: (?:hm|um|uh|say|lets|about|around|roughly|maybe|like|well))*';
 function endingWith(words: readonly string[]): RegExp {
@@ -23,7 +23,7 @@ const TOTAL_AFTER = phrases(`total, in total, altogether, all together, in all, 
 const TOTAL_BEFORE =
   /\b(?:database|dataset|archive|total|altogether|data|corpus|catalogue|history|everything|table|index|storage)(?: \w+){0,2}? (?:is|are|was|has|holds|at|of|about|around|roughly|to|comes to|adds up to|takes)(?: (?:about|around|roughly|some|nearly|almost|maybe|say|only|just))* $/;
 const SUM = new RegExp(
-  `(?:^| )(?:thats|that is|so its|which is|makes|comes to|adds up to|that makes|that gives)${HESITATION}(?: (?:under|only|just|nearly|almost|some))? $`,
+  `(?:^| )(?:thats|that is|so its|so|which is|makes|comes to|adds up to|that makes|that gives)${HESITATION}(?: (?:under|only|just|nearly|almost|some))? $`,
 );
 /** A sum of sizes only counts as the whole from here: below, it is somebody's message or page. */
 const WHOLE_FROM = 1e9;

@@ -2,7 +2,8 @@ import { type Context, endsWith, phrases, says, startsWith } from '../context.ts
 import type { Figure } from '../figure.ts';
 import { BYSTANDERS, CUSTOMERS, hasAny, isPlural, NOT_THINGS, PEOPLE } from '../nouns.ts';
 import type { Quantity } from '../quantity.ts';
-import { toReadsPerWrite } from './share.ts';
+import { toItems } from './items.ts';
+import { toBareAvailability, toReadsPerWrite } from './share.ts';
 
 const DAILY_NEXT = phrases(`dau, daus, daily, daily users, daily actives, daily active, active daily, active a day,
   active per day, each day, every day, on a day, a day, use it daily, use it every day, active every day`);
@@ -18,7 +19,7 @@ const HAVE = phrases(`we have, weve, weve got, we got, we had, we serve, there a
   than, so, and, used by, thats, approximately`);
 /** ... and with one of these it is not: it is part of a story. */
 const STORY = phrases(`if, when, whenever, where, suddenly, want, wants, tap, taps, phone, one of, half of, lost, affected,
-  complained, last, ago, once, more, another, extra, only, other, each of, first, every, because, imagine if`);
+  complained, last, ago, once, more, another, extra, only, other, so its, each of, first, every, because, imagine if`);
 const DOING = phrases(`tap, phone, want, press, click, try, call, arrive, leave, show up, come, came, saw, see, hit, in that,
   in the, in this, who saw, who were, complain, complained, wait, waiting, affected, lost, get, got, will, would, more`);
 
@@ -39,10 +40,15 @@ export function toStock(quantity: Quantity, context: Context): Figure | null {
   if (/^(?:copies|replicas)$/.test(first) && value >= 2 && value <= 9 && isWhole) return { role: 'copies', value };
   if (/ replication factor(?: of| is)? $/.test(before) && value <= 9 && isWhole) return { role: 'copies', value };
   if (first === 'regions' && value >= 2 && value <= 30 && says(justBefore, IN_REGIONS)) return { role: 'regions', value };
-  if (isEach) return null;
-  return toPeople(quantity, context) ?? toItems(quantity, context);
+  if (isEach) {
+    const isUse = value >= 1 && value <= 500 && says(before + context.earlier, A_DAY) && noun.some(isPlural);
+    return isUse && !hasAny(noun, NOT_THINGS) ? { role: 'requests-per-user-per-day', value } : null;
+  }
+  return toPeople(quantity, context) ?? toItems(quantity, context) ?? toBareAvailability(value, noun, context);
 }
 
+/** Of users, spoken of by the day. */
+const A_DAY = phrases('users a day, people a day, daily users, daily actives, daily active users, dau, users every day, active a day, visitors a day');
 const IN_REGIONS = phrases('in, across, over, to, from, run, runs, have, three or');
 
 function toPeople({ value, noun }: Quantity, { before, after, justBefore, justAfter, mark }: Context): Figure | null {
@@ -62,7 +68,7 @@ function toPeople({ value, noun }: Quantity, { before, after, justBefore, justAf
   const isHad = endsWith(justBefore, HAVE) || justBefore.trim() === '';
   if (CUSTOMERS.has(who)) return isHad || isBare ? { role: 'users', value } : null;
   const strong = says(justBefore, STRONG) || startsWith(justAfter, phrases('in all, in total'));
-  const owns = startsWith(afterWho, phrases('have the app, use it, use the app, on it, on the platform, signed up, registered, in total, in all, altogether'));
+  const owns = startsWith(afterWho, phrases('have the app, use it, use the app, on it, on the platform, signed up, registered, listening, watching, playing, in total, in all, altogether'));
   if (who === 'people') return owns || strong && says(afterWho, phrases('use, using, on it, registered, signed')) ? { role: 'users', value } : null;
   return value >= 500 && (strong || owns || isBare) ? { role: 'users', value } : null;
 }
@@ -80,31 +86,3 @@ function usersBefore(value: number, justBefore: string, after: string): Figure |
     ) && !says(justBefore, STORY);
   return said && after.trim() === '' ? { role: 'users', value } : null;
 }
-
-/** What makes a number of things the number of all there are. */
-const OWN = phrases(`we have, weve, weve got, we hold, we keep, we store, we manage, we run, we host, we look after, there are,
-  theres, therell be some, there will be, therell be, in total, altogether, catalogue of, an archive of, archive holds,
-  database of, a table with, a table of, inventory of, a total of, youve got, you have, our`);
-const IN_ALL = phrases(`altogether, in all, in total, in stock, on file, in the database, in the catalogue, in the archive,
-  at any moment, total, all told, of those, of them, of these, on record, stored, so far, already`);
-const MIN_ITEMS = 1_000;
-
-function toItems({ value, noun }: Quantity, { before, after, justBefore, mark }: Context): Figure | null {
-  if (value < MIN_ITEMS || says(before, STORY_OF_THINGS) || says(` ${noun.join(' ')} `, NOT_ALL)) return null;
-  const thing = noun.slice(0, 3).find((word) => isPlural(word));
-  const isThing = thing !== undefined && !NOT_THINGS.has(thing) && !PEOPLE.has(thing) && !BYSTANDERS.has(thing);
-  const isOf = startsWith(after, phrases('of those, of them, of these'));
-  if (!isThing && !isOf) return null;
-  if (mark !== '?' && startsWith(after, IN_ALL)) return says(before, OWN) ? { role: 'items', value } : null;
-  const afterThing = after.slice(after.indexOf(` ${thing ?? 'them'} `) + (thing ?? 'them').length + 1);
-  if (startsWith(afterThing, phrases('a week, a month, a year, an hour, a minute, this year, per year, per week, in one, in a, at a time, a go, in the last, in the past, come, coming, came, more, every, at once, a batch, each')))
-    return null;
-  if (says(justBefore, OWN) || startsWith(afterThing, IN_ALL)) return { role: 'items', value };
-  // A sentence of its own: "Seven thousand cash machines."
-  return before.trim() === '' && afterThing.trim() === '' && mark === '.' ? { role: 'items', value } : null;
-}
-
-const STORY_OF_THINGS = phrases(`if, when, suddenly, lost, wrong, another, times, every, each week, each day, each month, every week,
-  every day, a batch, batches, per, once, yesterday, last, ago, this morning, today, tonight, in one, failed, stuck, waiting,
-  scan, scans, plan shows, explain, limit, limits, at most, one of, only, just, retry, so thats, in the queue, backlog`);
-const NOT_ALL = phrases('more, other, different, new, extra, of the, at once, failed, wrong, lost, broken, bad, hungry, angry');

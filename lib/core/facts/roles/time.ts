@@ -4,10 +4,12 @@ import type { Quantity } from '../quantity.ts';
 import { TIMES } from '../units.ts';
 
 const DAY_MS = TIMES.get('day') ?? 0;
+const YEAR_MS = TIMES.get('year') ?? 0;
 const MONTH_MS = TIMES.get('month') ?? 0;
 
-export function toTime({ value }: Quantity, context: Context): Figure | null {
+export function toTime({ value, isEach: isOfOne }: Quantity, context: Context): Figure | null {
   if (isStaleness(context)) return { role: 'staleness-ms', value };
+  if (isOfOne && value < YEAR_MS && !says(context.justBefore, GOAL)) return null;
   if (value >= DAY_MS) return isRetention(value, context) ? { role: 'retention-days', value: value / DAY_MS } : null;
   return value <= MAX_LATENCY && value > 0 && isLatency(context) ? { role: 'latency-ms', value } : null;
 }
@@ -19,21 +21,21 @@ const OLD = phrases(`old, late, stale, behind, out of date, outdated, delayed, o
 const OLDER = phrases(`stale by, stale for, stale by up to, stale for up to, behind by, behind by up to, late by, late by up to,
   lag by, lag by up to, staleness of, staleness of up to, older than, old by, lag behind by, delay of, delay of up to,
   lag of, lag of up to, lag under, lag below, staleness under, staleness below, lag up to, out of date by, fresh within,
-  trail by, trail by up to, off by, off by up to, fresh to within, more stale than, lag at most`);
+  trail by, trail by up to, can be stale, may be stale, could be stale, can be old, may be old, can lag, may lag, off by, off by up to, fresh to within, more stale than, lag at most`);
 /** It is allowed: what is only observed is no requirement. */
 const ALLOWED = phrases(`may, can, could, allowed, fine, ok, okay, acceptable, accept, tolerate, tolerates, at most, at worst,
   up to, who cares, nobody cares, nobody minds, nobody notices, nobody would notice, no older, never older, not older,
   no more than, not more than, never more than, under, below, within, must, mustnt, should, alright, good enough, enough,
-  doesnt matter, dont mind, no problem, is nothing, live with, dont care, doesnt care, happy with, matters little,
-  at the most, has to be, without anyone minding, doesnt hurt, wont hurt, no harm`);
+  doesnt matter, dont mind, no problem, live with, dont care, doesnt care, happy with, matters little,
+  at the most, has to be, without anyone minding, doesnt hurt, wont hurt`);
 /** A thing that happened, or that would be bad. */
 const OBSERVED = phrases(`was, were, got, been, gets deleted, delete, deleted, deletes, purge, purged, cant be, cannot be, mustnt be,
   must not be, may not be, shouldnt be, too, isnt, not fine, not okay, not acceptable, train, flight, bus, years, ttl, timeout,
   expire, expires, retry, lock, session, token, today its, right now its`);
 
 function isStaleness({ before, after, justBefore, justAfter }: Context): boolean {
-  const isOld = OLD.some((phrase) => after.startsWith(phrase)) || endsWith(looseEnd(justBefore), OLDER);
-  const said = `${before}#${justAfter}`;
+  const isOld = OLD.some((phrase) => after.startsWith(phrase)) || endsWith(looseEnd(before), OLDER);
+  const said = `${justBefore}#${justAfter}`;
   const allowedAfter = says(after.split(' ').slice(0, 14).join(' ').concat(' '), ALLOWED);
   return isOld && (says(before, ALLOWED) || allowedAfter) && !says(said, OBSERVED);
 }
@@ -51,8 +53,8 @@ const KEEP = phrases(`keep, kept, keeping, keeps, retain, retained, retains, ret
 const OLDER_THAN = phrases('older than, after, once it is');
 const THROWN_AWAY = phrases('delete, deleted, deletes, purge, purged, drop, dropped, gone, throw away, thrown away, expire, erased, erase');
 /** Said of other things than the data of the product. */
-const NOT_KEPT = phrases(`idempotency, token, tokens, session, sessions, cookie, cookies, cache, cached, ttl, flag, certificate, keys,
-  old system, running, alive, in parallel, side by side, deposit, deposits, queue, dead letter, money, password, passwords, both,
+const NOT_KEPT = phrases(`idempotency, key, sync, token, tokens, session, sessions, cookie, cookies, cache, cached, ttl, flag, certificate, keys,
+  old system, running, alive, in parallel, side by side, deposit, deposits, quid, pounds, dollars, euros, queue, dead letter, money, password, passwords, both,
   old column, old table, branch, dual, job, team, promise, promises, key for`);
 const HISTORY_NEXT = phrases('of history, worth of history, retention, of retention, of records');
 
@@ -83,9 +85,9 @@ const GOAL = phrases(`must, has to, have to, had to, should, shall, needs to, ne
 /** A share of all answers within a time is how an objective is said. */
 const SHARE = phrases('percent of, share of, proportion of, fraction of, percent answered, percent under, percent within');
 const NOT_ANSWER = phrases(`ttl, timeout, time out, times out, retry, retries, backoff, wait, waits, sleep, every, poll, polls, cache, cached,
-  expire, expires, window, lease, lock, hold, held, try, tries, interval, heartbeat, delay, delays, old, each, pause, paused,
-  failover, fail over, recover, recovery, restart, refresh, per, buffer, drain, was, were, today, currently, right now, used to,
-  takes, took, spike, spiked, instead of, batch, bucket, grace, deploy, rollback, alert, page someone, gc, jitter`);
+  expire, expires, window, lease, lock, hold, held, try, tries, interval, heartbeat, delay, delays, old, pause, paused,
+  failover, fail over, recover, recovery, restart, refresh, buffer, drain, today, currently, right now, used to,
+  takes, took, spike, spiked, instead of, batch, bucket, grace, deploy, rollback, alert, page someone, gc, jitter, or within`);
 
 function isLatency({ before, after, justBefore }: Context): boolean {
   const said = `${before}#${after.split(' ').slice(0, 9).join(' ')} `;

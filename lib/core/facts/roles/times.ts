@@ -1,4 +1,4 @@
-import { type Context, phrases, says, wordsIn } from '../context.ts';
+import { type Context, phrases, says, startsWith, wordsIn } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { CUSTOMERS, hasAny, PEOPLE } from '../nouns.ts';
 import type { Quantity } from '../quantity.ts';
@@ -7,7 +7,7 @@ import { shareOf } from './share.ts';
 
 const BUSIER = phrases(`peak, peaks, peaking, busiest, rush, spike, spikes, surge, surges, burst, bursts, peak factor`);
 /** Said right after: "times the average". */
-const THAN_USUAL = phrases(`the average, the normal, the usual, the load, the traffic, normal, average, usual, busier,
+const THAN_USUAL = phrases(`the average, the normal, the usual, normal, average, usual, busier,
   that at peak, more traffic, more load, the baseline, the normal load, the normal traffic, the usual traffic,
   the usual load, the average load, what is normal, on a normal day, of normal, the daily average, our average,
   our normal, our usual, as busy, as much traffic, a normal, a quiet`);
@@ -31,7 +31,8 @@ export function toTimes({ value, perMs, isEach }: Quantity, context: Context): F
   if (says(after.slice(0, 60), MORE_READS)) return shareOf(value);
   if (value < 1.5 || value > 5_000 || says(justAfter, NOT_PEAK)) return null;
   const isPeak = says(justBefore, BUSIER) || says(justAfter, BUSIER);
-  return isPeak || THAN_USUAL.some((phrase) => justAfter.startsWith(phrase)) ? { role: 'peak-factor', value } : null;
+  const isMore = startsWith(justAfter, THAN_USUAL) || (startsWith(justAfter, phrases('the load, the traffic')) && says(before, phrases('we have, weve, we get, we see, theres, its')));
+  return isPeak || isMore ? { role: 'peak-factor', value } : null;
 }
 
 const plural = (word: string): string => (word === 'person' ? word : `${word}s`);
