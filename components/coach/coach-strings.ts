@@ -3,6 +3,7 @@ import type { Source } from '#knowledge/source.ts';
 
 const STATUS = {
   covered: 'covered',
+  started: 'begun, not covered yet',
   asked: 'asked, not covered yet',
   pending: 'not covered yet',
   skipped: 'skipped',

@@ -3,6 +3,7 @@ import type { StepStatus } from '#core/session/view.ts';
 
 const SHAPES: Readonly<Record<StepStatus, ReactNode>> = {
   covered: <path d="M3 8.5 6.5 12 13 4.5" className="stroke-accent" />,
+  started: <path d="M12 8a4 4 0 1 1-4-4v4z" className="fill-accent/30 stroke-accent" />,
   asked: <path d="M8 3 13 8 8 13 3 8z" className="stroke-asked" />,
   pending: <circle cx="8" cy="8" r="4" className="stroke-edge" />,
   skipped: <path d="M4 8h8" className="stroke-edge" />,

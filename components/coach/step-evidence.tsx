@@ -8,13 +8,14 @@ interface StepEvidenceProps {
   readonly saidBy: Attribution | null;
 }
 
-/** The words that cover a step, or else those that ask for it, and whose they are. */
+/** The words that cover or begin a step, or else those that ask for it, and whose they are. */
 export function StepEvidence({ view, saidBy }: StepEvidenceProps) {
   const { status, evidence, asked } = view;
   if (status === 'covered') {
     if (evidence === null) return <p className="text-[0.8125rem] text-soft">{COACH_STRINGS.byHand}</p>;
     return <Said evidence={evidence} speaker={saidBy?.covered ?? null} />;
   }
+  if (evidence !== null) return <Said evidence={evidence} speaker={saidBy?.covered ?? null} />;
   return asked === null ? null : <Said evidence={asked} speaker={saidBy?.asked ?? null} />;
 }
 

@@ -1,6 +1,6 @@
+import type { Phrase } from '../schema.ts';
 import { ACCESS_PHRASES } from './access-phrases.ts';
 import { PROMISE_PHRASES } from './promise-phrases.ts';
-import type { Phrase } from '../schema.ts';
 
 /**
  * What the system must or may do, as far as it decides the store, and how either side says it. What

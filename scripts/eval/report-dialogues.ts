@@ -30,7 +30,7 @@ export function wordsTable(lens: Lens, parts: Parts): string {
 
 export function coverageTable(lens: Lens, parts: Parts): string {
   const rows = Object.entries(parts).map(([name, dialogues]) => {
-    const score = scoreCoverage(lens.listener, dialogues);
+    const score = scoreCoverage(lens.judge, dialogues);
     return [
       name,
       String(score.steps),
@@ -38,11 +38,21 @@ export function coverageTable(lens: Lens, parts: Parts): string {
       score.recall,
       score.touchedTicked,
       String(score.asked),
+      score.askedPrecision,
       score.askedRecall,
     ];
   });
   return table(
-    ['', 'steps covered', 'precision', 'recall', 'only touched, yet ticked', 'steps asked for', 'heard as asked'],
+    [
+      '',
+      'steps covered',
+      'precision',
+      'recall',
+      'only touched, yet ticked',
+      'steps asked for',
+      'asked, precision',
+      'asked, recall',
+    ],
     rows,
   );
 }

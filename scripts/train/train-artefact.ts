@@ -18,7 +18,7 @@ export function trainArtefact(
   return { artefact: coolDown(plain, temperature), temperature };
 }
 
-/** The artefact as it stands in the repository. */
-export function printArtefact(artefact: IntentArtefact): string {
+/** An artefact as it stands in the repository. */
+export function printArtefact(artefact: object): string {
   return `${JSON.stringify(artefact)}\n`;
 }

@@ -36,7 +36,7 @@ export function deriveSession({ session, utterances, marks }: SessionFacts, lens
   const activeRounds = new Set([...routed.map(({ active }) => active), route.active]);
   const visited = Array.from(activeRounds, (id) => lens.rounds.find((round) => round.id === id))
     .filter((round) => round !== undefined)
-    .map((round) => coachRound(round, routed, marks, lens.listener));
+    .map((round) => coachRound(round, routed, marks, lens.judge));
   return {
     lines,
     voices: voices.views,

@@ -1,5 +1,7 @@
 import type { Round } from '#knowledge/schema.ts';
-import { createStepListener, type StepListener } from '../coach/coverage.ts';
+import { createStepListener } from '../coach/coverage.ts';
+import { createStepJudge, type StepJudge } from '../coach/judge.ts';
+import { loadStepModel, type StepArtefact } from '../coach/step-model.ts';
 import { createFactListener, type FactListener } from '../facts/hear-facts.ts';
 import { createRequirementReader, type RequirementPhrases } from '../facts/requirement.ts';
 import { type Classifier, createClassifier } from '../intent/classify.ts';
@@ -11,7 +13,7 @@ import type { RouteOptions } from '../intent/route.ts';
 export interface Lens {
   readonly rounds: readonly Round[];
   readonly classifier: Classifier;
-  readonly listener: StepListener;
+  readonly judge: StepJudge;
   readonly facts: FactListener;
   readonly routeOptions?: RouteOptions;
 }
@@ -21,13 +23,20 @@ export interface LensKnowledge extends IntentKnowledge {
   readonly requirements: RequirementPhrases;
 }
 
-/** @throws {TypeError} when the artefact was not trained for this knowledge */
-export function createLens(knowledge: LensKnowledge, artefact: IntentArtefact): Lens {
+/** What `npm run train` has made of the knowledge. */
+export interface Artefacts {
+  readonly intent: IntentArtefact;
+  readonly steps: StepArtefact;
+}
+
+/** @throws {TypeError} when the artefacts were not trained for this knowledge */
+export function createLens(knowledge: LensKnowledge, { intent, steps }: Artefacts): Lens {
   const { rounds, requirements } = knowledge;
+  const features = createFeatureReader(knowledge);
   return {
     rounds,
-    classifier: createClassifier(loadIntentModel(artefact, createFeatureReader(knowledge))),
-    listener: createStepListener(rounds),
+    classifier: createClassifier(loadIntentModel(intent, features)),
+    judge: createStepJudge(loadStepModel(steps, features), createStepListener(rounds), steps.judge),
     facts: createFactListener(createRequirementReader(requirements)),
   };
 }

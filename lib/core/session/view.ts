@@ -28,12 +28,12 @@ export interface RouteView {
   readonly suggested: readonly RankedTopic<RoundId>[];
 }
 
-export type StepStatus = 'covered' | 'asked' | 'pending' | 'skipped';
+export type StepStatus = 'covered' | 'started' | 'asked' | 'pending' | 'skipped';
 
 export interface StepView {
   readonly step: Step;
   readonly status: StepStatus;
-  /** The candidate's words, or null where the step was ticked by hand or is not covered. */
+  /** The candidate's words that cover or begin it; null where it was ticked by hand, or nothing was said. */
   readonly evidence: Evidence | null;
   /** The interviewer's words that ask for it. */
   readonly asked: Evidence | null;

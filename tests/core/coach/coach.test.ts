@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coachRound, type RoutedLine } from '#core/coach/coach.ts';
-import { createStepListener } from '#core/coach/coverage.ts';
 import type { Mark } from '#core/session/session.ts';
 import type { CoachView } from '#core/session/view.ts';
 import type { RoundId } from '#knowledge/schema.ts';
 import { candidate, interviewer, linesOf, markAfter, somebody, type Turn } from '../conversation.ts';
+import { judgeByPhrases } from './phrase-judge.ts';
 import { roundOf, soundsLike } from './round-of.ts';
 
 const ROUND = roundOf({
@@ -13,11 +13,11 @@ const ROUND = roundOf({
   paging: soundsLike('cursor'),
   errors: soundsLike('error shape'),
 });
-const LISTENER = createStepListener([ROUND]);
+const JUDGE = judgeByPhrases([ROUND]);
 
 function coach(turns: readonly Turn[], marks: readonly Mark[] = [], active: RoundId | null = ROUND.id): CoachView {
   const lines = linesOf(turns).map((line): RoutedLine => ({ line, active }));
-  return coachRound(ROUND, lines, marks, LISTENER);
+  return coachRound(ROUND, lines, marks, JUDGE);
 }
 
 const statuses = (view: CoachView) => view.steps.map(({ status }) => status);
