@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { ROUNDS } from '#knowledge/rounds/index.ts';
-import type { RoundId } from '#knowledge/schema.ts';
+import { ROUND_IDS, type RoundId } from '#knowledge/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import { ROUND_STRINGS } from './round-strings.ts';
+import { titleOf } from './round-title.ts';
 import { useMenu } from './use-menu.ts';
 
 /** Every round there is, for when the panel has it wrong. */
@@ -19,7 +19,7 @@ export function RoundMenu({ active }: { readonly active: RoundId | null }) {
       onKeyDown={onKeyDown}
       className="absolute inset-x-3 top-11 z-10 rounded-lg border border-edge bg-raised p-1 shadow-lg"
     >
-      {ROUNDS.map(({ id, title }) => (
+      {ROUND_IDS.map((id) => (
         <button
           key={id}
           type="button"
@@ -35,7 +35,7 @@ export function RoundMenu({ active }: { readonly active: RoundId | null }) {
           className="flex min-h-7 w-full items-center gap-2 rounded-[5px] px-2 text-left text-sm hover:bg-line/60 focus:bg-line/60"
         >
           <Icon name="tick" className={id === active ? 'text-accent' : 'invisible'} />
-          {title}
+          {titleOf(id)}
         </button>
       ))}
     </div>

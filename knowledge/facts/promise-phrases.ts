@@ -30,6 +30,8 @@ export const PROMISE_PHRASES = {
     'only acknowledged/confirmed/ack/confirm when/after/once stored/two/written/both/disk/majority/durable',
     'keeps/keep/holds/stay/stays it/them/disk until acked/confirmed/acknowledged',
     'keeps/keep/stay/stays until its/theyre/it/central/they acked/confirmed/acknowledged/confirms',
+    'keeps/keep/resends until server/centre/central/backend confirmed/acked/confirms/acknowledged/acks',
+    'until server/centre/central/backend has/have confirmed/acked/acknowledged it',
     'written in/to same/one transaction outbox',
     'outbox same/one transaction',
     'may/can come/arrive twice but not/never never/lost',
@@ -77,6 +79,7 @@ export const PROMISE_PHRASES = {
   'strong-consistency': [
     'strong/strongly consistency/consistent',
     'strict consistency',
+    'i/id/ill choose/pick/prefer/take consistency',
     'choose/need/needs/want/pick/prefer consistency over/for/here/not',
     'has/have/must/needs be consistent',
     'has/have/must/needs be exact/correct/exactly/precise',
@@ -135,7 +138,6 @@ export const PROMISE_PHRASES = {
     'roughly right/correct is/fine/enough/good',
     'approximate is/number/count fine/ok/okay/enough/good',
     'stale is fine/ok/okay',
-    'stale minute/second/hour who cares',
     'it/they catch/catches up later/eventually/afterwards',
   ],
   'stays-in-region': [

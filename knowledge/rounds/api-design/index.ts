@@ -1,4 +1,5 @@
 import type { Round } from '../../schema.ts';
+import { ROUND_TITLES } from '../titles.ts';
 import { auth } from './auth.ts';
 import { errors } from './errors.ts';
 import { idempotency } from './idempotency.ts';
@@ -12,7 +13,7 @@ import { versioning } from './versioning.ts';
 
 export const apiDesign = {
   id: 'api-design',
-  title: 'API design',
+  title: ROUND_TITLES['api-design'],
   summary: 'Settle the contract before any code, then argue for the protocol that carries it.',
   steps: [resources, operations, idempotency, pagination, versioning, errors, statusCodes, auth, rateLimits, protocol],
 } as const satisfies Round;

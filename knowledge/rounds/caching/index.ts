@@ -1,4 +1,5 @@
 import type { Round } from '../../schema.ts';
+import { ROUND_TITLES } from '../titles.ts';
 import { cacheDown } from './cache-down.ts';
 import { consistencyWindow } from './consistency-window.ts';
 import { eviction } from './eviction.ts';
@@ -13,7 +14,7 @@ import { whenNot } from './when-not.ts';
 
 export const caching = {
   id: 'caching',
-  title: 'Caching',
+  title: ROUND_TITLES['caching'],
   summary: 'Place a cache, keep it honest when the data changes, and survive the day it is gone.',
   steps: [
     strategy,

@@ -1,4 +1,5 @@
 import type { Round } from '../../schema.ts';
+import { ROUND_TITLES } from '../titles.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { choice } from './choice.ts';
 import { consistency } from './consistency.ts';
@@ -12,7 +13,7 @@ import { transactions } from './transactions.ts';
 
 export const datastore = {
   id: 'datastore',
-  title: 'Datastore and indexing',
+  title: ROUND_TITLES['datastore'],
   summary: 'Let the load and the queries pick the store, then fit keys, indexes and transactions to them.',
   steps: [
     readWriteRatio,

@@ -1,4 +1,5 @@
 import type { Round } from '../../schema.ts';
+import { ROUND_TITLES } from '../titles.ts';
 import { backpressure } from './backpressure.ts';
 import { consistency } from './consistency.ts';
 import { delivery } from './delivery.ts';
@@ -14,7 +15,7 @@ import { sagas } from './sagas.ts';
 
 export const distributed = {
   id: 'distributed',
-  title: 'Distributed systems',
+  title: ROUND_TITLES['distributed'],
   summary: 'What the system promises when messages are late, doubled or lost and machines disagree.',
   steps: [
     consistency,

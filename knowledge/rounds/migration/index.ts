@@ -1,4 +1,5 @@
 import type { Round } from '../../schema.ts';
+import { ROUND_TITLES } from '../titles.ts';
 import { backfill } from './backfill.ts';
 import { contract } from './contract.ts';
 import { cutover } from './cutover.ts';
@@ -14,7 +15,7 @@ import { verify } from './verify.ts';
 
 export const migration = {
   id: 'migration',
-  title: 'Migration',
+  title: ROUND_TITLES['migration'],
   summary: 'How to change schema, store or service under live traffic, with a way back at every step.',
   steps: [
     invariants,

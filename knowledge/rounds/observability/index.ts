@@ -1,4 +1,5 @@
 import type { Round } from '../../schema.ts';
+import { ROUND_TITLES } from '../titles.ts';
 import { alertRouting } from './alert-routing.ts';
 import { burnRateAlerts } from './burn-rate-alerts.ts';
 import { dashboards } from './dashboards.ts';
@@ -14,7 +15,7 @@ import { traces } from './traces.ts';
 
 export const observability = {
   id: 'observability',
-  title: 'Observability',
+  title: ROUND_TITLES['observability'],
   summary: 'How you know the service works for its users, who is woken when it does not, and what they do next.',
   steps: [
     sli,

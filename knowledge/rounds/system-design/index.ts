@@ -1,4 +1,5 @@
 import type { Round } from '../../schema.ts';
+import { ROUND_TITLES } from '../titles.ts';
 import { apiContract } from './api-contract.ts';
 import { bottleneck } from './bottleneck.ts';
 import { capacityStorage } from './capacity-storage.ts';
@@ -13,7 +14,7 @@ import { scope } from './scope.ts';
 /** Four pillars in a fixed order: capacity, contract, datastore, failures. The rest sits between. */
 export const systemDesign = {
   id: 'system-design',
-  title: 'System design',
+  title: ROUND_TITLES['system-design'],
   summary: 'Anchor the capacity, state the contract, decide the datastore, then walk the failures.',
   steps: [
     scope,

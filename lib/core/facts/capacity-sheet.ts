@@ -48,8 +48,17 @@ const INPUTS: { readonly [Id in FormulaId]?: { readonly [Input in keyof FormulaI
  * inputs is known, with its result or with the first figure to ask for.
  */
 export function fillCapacitySheet(known: readonly KnownFigure[]): readonly SheetRow[] {
-  const figures = new Map(known.map(({ role, value }) => [role, value]));
+  const figures = new Map(known.filter(isSound).map(({ role, value }) => [role, value]));
   return (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).flatMap((formula) => fillRow(formula, figures) ?? []);
+}
+
+/** No figure of a system is larger; beyond it sums would overflow. */
+const LARGEST = 1e30;
+/** A figure that cannot be meant is asked for again, and never computed with. */
+function isSound({ role, value }: KnownFigure): boolean {
+  if (!Number.isFinite(value) || value < 0 || value > LARGEST) return false;
+  if (role === 'hit-ratio' || role === 'read-share' || role === 'availability') return value <= 1;
+  return role === 'peak-factor' || role === 'copies' ? value >= 1 : true;
 }
 
 function fillRow<Id extends FormulaId>(formula: Id, figures: Figures): SheetRow<Id> | null {

@@ -2,27 +2,53 @@ import { phrases, says } from './context.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** Another system, another time: the whole turn tells of something else. */
-const ELSEWHERE = phrases(`my last job, my old job, my previous job, my first job, at my last, my last team, my last company,
+const ELSEWHERE =
+  phrases(`my last job, my old job, my previous job, my first job, at my last, my last team, my last company,
   my previous company, my old company, my old team, where i worked, i used to work, at university, at my old, in a former job,
   at my current, my current job, where i work, the team i was on, we once had at, at my previous`);
 /** Before a figure in its sentence: it is only supposed. */
-const SUPPOSED = phrases(`what if, if it was, if it were, if it went, if it goes, if it becomes, if we had, if you had, would be, wouldnt be,
+const SUPPOSED =
+  phrases(`what if, if it was, if it were, if it went, if it goes, if it becomes, if we had, if you had, would be, wouldnt be,
   if that were, if there were, if suddenly, suppose it, suppose that, imagine it, tomorrow its, even if, if they had, had we,
   if i said, if i told you, whether, as if, unless, were to, might one day, someday, if you get, if we get, if we got, in theory`);
 /** A condition; what follows from it may still be claimed. */
 const IF = phrases('if, when');
 const THEREFORE = phrases('then, thats, that is, its, so, that makes, we have, i have');
-const DENIED = phrases(`not, isnt, arent, wasnt, no, never, dont need, doesnt need, wont get, cant get, wouldnt write, wouldnt say, rather than,
+const DENIED =
+  phrases(`not, isnt, arent, wasnt, no, never, dont need, doesnt need, wont get, cant get, wouldnt write, wouldnt say, rather than,
   instead of, without, nowhere near, not even, dont have, havent, far from, youll never get`);
 /** Denials that are bounds. */
-const BOUNDS = phrases('no more than, not more than, no longer than, not longer than, no later than, never more than, no less than, not less than, no older than, never older than, not older than');
+const BOUNDS = phrases(
+  'no more than, not more than, no longer than, not longer than, no later than, never more than, no less than, not less than, no older than, never older than, not older than',
+);
 
 /** How a question begins. */
-const ASKING = phrases(`how many, how much, how long, how big, how old, how fast, how often, what is, whats, what are, what do, what does, what did, what if, what would, what about, what happens, why is, why do, why not, why would, where do, where does, where is, where would, where are, which of, who is, whos, is it, is that, is there,
-  are there, are we, are you, do we, do you, does it, does that, did you, can i, can we, could we, could it, could i, should i, should we,
-  shall we, shall i, will it, will we, would it, would you, may i, or is it, or more like, did we, am i, is this, was that, was it, can it, must it`);
+const ASKING =
+  phrases(`how many, how much, how long, how big, how old, how fast, how often, what is, whats, what are, what do, what does, what did, what if, what would, what about, what happens, why is, why do, why not, why would, where do, where does, where is, where would, where are, which of, who is, whos, do we, do you, does it, does that, did you, did we, can i, can we, could we, could i, should i, should we, shall we, shall i,
+  would you, may i, or is it, or more like, am i, are we, are you`);
+/** These ask only at the beginning of a clause: "the truth is that ..." claims. */
+const INVERTED = new Set('is are was were does do did can could should shall will would must may has have'.split(' '));
+const SUBJECTS = new Set('it that there this they the these those a an every each any all'.split(' '));
+const OPENERS = new Set([
+  'so',
+  'and',
+  'or',
+  'but',
+  'okay',
+  'ok',
+  'um',
+  'uh',
+  'well',
+  'hm',
+  'then',
+  ',',
+  'right',
+  'yeah',
+]);
 /** Where a claim begins again: "how many is it, we have about ten". */
-const CLAIMING = phrases('we have, weve, its, i have, lets say, id say, there are, theres, say, i think, thats, i guess, because');
+const CLAIMING = phrases(
+  'we have, weve, its, i have, lets say, id say, there are, theres, say, i think, thats, i guess, because',
+);
 
 /** Whether the turn speaks of another system than the one under discussion. */
 export const isElsewhere = (tokens: readonly Token[]): boolean =>
@@ -41,7 +67,7 @@ export function isClaimed(tokens: readonly Token[], from: number, to: number): b
 export function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
   const { first, last } = sentenceOf(tokens, from, to);
   const before = spoken(tokens, first, from);
-  if (says(before, SUPPOSED) || isAsked(before)) return true;
+  if (says(before, SUPPOSED) || isAsked(before) || isInverted(tokens, first, from)) return true;
   // "We have ten million users, how would you start?" claims before it asks.
   return wordAt(tokens, last) === '?' && !says(spoken(tokens, to, last), ASKING);
 }
@@ -74,6 +100,15 @@ const isConditional = (before: string): boolean => {
   const condition = lastOf(before, IF);
   return condition >= 0 && lastOf(before, THEREFORE) <= condition;
 };
+
+function isInverted(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let at = from - 2; at >= first; at -= 1) {
+    const isVerb = INVERTED.has(wordAt(tokens, at)) && SUBJECTS.has(wordAt(tokens, at + 1));
+    if (!isVerb || (at > first && !OPENERS.has(wordAt(tokens, at - 1)))) continue;
+    return !says(spoken(tokens, at, from), CLAIMING);
+  }
+  return false;
+}
 
 /** A question that began before, and no claim since. */
 function isAsked(before: string): boolean {

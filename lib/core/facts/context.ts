@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
+import { sameWord, type Token } from './tokens.ts';
 
 /**
  * What is said around a quantity. Each text has a space at both ends and between its words, so that
@@ -49,7 +49,7 @@ const spaced = (words: readonly string[]): string => ` ${words.filter((word) => 
 
 /** One of the comma-separated phrases, as whole words. */
 export function phrases(list: string): readonly string[] {
-  return list.split(',').map((phrase) => ` ${phrase.trim().replace(/\s+/g, ' ')} `);
+  return list.split(',').map((phrase) => ` ${phrase.trim().split(/\s+/).map(sameWord).join(' ')} `);
 }
 
 export const says = (spoken: string, any: readonly string[]): boolean => any.some((phrase) => spoken.includes(phrase));
@@ -60,5 +60,16 @@ export const endsWith = (spoken: string, any: readonly string[]): boolean =>
 export const startsWith = (spoken: string, any: readonly string[]): boolean =>
   any.some((phrase) => spoken.startsWith(phrase));
 
+/** The last words of what was said before: what is further away is about something else. */
+export const lately = (spoken: string, words = 12): string => ` ${wordsIn(spoken).slice(-words).join(' ')} `;
+
 /** As words again, for a look at single ones. */
 export const wordsIn = (spoken: string): readonly string[] => spoken.split(' ').filter((word) => word !== '');
+
+/** Small words between a phrase and its figure are passed over: "stale by, say, about a minute". */
+const LOOSE = new Set('say lets about around roughly maybe like um uh hm well a of some'.split(' '));
+export function looseEnd(spoken: string): string {
+  const words = spoken.trim().split(' ');
+  while (words.length > 0 && LOOSE.has(words.at(-1) ?? '') && words.at(-1) !== 'of') words.pop();
+  return ` ${words.join(' ')} `;
+}

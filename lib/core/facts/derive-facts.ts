@@ -31,6 +31,51 @@ export interface KnownFacts {
  * two requirements that exclude each other as well. What the user has set or removed stands.
  */
 export function deriveFacts(lines: readonly SpokenLine[], marks: readonly Mark[], listener: FactListener): KnownFacts {
+  const heard = hearAll(lines, listener, removedRequirements(marks));
+  const figures = new Map(heard.figures);
+  for (const mark of marks) {
+    switch (mark.kind) {
+      case 'figure-set': {
+        const evidence = heard.figures.get(mark.role)?.evidence ?? null;
+        figures.set(mark.role, { role: mark.role, value: mark.value, evidence, from: 'user' });
+        break;
+      }
+      case 'figure-removed':
+        figures.delete(mark.role);
+        break;
+      case 'figure-restored': {
+        const again = heard.figures.get(mark.role);
+        if (again === undefined) figures.delete(mark.role);
+        else figures.set(mark.role, again);
+        break;
+      }
+      default:
+      // Marks on requirements are taken account of in hearing.
+    }
+  }
+  const order = [...heard.figures.keys(), ...figures.keys()];
+  return {
+    figures: [...new Set(order)].flatMap((role) => figures.get(role) ?? []),
+    requirements: [...heard.requirements.values()],
+  };
+}
+
+interface Heard {
+  readonly figures: ReadonlyMap<FigureRole, KnownFigure>;
+  readonly requirements: ReadonlyMap<Requirement, KnownRequirement>;
+}
+
+function removedRequirements(marks: readonly Mark[]): ReadonlySet<Requirement> {
+  const removed = new Set<Requirement>();
+  for (const mark of marks) {
+    if (mark.kind === 'requirement-removed') removed.add(mark.requirement);
+    if (mark.kind === 'requirement-restored') removed.delete(mark.requirement);
+  }
+  return removed;
+}
+
+/** What the user has removed is not heard at all: it must not displace its rival either. */
+function hearAll(lines: readonly SpokenLine[], listener: FactListener, removed: ReadonlySet<Requirement>): Heard {
   const figures = new Map<FigureRole, KnownFigure>();
   const requirements = new Map<Requirement, KnownRequirement>();
   for (const { utterance } of lines) {
@@ -39,40 +84,13 @@ export function deriveFacts(lines: readonly SpokenLine[], marks: readonly Mark[]
       const evidence = { seq: utterance.seq, start, end, quote: utterance.text.slice(start, end) };
       if (fact.kind === 'figure') {
         figures.set(fact.role, { role: fact.role, value: fact.value, evidence, from: 'heard' });
-      } else {
+      } else if (!removed.has(fact.requirement)) {
         for (const rival of RIVALS[fact.requirement] ?? []) requirements.delete(rival);
         requirements.set(fact.requirement, { requirement: fact.requirement, evidence });
       }
     }
   }
-  const heardFigures = new Map(figures);
-  const heardRequirements = new Map(requirements);
-  for (const mark of marks) {
-    switch (mark.kind) {
-      case 'figure-set':
-        figures.set(mark.role, {
-          role: mark.role,
-          value: mark.value,
-          evidence: heardFigures.get(mark.role)?.evidence ?? null,
-          from: 'user',
-        });
-        break;
-      case 'figure-removed':
-        figures.delete(mark.role);
-        break;
-      case 'figure-restored':
-        restore(figures, mark.role, heardFigures.get(mark.role));
-        break;
-      case 'requirement-removed':
-        requirements.delete(mark.requirement);
-        break;
-      case 'requirement-restored':
-        restore(requirements, mark.requirement, heardRequirements.get(mark.requirement));
-        break;
-      default:
-    }
-  }
-  return { figures: [...figures.values()], requirements: [...requirements.values()] };
+  return { figures, requirements };
 }
 
 /** The later one is a change of mind. */
@@ -80,8 +98,3 @@ const RIVALS: Partial<Record<Requirement, readonly Requirement[]>> = {
   'read-heavy': ['write-heavy'],
   'write-heavy': ['read-heavy'],
 };
-
-function restore<Key, Fact>(facts: Map<Key, Fact>, key: Key, heard: Fact | undefined): void {
-  if (heard === undefined) facts.delete(key);
-  else facts.set(key, heard);
-}

@@ -3,11 +3,11 @@ import { isClaimed, isElsewhere } from './claimed.ts';
 import { contextOf } from './context.ts';
 import type { SpokenFact } from './fact.ts';
 import { type Figure, toFigure } from './figure.ts';
+import { readOneOfAUnit } from './one-of-a-unit.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
-import { readRestated } from './restated.ts';
 import type { RequirementReader } from './requirement.ts';
+import { readRestated } from './restated.ts';
 import { readSpokenNumbers } from './spoken-number.ts';
-import { readTimeOfOne } from './time-of-one.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 const REMEMBERED = 4_000;
@@ -60,7 +60,7 @@ function readQuantities(tokens: readonly Token[]): Quantity[] {
   const quantities: Quantity[] = [];
   const numbers = readSpokenNumbers(tokens).map((number) => readQuantity(tokens, number));
   const taken = (from: number) => numbers.some((other) => other.from <= from && from < other.to);
-  for (const one of readTimeOfOne(tokens)) if (!taken(one.from)) quantities.push(one);
+  for (const one of readOneOfAUnit(tokens)) if (!taken(one.from)) quantities.push(one);
   let reached = 0;
   for (const quantity of numbers) {
     if (quantity.from < reached) continue;

@@ -47,7 +47,10 @@ export const NOT_THINGS = wordsOf(`
 
 /** "News" and "analysis" end like plurals and are none; numbers rarely stand before them. */
 export const isPlural = (word: string | undefined): boolean =>
-  word !== undefined && word.length > 3 && /[^s]s$/.test(word) && !/^(?:this|always|perhaps|plus|across|less|yes|thats)$/.test(word);
+  word !== undefined &&
+  word.length > 3 &&
+  /[^s]s$/.test(word) &&
+  !/^(?:this|always|perhaps|plus|across|less|yes|thats)$/.test(word);
 
 export const hasAny = (words: readonly string[], set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word));

@@ -8,9 +8,7 @@ export const SMALL: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const TENS: ReadonlyMap<string, number> = new Map([
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, 20 + 10 * i] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
   ['fourty', 40],
 ]);
 

@@ -23,6 +23,8 @@ export interface Quantity {
 const NOUN_WORDS = 5;
 const PER = new Set(['a', 'an', 'per', 'every', 'each', '/']);
 const RATES = new Set(['rps', 'qps', 'tps']);
+/** After what is counted; before it they are part of its name. */
+const ADVERBS = new Set(['daily', 'nightly']);
 const MARKS = /^[.?!,;:]$/;
 /** Words at which what is counted is over. */
 const STOPS = new Set(
@@ -61,7 +63,8 @@ function withPer(tokens: readonly Token[], counted: Counted, first: number): Cou
   let at = first;
   for (; at < tokens.length && noun.length <= NOUN_WORDS; at += 1) {
     const word = wordAt(tokens, at);
-    const per = readPer(tokens, at);
+    const per = ADVERBS.has(word) && noun.length === 0 ? null : readPer(tokens, at);
+    if (RATES.has(word)) noun.push(word);
     if (per !== null) return { ...counted, noun, nounFrom: first, isEach, ...per };
     if (['each', 'apiece'].includes(word)) isEach = true;
     if (word === 'per' && noun.length > 0) {
@@ -82,10 +85,11 @@ function withPer(tokens: readonly Token[], counted: Counted, first: number): Cou
 /** "A second", "per day", "daily", "on a day", "in a month", or "rps" in one word. */
 function readPer(tokens: readonly Token[], at: number): { readonly perMs: number; readonly to: number } | null {
   // "Five gigs. A day." is one thought, whatever the captions made of it.
-  if (wordAt(tokens, at) === '.' && PER.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 3) === '.') return readPer(tokens, at + 1);
+  if (wordAt(tokens, at) === '.' && PER.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 3) === '.')
+    return readPer(tokens, at + 1);
   const word = wordAt(tokens, at);
   if (RATES.has(word)) return { perMs: 1_000, to: at + 1 };
-  if (word === 'daily' || word === 'nightly') return { perMs: TIMES.get('day') ?? 0, to: at + 1 };
+  if (ADVERBS.has(word)) return { perMs: TIMES.get('day') ?? 0, to: at + 1 };
   const start = (word === 'on' || word === 'in') && ['a', 'one'].includes(wordAt(tokens, at + 1)) ? at + 1 : at;
   const isPer = start > at || PER.has(word);
   if (start > at && !['day', 'month', 'week'].includes(wordAt(tokens, start + 1))) return null;

@@ -8,6 +8,10 @@ import { isElsewhere, isOpen } from './claimed.ts';
 import type { SpokenFact } from './fact.ts';
 import { readTokens } from './tokens.ts';
 
+/** "Nothing may be stale": denies what follows, and is not among the denials of a step. */
+const NOTHING = new Set(['nothing', 'none', 'neither', 'hardly']);
+const NOTHING_REACH = 2;
+
 /** How each requirement sounds. Denials inside a phrase ("must not lose") are part of it. */
 export type RequirementPhrases = Readonly<Record<Requirement, readonly Phrase[]>>;
 
@@ -26,8 +30,10 @@ export function createRequirementReader(phrases: RequirementPhrases): Requiremen
       const found = book.find(heard, (match) => {
         const start = heard[match.from]?.start ?? 0;
         const end = heard[match.to - 1]?.end ?? 0;
-        if (/[.?!;]\s/.test(text.slice(start, end)) || isNearMiss(text, heard, match)) return false;
+        if (/[.?!;]\s|\bdoes\b/.test(text.slice(start, end)) || isNearMiss(text, heard, match)) return false;
         const first = tokens.findIndex((token) => token.end > start);
+        if (tokens.slice(Math.max(0, first - NOTHING_REACH), first).some((token) => NOTHING.has(token.text)))
+          return false;
         const last = tokens.findLastIndex((token) => token.start < end);
         return !isOpen(tokens, first, last + 1);
       });

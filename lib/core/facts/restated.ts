@@ -4,7 +4,8 @@ import type { Quantity } from './quantity.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** Right before a bare number that stands in for the figure before it. */
-const STANDS_IN = phrases(`no, make it, make that, call it, sorry, actually, i mean, or rather, id plan for, plan for, id take, ill take,
+const STANDS_IN =
+  phrases(`no, make it, make that, call it, sorry, actually, i mean, or rather, id plan for, plan for, id take, ill take,
   id say, lets say, at peak, peak, at the peak, peaks at, peaking at, rising to, grows to, up to, and at peak, growing to, design for,
   lets make it, lets call it, call that, peak around, peak at, peak of, peak is, better, correction, or say, at peak maybe`);
 /** Said of anything; the others only of rates, which are rounded and raised. */
@@ -25,7 +26,13 @@ export function readRestated(
   if (unit !== 'count' || distance > REACH || value < 2) return null;
   const isRate = RATES.has(figure.role);
   if (perMs !== null && !(isRate && perMs === 1_000 && noun.length === 0)) return null;
-  if (perMs === null && noun.length > 0 && !isSameNoun(noun, quantity.noun) && !/^(?:when|at|because)$/.test(wordAt(tokens, to))) return null;
+  if (
+    perMs === null &&
+    noun.length > 0 &&
+    !isSameNoun(noun, quantity.noun) &&
+    !/^(?:when|at|because)$/.test(wordAt(tokens, to))
+  )
+    return null;
   if (quantity.unit !== 'count') return null;
   const said = ` ${tokens
     .slice(Math.max(quantity.to, from - 6), from)

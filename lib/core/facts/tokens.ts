@@ -31,10 +31,13 @@ const SAME = new Map([
   ['–', '-'],
 ]);
 
+/** A word of a phrase as it stands in a token. */
+export const sameWord = (word: string): string => SAME.get(word) ?? word;
+
 export function readTokens(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => {
     const word = match[0].toLowerCase().replace(/['’]/g, '');
-    return { text: SAME.get(word) ?? word, start: match.index, end: match.index + match[0].length };
+    return { text: sameWord(word), start: match.index, end: match.index + match[0].length };
   });
 }
 

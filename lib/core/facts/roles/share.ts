@@ -9,10 +9,12 @@ const UP = phrases(`available, availability, uptime, up time, slo, slos, sla, su
 const OBJECTIVE = phrases(`over a month, over thirty days, over twenty eight days, over four weeks, over a week,
   over 30 days, over 28 days, over a quarter, over the month, a month, per month, per quarter, over ninety days`);
 const OF_ALL = phrases('of');
+const WITHIN_BEFORE = phrases('within, in under, inside');
 const WITHIN = phrases('within, in under, inside, under, in');
 
 const READ_WORDS = phrases('reads, read, reading, views, lookups, searches, looks');
-const READS_NEXT = phrases(`reads, read, reading, is reads, are reads, of it is reads, of it is reading, of that is reads,
+const READS_NEXT =
+  phrases(`reads, read, reading, is reads, are reads, of it is reads, of it is reading, of that is reads,
   of them are reads, of them reads, of the traffic is reads, of traffic is reads, of requests are reads, of the load is reads,
   of the requests are reads, of all requests are reads, of calls are reads, is reading, of the calls are reads, is read`);
 const WRITES_NEXT = READS_NEXT.map((phrase) => phrase.replace(/\bread(?:s|ing)?\b/, 'writes'));
@@ -26,7 +28,7 @@ export function toShare(share: number, { before, after, justBefore, justAfter }:
     return { role: 'read-share', value: exact(1 - share) };
   if (share < 1 && (says(justAfter, HITS) || says(justBefore, HITS))) return { role: 'hit-ratio', value: share };
   if (share < 0.9 || share === 1) return null;
-  const isObjective = startsWith(after, OF_ALL) && says(after, WITHIN);
+  const isObjective = startsWith(after, OF_ALL) && (says(after, WITHIN) || says(before, WITHIN_BEFORE));
   const isGoal = says(justBefore, UP) || says(justAfter, UP) || startsWith(after, OBJECTIVE) || says(before, UP);
   return isGoal || isObjective ? { role: 'availability', value: exact(share) } : null;
 }
@@ -72,7 +74,9 @@ export const shareOf = (readsPerWrite: number): Figure => ({
 export function toReadsPerWrite(value: number, noun: string, { justBefore, after }: Context): Figure | null {
   if (value < 1 || value > 1e6 || !says(noun, READ_WORDS)) return null;
   const perWrite =
-    /^(?: \w+){1,2} (?:for|on|per|to) (?:each|every|one|a|1|single)(?: single)? (?:write|update|insert|change) /.test(after) ||
+    /^(?: \w+){1,2} (?:for|on|per|to) (?:each|every|one|a|1|single)(?: single)? (?:write|update|insert|change) /.test(
+      after,
+    ) ||
     /^(?: \w+){1,2} per (?:write|update|insert|change) /.test(after) ||
     / (?:for|per|on) (?:each|every|one|a) (?:single )?(?:write|update|insert|change|new|record|row|entry)(?: \w+){0,4} $/.test(
       justBefore,
@@ -83,4 +87,3 @@ export function toReadsPerWrite(value: number, noun: string, { justBefore, after
 
 /** Without the dust of binary fractions: 1 - 0.001 is 0.999. */
 const exact = (value: number): number => Number(value.toPrecision(12));
-

@@ -21,18 +21,35 @@ function endingWith(words: readonly string[]): RegExp {
 const TOTAL_AFTER = phrases(`total, in total, altogether, all together, in all, of data, overall, all in, of history,
   of it in all, of records, of stuff, in the database, of images, of video, of documents`);
 const TOTAL_BEFORE =
-  /\b(?:database|dataset|archive|total|altogether|data|corpus|catalogue|history|everything|table|index|storage)(?: \w+){0,2}? (?:is|are|was|has|holds|at|of|about|around|roughly|to|comes to|adds up to|takes)(?: (?:about|around|roughly|some|nearly|almost|maybe|say|only|just))* $/;
+  /\b(?:database|dataset|archive|total|altogether|data|corpus|catalogue|history|everything|table|index|storage|whole|whole thing|all of it)(?: \w+){0,2}? (?:is|are|was|has|holds|at|of|about|around|roughly|to|comes to|adds up to|takes)(?: (?:about|around|roughly|some|nearly|almost|maybe|say|only|just))* $/;
 const SUM = new RegExp(
   `(?:^| )(?:thats|that is|so its|so|which is|makes|comes to|adds up to|that makes|that gives)${HESITATION}(?: (?:under|only|just|nearly|almost|some))? $`,
 );
+const OF = phrases('of');
+const A_NIGHT = phrases(
+  'per night, a night, per evening, an evening, per season, a season, per quarter, a quarter, per shift, per term, per side, of memory',
+);
+/** "There's sixty gigabytes of notes." */
+const HAD =
+  /\b(?:we have|weve|weve got|we hold|we keep|we store|theres|there are|there is|holds|holding)(?: (?:about|around|roughly|some|nearly|almost|maybe|say|like|now|already|over|got))* $/;
 /** A sum of sizes only counts as the whole from here: below, it is somebody's message or page. */
 const WHOLE_FROM = 1e9;
 
-export function toSize({ value, perMs }: Quantity, { before, after, justBefore, justAfter, earlier }: Context): Figure | null {
+export function toSize(
+  { value, perMs }: Quantity,
+  { before, after, justBefore, justAfter, earlier }: Context,
+): Figure | null {
+  if (startsWith(after, A_NIGHT)) return null;
   // Gigabytes a day are neither the size of a thing nor of the whole.
   if (perMs !== null || says(justAfter, NOT_DATA) || says(justBefore, NOT_DATA)) return null;
   if (startsWith(after, TOTAL_AFTER) || TOTAL_BEFORE.test(justBefore)) return { role: 'data-size', value };
-  if (startsWith(after, EACH_AFTER) || SINGLE.test(justBefore) || SIZE_OF.test(justBefore) || THINGS_ARE.test(justBefore))
+  if (startsWith(after, OF) && value >= WHOLE_FROM && HAD.test(justBefore)) return { role: 'data-size', value };
+  if (
+    startsWith(after, EACH_AFTER) ||
+    SINGLE.test(justBefore) ||
+    SIZE_OF.test(justBefore) ||
+    THINGS_ARE.test(justBefore)
+  )
     return { role: 'item-size', value };
   if (startsWith(after, ARTICLE) && value < 1e12) return { role: 'item-size', value };
   if (AT_SIZE.test(before) && value <= 1e7 && says(`${before}${earlier}`, MANY)) return { role: 'item-size', value };
