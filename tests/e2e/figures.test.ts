@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../stage/call-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
-import { violations } from './axe.ts';
+import { accessibilityFaults } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { closeRoom, nextCall, openRoom, type Room } from './room.ts';
 
@@ -41,7 +41,7 @@ describe('the numbers of the system', () => {
   });
 
   it('have nothing for axe to complain about', async () => {
-    expect(await violations(room.panel)).toEqual([]);
+    expect(await accessibilityFaults(room.panel)).toEqual([]);
   });
 
   it('can be corrected, and what the user has set stays whatever is said later', async () => {

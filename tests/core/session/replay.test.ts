@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createStepListener } from '#core/coach/coverage.ts';
 import { ROUTE_OPTIONS } from '#core/intent/route.ts';
 import type { Lens } from '#core/session/lens.ts';
 import { type DialogueTurn, type ReplayOptions, replay } from '#core/session/replay.ts';
+import { judgeByPhrases } from '../coach/phrase-judge.ts';
 import { roundOf, soundsLike } from '../coach/round-of.ts';
 import { scripted } from '../intent/scripted-classifier.ts';
 
@@ -15,7 +15,7 @@ const ROUNDS = [
 const LENS: Lens = {
   rounds: ROUNDS,
   classifier: scripted,
-  listener: createStepListener(ROUNDS),
+  judge: judgeByPhrases(ROUNDS),
   facts: { heard: () => [] },
   routeOptions: { ...ROUTE_OPTIONS, floor: 0.001, switchWhileOpenAt: 0.8 },
 };
