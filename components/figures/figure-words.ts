@@ -1,7 +1,8 @@
 import type { ResultUnit } from '#knowledge/capacity/formula.ts';
 import { FIGURES, type FigureRole, type FigureUnit } from '#knowledge/facts/figures.ts';
 
-const COMPACT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
+/** American, since British English writes a million as "m", which here would be read as milli. */
+const COMPACT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
 const PLAIN = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 const SHARE = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 4 });
 
@@ -42,7 +43,7 @@ function scaled(value: number, units: readonly string[]): string {
 
 function duration(ms: number): string {
   if (ms < 1_000) return `${PLAIN.format(ms)} ms`;
-  if (ms < 120_000) return `${PLAIN.format(ms / 1_000)} s`;
-  if (ms < 7_200_000) return `${PLAIN.format(ms / 60_000)} min`;
-  return ms < 172_800_000 ? `${PLAIN.format(ms / 3_600_000)} h` : `${PLAIN.format(ms / 86_400_000)} days`;
+  if (ms < 120_000) return `${PLAIN.format(ms / 1_000)} seconds`;
+  if (ms < 7_200_000) return `${PLAIN.format(ms / 60_000)} minutes`;
+  return ms < 172_800_000 ? `${PLAIN.format(ms / 3_600_000)} hours` : `${PLAIN.format(ms / 86_400_000)} days`;
 }

@@ -34,9 +34,9 @@ const RARITY_STEPS = 15;
 export function trainSteps(features: FeatureReader = readFeatures()): StepArtefact {
   const utterances = { says: readStepUtterances('says'), asks: readStepUtterances('asks') };
   const rarity = measureFoldedRarity([...utterances.says, ...utterances.asks], features);
-  const fit = (direction: Direction, round: RoundId) => fitHead(utterances[direction], round, features, rarity.of);
+  const headFor = (direction: Direction, round: RoundId) => fitHead(utterances[direction], round, features, rarity.of);
   const heads = Object.fromEntries(
-    ROUND_IDS.map((round) => [round, { says: fit('says', round), asks: fit('asks', round) }]),
+    ROUND_IDS.map((round) => [round, { says: headFor('says', round), asks: headFor('asks', round) }]),
   ) as StepArtefact['heads'];
   const artefact: StepArtefact = {
     version: 1,

@@ -20,6 +20,10 @@ describe('the numbers of the system', () => {
   beforeAll(async () => {
     room = await openRoom();
     call = room.stage.page;
+  });
+  afterAll(() => closeRoom(room));
+
+  it('are heard, with the words that say them, and open with one key', async () => {
     await nextCall(room);
     await say(call, 'interviewer', "Let's design a photo sharing service from scratch, the whole system.");
     await say(
@@ -27,10 +31,7 @@ describe('the numbers of the system', () => {
       'candidate',
       'Okay, so we have ten million daily active users, and each user makes forty requests a day. It is mostly reads.',
     );
-  });
-  afterAll(() => closeRoom(room));
-
-  it('are heard, with the words that say them, and open with one key', async () => {
+    await eventually(async () => (await readDatabase(room.panel)).utterances.length).toBe(2);
     await room.panel.keyboard.press('g');
     await eventually(figures).toContain('daily-users 10M');
     expect(await text('[data-figure="daily-users"]')).toContain('ten million');
@@ -59,7 +60,7 @@ describe('the numbers of the system', () => {
     await eventually(figures).toContain('daily-users 20M');
     await eventually(() => text('[data-formula="average-rate"]')).toContain('9.26K a second');
 
-    await say(call, 'interviewer', 'I would rather say we have five million daily active users.');
+    await say(call, 'interviewer', 'No wait, we have five million daily active users.');
     await eventually(async () => (await readDatabase(panel)).utterances.length).toBeGreaterThanOrEqual(3);
     expect(await figures()).toContain('daily-users 20M');
   });

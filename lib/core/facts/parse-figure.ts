@@ -13,7 +13,7 @@ const DAY_MS = TIMES.get('day') ?? 0;
 export function parseFigure(text: string, unit: FigureUnit): number | null {
   const tokens = readTokens(text);
   const [number, ...more] = readSpokenNumbers(tokens);
-  if (number === undefined || more.length > 0 || !(number.value > 0)) return null;
+  if (number === undefined || more.length > 0 || !(number.value > 0) || /-\s*\d/.test(text)) return null;
   const quantity = readQuantity(tokens, number);
   const given = quantity.unit;
   switch (unit) {
