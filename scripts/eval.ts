@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLens } from './cli/lens.ts';
 import { baselineTable } from './eval/compare-baselines.ts';
 import { section } from './eval/markdown.ts';
-import { readDialogues } from './eval/read-dialogues.ts';
+import { readDialogues, readFactTurns } from './eval/read-dialogues.ts';
 import { coverageTable, dialogueTable, factTable, wordsTable } from './eval/report-dialogues.ts';
 import { confusionTable, labelTable, scoreTable, switchCurve } from './eval/report-turns.ts';
 import { judgeTurns } from './eval/score-turns.ts';
@@ -36,7 +36,15 @@ const quick = [
     'Steps that a careful listener would tick, over whole dialogues; what is ticked before it is covered counts as wrong.',
     coverageTable(lens, dialogues),
   ),
-  section('Facts', factTable(lens, dialogues)),
+  section(
+    'Facts',
+    factTable(lens, {
+      'development turns': readFactTurns('dev'),
+      'development dialogues': dialogues.development.flatMap((dialogue) => dialogue.turns),
+      'test turns': readFactTurns('test'),
+      'test dialogues': dialogues.test.flatMap((dialogue) => dialogue.turns),
+    }),
+  ),
   section('Labels, test part', labelTable(judged.test)),
   section('Confusion, test part', confusionTable(judged.test)),
 ];

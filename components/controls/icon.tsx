@@ -10,6 +10,7 @@ const PATHS = {
   swap: 'M4.5 6h8L10 3.5M11.5 10h-8L6 12.5',
   warning: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 11.9v.1',
   close: 'M4 4l8 8M12 4l-8 8',
+  pulse: 'M1.5 8.5h3l2-5 3 9 2-4h3',
   pen: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z',
 } as const;
 

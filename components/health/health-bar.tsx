@@ -1,23 +1,30 @@
+import type { Language } from '#core/captions/language.ts';
 import type { Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
 import { CaptureBadge } from './capture-badge.tsx';
 import { captureWords } from './capture-words.ts';
+import { DoctorButton } from './doctor-button.tsx';
 import { HEALTH_STRINGS } from './health-words.ts';
 import { KeysButton } from './keys-button.tsx';
 import { PauseButton } from './pause-button.tsx';
+import { TurnOnButton } from './turn-on-button.tsx';
 
 interface HealthBarProps {
   readonly health: Health;
   readonly canPause: boolean;
   readonly paused: boolean;
   readonly platform: PlatformId | null;
+  readonly language: Language | null;
+  /** Whether Ringside could press the page's captions button. */
+  readonly canTurnOn: boolean;
   readonly lastCaptionAt: number | null;
   readonly now: number;
 }
 
 /** What capture can prove about itself, in words. The one part that is drawn every second. */
-export function HealthBar({ health, canPause, paused, platform, lastCaptionAt, now }: HealthBarProps) {
-  const { badge, tone, sentence, spoken } = captureWords({ health, platform, lastCaptionAt, now });
+export function HealthBar(props: HealthBarProps) {
+  const { health, canPause, paused, canTurnOn } = props;
+  const { badge, tone, sentence, spoken } = captureWords(props);
   return (
     <header data-health={health} className="shrink-0 border-b border-line px-4 pt-1.5 pb-1.5">
       <div className="flex flex-wrap items-center gap-1">
@@ -26,7 +33,11 @@ export function HealthBar({ health, canPause, paused, platform, lastCaptionAt, n
         {canPause && <PauseButton paused={paused} />}
         <KeysButton />
       </div>
-      <p className="text-[0.8125rem] leading-snug text-soft tabular-nums">{sentence}</p>
+      <div className="flex items-start justify-between gap-2">
+        <p className="text-[0.8125rem] leading-snug text-soft tabular-nums">{sentence}</p>
+        <DoctorButton />
+      </div>
+      {canTurnOn && <TurnOnButton className="mt-1 mb-1" />}
       <p role="status" aria-label={HEALTH_STRINGS.region} className="sr-only">
         {spoken}
       </p>

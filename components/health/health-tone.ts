@@ -5,6 +5,8 @@ export type Tone = 'capturing' | 'paused' | 'idle' | 'act' | 'broken';
 
 const TONES: Readonly<Record<Health, Tone>> = {
   capturing: 'capturing',
+  stalled: 'idle',
+  'wrong-language': 'act',
   paused: 'paused',
   'consent-missing': 'idle',
   'no-meeting': 'idle',
@@ -13,6 +15,7 @@ const TONES: Readonly<Record<Health, Tone>> = {
   ended: 'idle',
   'captions-off': 'act',
   unreadable: 'broken',
+  'partly-read': 'broken',
   'lost-contact': 'broken',
   'worker-silent': 'act',
   'storage-full': 'broken',

@@ -1,3 +1,4 @@
+import type { Language } from '#core/captions/language.ts';
 import type { Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
 
@@ -19,6 +20,8 @@ interface CaptionsOn {
   readonly short: string;
   readonly how: string;
   readonly press?: string;
+  /** Where the language of the captions is chosen. */
+  readonly language: string;
 }
 
 const CAPTIONS_ON: Readonly<Record<PlatformId, CaptionsOn>> = {
@@ -26,18 +29,22 @@ const CAPTIONS_ON: Readonly<Record<PlatformId, CaptionsOn>> = {
     short: 'Press c in the call.',
     press: 'c',
     how: 'Click into the call and press c, or use the CC button at the bottom. Meet must be set to the language you speak.',
+    language: 'Change it at the left of Meet’s captions.',
   },
   'microsoft-teams': {
     short: 'Turn on live captions.',
     how: 'In the call: More, Language and speech, Show live captions. Alt+Shift+C does the same on Windows.',
+    language: 'Change the spoken language in the captions’ settings.',
   },
   zoom: {
     short: 'Choose Show captions.',
     how: 'In the call: Show captions at the bottom, or More, Captions. If the button is missing, the host has to allow captions.',
+    language: 'Change it beside Show captions.',
   },
   'jitsi-meet': {
     short: 'Choose subtitles (CC) in the menu.',
     how: 'In the call: More actions, then subtitles or closed captions (CC). Where they open beside the chat, keep that tab open, or set subtitles to show on stage. Are they on already? Then the first words will show here. If there is no such button, the server offers none.',
+    language: 'Change it under subtitles (CC).',
   },
 };
 
@@ -50,7 +57,7 @@ export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = {
 
 const OFF = 'Not capturing';
 
-const WORDS: Readonly<Record<Exclude<Health, 'captions-off'>, HealthWords>> = {
+const WORDS: Readonly<Record<Exclude<Health, 'captions-off' | 'wrong-language'>, HealthWords>> = {
   'consent-missing': {
     badge: OFF,
     sentence: 'Nothing is kept before you agree.',
@@ -86,6 +93,18 @@ const WORDS: Readonly<Record<Exclude<Health, 'captions-off'>, HealthWords>> = {
     sentence: 'Captions are there but cannot be read. Reload the call’s tab.',
     cue: 'Reload the call’s tab',
     how: 'Captions are on, but this page builds them in a way Ringside does not know. If a reload does not help, the call’s site has changed and Ringside needs an update.',
+  },
+  'partly-read': {
+    badge: 'Words missing',
+    sentence: 'Part of the captions cannot be read: the page has changed. Reload the call’s tab.',
+    cue: 'Reload the call’s tab',
+    how: 'Some captions are read, others not. If a reload does not help, the call’s site has changed and Ringside needs an update: copy the report of the capture check for a bug.',
+  },
+  stalled: {
+    badge: 'Listening',
+    sentence: 'No captions for a while. If somebody is speaking, turn them off and on again.',
+    cue: 'No captions for a while',
+    how: 'If somebody is speaking, turn the captions off and on again in the call.',
   },
   'lost-contact': {
     badge: OFF,
@@ -125,20 +144,28 @@ const WORDS: Readonly<Record<Exclude<Health, 'captions-off'>, HealthWords>> = {
   },
 };
 
-export function healthWords(health: Health, platform: PlatformId | null): HealthWords {
-  if (health !== 'captions-off') return WORDS[health];
-  const { short, ...rest } = CAPTIONS_ON[platform ?? 'google-meet'];
+/** @param language what the captions look like */
+export function healthWords(
+  health: Health,
+  platform: PlatformId | null,
+  language: Language | null = null,
+): HealthWords {
+  if (health !== 'captions-off' && health !== 'wrong-language') return WORDS[health];
+  const { short, language: whereToChange, ...rest } = CAPTIONS_ON[platform ?? 'google-meet'];
   const where = PLATFORM_NAMES[platform ?? 'google-meet'];
+  if (health === 'wrong-language') {
+    const sentence = `The captions look like ${language ?? 'another language'}, not English. ${whereToChange}`;
+    return { badge: 'Not English', sentence, cue: 'Set captions to English', how: whereToChange };
+  }
   return { badge: OFF, sentence: `Captions are off in ${where}. ${short}`, cue: 'Turn captions on', ...rest };
 }
 
 /** While captures run, the header proves it: how long ago the last caption came. */
 export const LISTENING = {
-  /** No caption for a while proves nothing: the badge says so too. */
+  /** No caption yet proves nothing: the badge says so too. */
   badge: 'Listening',
-  quietForLong: 'No captions for a while. Are they still on?',
   fresh: (ago: string) => `Listening. Last caption ${ago}`,
-  quiet: (ago: string) => `No caption for ${ago}. Are they still on?`,
+  quiet: (span: string) => `No caption for ${span}. If somebody is speaking, turn them off and on again.`,
   none: 'Listening. No caption yet',
   justNow: 'just now',
   ago: (span: string) => `${span} ago`,
@@ -149,4 +176,5 @@ export const HEALTH_STRINGS = {
   pause: 'Pause',
   resume: 'Resume',
   keys: 'Keys',
+  turnOn: 'Turn captions on',
 } as const;

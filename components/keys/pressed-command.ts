@@ -1,6 +1,6 @@
 import { type Command, commandOf } from './keys.ts';
 
-const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable=true], dialog';
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable=true], dialog[open]';
 /** Enter on these is already theirs. */
 const PRESSABLE = 'a, button, summary, input, [role^=menuitem]';
 

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { type FileActions, useOpenFile } from '#components/import/use-open-file.ts';
 import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts';
+import { captionLanguage } from '#core/captions/language.ts';
 import { deriveSession } from '#core/session/derive.ts';
 import { type Call, deriveHealth, type Health } from '#core/session/health.ts';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
@@ -7,6 +9,8 @@ import { openDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
 import { send } from '#messaging/bus.ts';
 import { giveConsent, readConsent, watchConsent } from '#settings/consent.ts';
+import { examinePage, turnCaptionsOn } from './ask-page.ts';
+import { readVersions } from './read-versions.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
 import { removeJitsiServer, requestJitsiServer, useJitsiServers } from './use-jitsi-servers.ts';
 import { useLens } from './use-lens.ts';
@@ -14,6 +18,7 @@ import { useSessionFacts } from './use-session-facts.ts';
 import { requestSite, useSites } from './use-sites.ts';
 
 const db = openDatabase();
+const VERSIONS = readVersions();
 
 /** Joins what is stored, what is going on and the clock into what the panel shows; null while that is not known. */
 export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } | null {
@@ -27,44 +32,81 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const now = useNow();
   const call = chooseCall(calls, chosenTab, activeTab);
   const sessionId = useLastSession(call);
-  const { facts, problem } = useSessionFacts(db, sessionId);
+  const live = useSessionFacts(db, sessionId);
+  const language = useMemo(() => captionLanguage(lastTexts(live.facts)), [live.facts]);
+  const file = useOpenFile(call);
+  const opened = useSessionFacts(db, file.sessionId);
+  // What was on screen stays there until the file's facts are read.
+  const fileOpen = file.sessionId !== null && opened.facts !== null;
+  const { facts } = fileOpen ? opened : live;
+  // In a file nobody is still speaking, whatever the time.
+  const viewedAt = fileOpen ? Number.POSITIVE_INFINITY : now;
   const view = useMemo(
-    () => (facts === null || lens === null ? null : deriveSession(facts, lens, Math.max(now, lastHeard(facts) ?? 0))),
-    [facts, lens, now],
+    () =>
+      facts === null || lens === null ? null : deriveSession(facts, lens, Math.max(viewedAt, lastHeard(facts) ?? 0)),
+    [facts, lens, viewedAt],
   );
 
-  const actions = useMemo((): PanelActions => actionsFor(sessionId, setChosenTab), [sessionId]);
+  const callTab = call?.tabId ?? null;
+  const markedId = fileOpen ? file.sessionId : sessionId;
+  const actions = useMemo(
+    (): PanelActions => ({
+      ...actionsFor(sessionId, markedId, setChosenTab),
+      ...pageActions(callTab),
+      ...file.actions,
+    }),
+    [sessionId, markedId, callTab, file.actions],
+  );
   if (consented === null) return null;
 
-  const session = facts?.session ?? null;
-  const health = deriveHealth({ consented, paused: session?.pausedAt != null, call, now });
-  const heard = (facts?.utterances.length ?? 0) > 0;
+  const lastCaptionAt = live.facts === null ? null : lastHeard(live.facts);
+  const paused = live.facts?.session.pausedAt != null;
+  const health = deriveHealth({ consented, paused, call, lastCaptionAt, language, now });
+  const heard = (live.facts?.utterances.length ?? 0) > 0;
   const model: PanelModel = {
     health,
-    state: panelState(health, heard),
+    state: fileOpen ? 'ended' : panelState(health, heard),
     call,
     otherCalls: calls.filter((other) => other !== call && other.page !== 'ended'),
-    session,
+    session: facts?.session ?? null,
     view,
-    lastCaptionAt: facts === null ? null : lastHeard(facts),
+    lastCaptionAt,
+    language,
+    versions: VERSIONS,
     now,
-    problem,
+    problem: live.problem ?? opened.problem,
     sites,
     jitsiServers,
+    fileOpen,
+    importing: file.importing,
   };
   return { model, actions };
 }
 
-function actionsFor(sessionId: SessionId | null, callChosen: (tabId: number) => void): PanelActions {
+/** @param markedId the session on screen, which need not be that of the call */
+function actionsFor(
+  sessionId: SessionId | null,
+  markedId: SessionId | null,
+  callChosen: (tabId: number) => void,
+): Omit<PanelActions, keyof FileActions | keyof PageActions> {
   return {
     consentGiven: () => void giveConsent(Date.now()),
     paused: () => void (sessionId !== null && send('capture.paused', { sessionId })),
     resumed: () => void (sessionId !== null && send('capture.resumed', { sessionId })),
-    marked: (mark) => void (sessionId !== null && addMark(db, sessionId, mark, Date.now())),
+    marked: (mark) => void (markedId !== null && addMark(db, markedId, mark, Date.now())),
     callChosen,
     siteWanted: requestSite,
     jitsiServerWanted: requestJitsiServer,
     jitsiServerRemoved: removeJitsiServer,
+  };
+}
+
+type PageActions = Pick<PanelActions, 'captionsWanted' | 'pageExamined'>;
+
+function pageActions(tabId: number | null): PageActions {
+  return {
+    captionsWanted: () => void turnCaptionsOn(tabId),
+    pageExamined: () => examinePage(tabId),
   };
 }
 
@@ -100,6 +142,11 @@ function useLastSession(call: Call | null): SessionId | null {
   const current = call?.sessionId ?? null;
   if (current !== null && current !== last) setLast(current);
   return call === null ? last : current;
+}
+
+/** Enough to tell the language by. */
+function lastTexts(facts: SessionFacts | null): readonly string[] {
+  return (facts?.utterances ?? []).slice(-20).map(({ text }) => text);
 }
 
 function lastHeard({ utterances }: SessionFacts): number | null {

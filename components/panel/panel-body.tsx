@@ -17,7 +17,7 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
         <NoCall session={session} view={spoken ? view : null} sites={model.sites} jitsiServers={model.jitsiServers} />
       );
     case 'ended':
-      return <Ended session={session} view={view} />;
+      return <Ended key={session?.id} session={session} view={view} />;
     case 'live':
       return view === null ? <Waiting health={model.health} call={model.call} /> : <Live view={view} />;
     case 'waiting':

@@ -1,3 +1,5 @@
+import type { PageFindings } from '#core/captions/findings.ts';
+import type { Language } from '#core/captions/language.ts';
 import type { Call, Health } from '#core/session/health.ts';
 import type { MarkBody, PlatformId, Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
@@ -12,6 +14,10 @@ export interface PanelModel {
   readonly session: Session | null;
   readonly view: SessionView | null;
   readonly lastCaptionAt: number | null;
+  /** What the last captions look like; null while that is open. */
+  readonly language: Language | null;
+  /** Ringside's and the browser's, for the report. */
+  readonly versions: string;
   /** Milliseconds since the epoch, ticks once a second. */
   readonly now: number;
   /** A readable sentence when reading stored facts failed. */
@@ -20,6 +26,10 @@ export interface PanelModel {
   readonly sites: readonly Site[];
   /** The user's own Jitsi servers. */
   readonly jitsiServers: readonly JitsiServer[];
+  /** Whether `session` is a transcript file that the user has opened. */
+  readonly fileOpen: boolean;
+  /** The transcript file that is being opened, or could not be. */
+  readonly importing: Importing | null;
 }
 
 export interface Site {
@@ -32,6 +42,12 @@ export interface JitsiServer {
   readonly granted: boolean;
 }
 
+export interface Importing {
+  readonly name: string;
+  /** Why it was not opened; null while it still may be. */
+  readonly problem: string | null;
+}
+
 /** Everything the user can do. */
 export interface PanelActions {
   consentGiven(): void;
@@ -40,10 +56,19 @@ export interface PanelActions {
   /** Everything the user does to a session. */
   marked(mark: MarkBody): void;
   callChosen(tabId: number): void;
+  /** Has the page's captions button pressed, once a call. Has to come from a click. */
+  captionsWanted(): void;
+  /** What the call's page finds; null when it does not answer. */
+  pageExamined(): Promise<PageFindings | null>;
   /** Asks the browser for one more site. Has to come from a click. */
   siteWanted(platform: PlatformId): void;
   /** Asks the browser for one more Jitsi server, and keeps it if the user says yes. Has to come from a click. */
   jitsiServerWanted(host: string): void;
   /** Forgets a server, and gives its permission back. */
   jitsiServerRemoved(host: string): void;
+  /** Transcript files were dropped or chosen; only a single one is opened. */
+  filesBrought(files: readonly File[]): void;
+  /** Back from a transcript file to the calls. */
+  fileClosed(): void;
+  importDismissed(): void;
 }

@@ -1,5 +1,10 @@
+import type { PlatformId, Session } from '#core/session/session.ts';
 import { CallSwitcher } from '../call/call-switcher.tsx';
+import { DoctorDialog } from '../health/doctor-dialog.tsx';
 import { HealthBar } from '../health/health-bar.tsx';
+import { DropTarget } from '../import/drop-target.tsx';
+import { FileBar } from '../import/file-bar.tsx';
+import { ImportNotice } from '../import/import-notice.tsx';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { ActionsContext } from './actions-context.ts';
@@ -16,6 +21,9 @@ export interface PanelProps {
   readonly actions: PanelActions;
 }
 
+const platformOf = (session: Session | null): PlatformId | null =>
+  session === null || session.platform === 'file' ? null : session.platform;
+
 export function Panel({ model, actions }: PanelProps) {
   const stable = useStableActions(actions);
   useKeys(model, stable);
@@ -28,15 +36,21 @@ export function Panel({ model, actions }: PanelProps) {
           health={model.health}
           canPause={canPause(model)}
           paused={model.state === 'paused'}
-          platform={model.call?.platform ?? model.session?.platform ?? null}
+          platform={model.call?.platform ?? platformOf(model.session)}
+          language={model.language}
+          canTurnOn={model.state === 'live' && model.call?.canTurnOn === true && model.health === 'captions-off'}
           lastCaptionAt={model.lastCaptionAt}
           now={model.now}
         />
         {model.otherCalls.length > 0 && <CallSwitcher calls={model.otherCalls} />}
         {model.problem !== null && <Problem sentence={model.problem} />}
+        <ImportNotice importing={model.importing} fileOpen={model.fileOpen} />
+        {model.fileOpen && <FileBar key={model.session?.id} />}
         <PanelBody model={model} />
+        <DropTarget accepts={model.state !== 'consent'} />
       </main>
       <KeysDialog />
+      <DoctorDialog model={model} />
     </ActionsContext>
   );
 }

@@ -1,6 +1,8 @@
 import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import { OpenTranscript } from '../import/open-transcript.tsx';
 import { NoteField } from '../notes/note-field.tsx';
+import { Transcript } from '../transcript/transcript.tsx';
 import { Screen } from './screen.tsx';
 import { SessionSummary } from './session-summary.tsx';
 import { ENDED_STRINGS } from './state-strings.ts';
@@ -13,14 +15,17 @@ interface EndedProps {
 export function Ended({ session, view }: EndedProps) {
   const named = session !== null && session.title !== '' && session.title !== session.meetingId;
   const empty = view === null || view.lines.length === 0;
+  const isFile = session?.platform === 'file';
   return (
     <>
       <Screen
-        eyebrow={ENDED_STRINGS.eyebrow}
+        eyebrow={isFile ? ENDED_STRINGS.file : ENDED_STRINGS.eyebrow}
         title={empty ? ENDED_STRINGS.nothing : named ? session.title : ENDED_STRINGS.untitled}
       >
         {empty ? <p className="mt-3">{ENDED_STRINGS.why}</p> : <SessionSummary session={session} view={view} />}
+        <OpenTranscript />
       </Screen>
+      {!empty && <Transcript lines={view.lines} voices={view.voices} />}
       {session !== null && <NoteField />}
     </>
   );

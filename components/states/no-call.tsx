@@ -1,5 +1,6 @@
 import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import { OpenTranscript } from '../import/open-transcript.tsx';
 import type { JitsiServer, Site } from '../panel/panel-model.ts';
 import { JitsiServers } from './jitsi-servers.tsx';
 import { Screen } from './screen.tsx';
@@ -26,6 +27,7 @@ export function NoCall({ session, view, sites, jitsiServers }: NoCallProps) {
         ))}
       </ul>
       <JitsiServers servers={jitsiServers} />
+      <OpenTranscript />
       {view !== null && (
         <>
           <h3 className="mt-8 text-base font-bold">{NO_CALL_STRINGS.last}</h3>

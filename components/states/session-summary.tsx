@@ -16,7 +16,7 @@ export function SessionSummary({ session, view }: SessionSummaryProps) {
   return (
     <>
       <p className="mt-2 text-soft tabular-nums">{ENDED_STRINGS.minutes(sessionMinutes(session, view.lines))}</p>
-      {view.visited.length === 0 && <p className="mt-4 text-sm">{ENDED_STRINGS.noRound}</p>}
+      {view.visited.length === 0 && <p className="mt-4 text-sm">{whyNoRound(view)}</p>}
       {view.visited.map((coach) => (
         <RoundSummary key={coach.round.id} coach={coach} saidBy={attributed(coach.steps, view.lines)} />
       ))}
@@ -28,4 +28,9 @@ export function SessionSummary({ session, view }: SessionSummaryProps) {
       )}
     </>
   );
+}
+
+function whyNoRound({ voices }: SessionView): string {
+  const asked = voices.some(({ role }) => role === 'unknown') && !voices.some(({ role }) => role === 'candidate');
+  return asked ? ENDED_STRINGS.whoFirst : ENDED_STRINGS.noRound;
 }

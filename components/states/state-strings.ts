@@ -53,6 +53,7 @@ export const WAITING_STRINGS = { todo: 'Before it can start', waiting: 'Waiting'
 
 export const ENDED_STRINGS = {
   eyebrow: 'The call has ended',
+  file: 'From a transcript file',
   untitled: 'Your session',
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   covered: 'Covered',
@@ -61,6 +62,7 @@ export const ENDED_STRINGS = {
   skipped: 'Skipped',
   notes: 'Notes',
   noRound: 'No round was recognised in this session.',
+  whoFirst: 'Rounds are recognised once it is known which voice is yours.',
   nothing: 'Nothing was captured',
   why: 'No captions were read in this call: they were off, or capture was paused.',
 } as const;

@@ -1,6 +1,7 @@
 import type { Call, Health } from '#core/session/health.ts';
 import { toneOf } from '../health/health-tone.ts';
 import { healthWords } from '../health/health-words.ts';
+import { TurnOnButton } from '../health/turn-on-button.tsx';
 import { BigKey } from './big-key.tsx';
 import { Screen } from './screen.tsx';
 import { WAITING_STRINGS } from './state-strings.ts';
@@ -18,6 +19,7 @@ export function Waiting({ health, call }: WaitingProps) {
     <Screen eyebrow={urgent ? WAITING_STRINGS.todo : WAITING_STRINGS.waiting} title={cue} urgent={urgent}>
       {press && <BigKey>{press}</BigKey>}
       <p className="mt-3">{how}</p>
+      {health === 'captions-off' && call?.canTurnOn && <TurnOnButton className="mt-4 self-start" />}
       {call !== null && (
         <p className="mt-5 border-t border-line pt-2 text-sm text-soft">
           <bdi>{call.title || call.meetingId}</bdi>

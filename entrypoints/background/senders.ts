@@ -3,13 +3,30 @@ import type { PlatformId } from '#core/session/session.ts';
 import { adapterFor } from '#platforms/adapters.ts';
 import { readJitsiHosts } from '#settings/jitsi-hosts.ts';
 
-/** The tab that speaks for itself: our script, in the top frame, on a site of that platform. */
-export async function pageSender(sender: Browser.runtime.MessageSender, platform?: PlatformId): Promise<number | null> {
-  if (sender.id !== browser.runtime.id || !isTopFrame(sender) || sender.tab?.id === undefined) return null;
-  if (sender.url === undefined || !URL.canParse(sender.url)) return null;
-  const { hostname } = new URL(sender.url);
+export interface PageSender {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/**
+ * The page that speaks for itself: our script, on a site of that platform, in the top frame; or in
+ * any frame of a tab of the same platform, where calls may be in frames.
+ */
+export async function pageSender(
+  sender: Browser.runtime.MessageSender,
+  platform?: PlatformId,
+): Promise<PageSender | null> {
+  const { id, url, tab, frameId } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null;
+  const hostname = hostOf(url);
   const adapter = adapterFor(hostname) ?? adapterFor(hostname, await readJitsiHosts());
-  return adapter === null || (platform !== undefined && adapter.id !== platform) ? null : sender.tab.id;
+  if (adapter === null || (platform !== undefined && adapter.id !== platform)) return null;
+  const isAllowed = isTopFrame(sender) || (adapter.mayBeFramed === true && adapter.servesHost(hostOf(tab.url)));
+  return isAllowed ? { tabId: tab.id, frameId } : null;
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 /** A page that has just been left, and is kept for the way back, is no longer frame 0 (Chromium 156). */

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
+import { ADAPTERS } from '#platforms/adapters.ts';
 import { jitsiPattern } from '#settings/jitsi-host.ts';
 import { readJitsiHosts, watchJitsiHosts } from '#settings/jitsi-hosts.ts';
-import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from '#settings/site-hosts.ts';
+import { OPTIONAL_HOSTS, REQUIRED_HOSTS, SITE_HOSTS } from '#settings/site-hosts.ts';
 
-const SCRIPT = { id: 'captions', js: ['/content-scripts/captions.js' as const] };
+const FILE = '/content-scripts/captions.js';
+/** Sites whose calls may be in a frame of the tab. */
+const FRAMED_HOSTS: readonly string[] = ADAPTERS.filter((adapter) => adapter.mayBeFramed).flatMap(
+  ({ id }) => SITE_HOSTS[id],
+);
 
 /**
  * Keeps the content script where it may be: registered for the optional sites and the user's own
@@ -44,20 +49,33 @@ async function registerNow(runIn: Choose): Promise<void> {
   for (const host of [...OPTIONAL_HOSTS, ...(await readJitsiHosts()).map(jitsiPattern)]) {
     if (await browser.permissions.contains({ origins: [host] })) matches.push(host);
   }
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-  if (matches.length > 0)
-    await browser.scripting.registerContentScripts([{ ...SCRIPT, matches, runAt: 'document_idle' }]);
-  await runInOpenTabs(runIn(matches));
+  await browser.scripting.unregisterContentScripts();
+  const scripts = byFrames(matches).map(({ hosts, allFrames }) => {
+    const id = allFrames ? 'captions-in-frames' : 'captions';
+    return { id, js: [FILE], matches: [...hosts], allFrames, runAt: 'document_idle' as const };
+  });
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
+  await Promise.all(byFrames(runIn(matches)).map(runInOpenTabs));
 }
 
-async function runInOpenTabs(hosts: readonly string[]): Promise<void> {
-  if (hosts.length === 0) return;
+interface Hosts {
+  readonly hosts: readonly string[];
+  readonly allFrames: boolean;
+}
+
+function byFrames(hosts: readonly string[]): readonly Hosts[] {
+  const sorted = [true, false].map((allFrames) => {
+    return { hosts: hosts.filter((host) => FRAMED_HOSTS.includes(host) === allFrames), allFrames };
+  });
+  return sorted.filter((some) => some.hosts.length > 0);
+}
+
+async function runInOpenTabs({ hosts, allFrames }: Hosts): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...hosts] });
   const scripts = tabs.map(({ id }) =>
     id === undefined
       ? null
-      : browser.scripting.executeScript({ target: { tabId: id }, files: SCRIPT.js }).catch(() => null),
+      : browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: [FILE] }).catch(() => null),
   );
   await Promise.all(scripts);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { assemble, beginAssembly, disregard } from '#core/captions/assemble.ts';
+import type { PageFindings } from '#core/captions/findings.ts';
 import type { CaptionLine } from '#core/captions/line.ts';
 import { derivePageHealth, type PageEvidence } from '#core/captions/page-health.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
@@ -22,6 +23,9 @@ const LEFT_AFTER_MS = 2_000;
  *     looking ──in a call, allowed──▶ joining ──answer──▶ capturing ──left──▶ looking
  *                                                          │   ▲
  *                                                      paused  resumed
+ *
+ * Where the call is seen in several frames of a tab, the worker lets one of them capture, and the
+ * others look on.
  */
 export function startCapture(document: Document, adapter: PlatformAdapter, signal: AbortSignal): void {
   const script = crypto.randomUUID();
@@ -39,6 +43,9 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   let inCallAt = 0;
   let trouble: Trouble | null = null;
   let page: PageHealth = 'no-meeting';
+  let canTurnOn = false;
+  /** The captions button is pressed once a call, whatever comes of it. */
+  let pressed = false;
   let reportedAt = 0;
   let reporting = false;
 
@@ -61,6 +68,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     },
     refused(reason) {
       if (reason === 'superseded') ending.abort();
+      if (reason === 'elsewhere') standBy();
     },
     signal: ended,
   });
@@ -111,7 +119,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     if (reporting) return;
     reporting = true;
     reportedAt = Date.now();
-    const reported = { page, trouble };
+    const reported = { page, trouble, canTurnOn };
     // A worker that hangs must not keep us from saying so: the panel hears what the worker does not answer.
     const answer = await within(ANSWER_WITHIN_MS, send('page.reported', { ...call(), ...reported }));
     reporting = false;
@@ -119,9 +127,17 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     if (!answer) stopIfOrphaned();
     else if (answer.ok) obey(answer);
     else if (answer.reason === 'superseded') ending.abort();
+    else if (answer.reason === 'elsewhere') standBy();
     if (ended.aborted) return;
-    if (page !== reported.page || trouble !== reported.trouble) void report();
+    if (page !== reported.page || trouble !== reported.trouble || canTurnOn !== reported.canTurnOn) void report();
     else if (answer?.ok && capturing && isInCall(page)) void join();
+  };
+
+  /** Another frame has the call. Should that one go, we join, and continue what it has stored. */
+  const standBy = () => {
+    sessionId = null;
+    capturing = false;
+    outbox.clear();
   };
 
   /** After an update the old script can reach nobody; the new one has already taken over. */
@@ -139,9 +155,14 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
       return;
     }
     const next = derivePageHealth({ ...evidence, stage }, wasInCall);
-    if (next === 'ended') sessionId = null;
-    if (next === page && now - reportedAt < HEARTBEAT_MS) return;
+    if (next === 'ended') {
+      sessionId = null;
+      pressed = false;
+    }
+    const offer = next === 'captions-off' && captionsButton() !== null;
+    if (next === page && offer === canTurnOn && now - reportedAt < HEARTBEAT_MS) return;
     page = next;
+    canTurnOn = offer;
     // A page that never was a call is nobody's business.
     if (page !== 'no-meeting' || reportedAt > 0) void report();
   };
@@ -151,14 +172,44 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     if (!isInCall(page)) return;
     page = 'ended';
     sessionId = null;
-    void send('page.reported', { ...call(), page, trouble: null }).catch(() => null);
+    void send('page.reported', { ...call(), page, trouble: null, canTurnOn: false }).catch(() => null);
   };
   document.defaultView?.addEventListener('pagehide', pageLeft, { signal: ended });
 
-  listen('capture.directed', (body) => {
-    obey(body as Directive);
-    if (capturing && isInCall(page)) void join();
-    return undefined;
+  /** Null as well once it has been pressed, and wherever captions are on. */
+  const captionsButton = () => {
+    if (pressed || adapter.captionsSwitch(document) !== 'off' || adapter.captionRoot(document) !== null) return null;
+    return adapter.captionsButton?.(document) ?? null;
+  };
+
+  const examine = (): PageFindings => ({
+    adapter: adapter.id,
+    evidence: observer.evidence(),
+    landmarks: Object.entries(adapter.landmarks).map(([name, selector]) => ({
+      name,
+      matches: document.querySelectorAll(selector).length,
+    })),
+    batches: outbox.batchCount(),
+  });
+
+  const stopListening = [
+    listen('capture.directed', (body) => {
+      obey(body as Directive);
+      if (capturing && isInCall(page)) void join();
+      return undefined;
+    }),
+    listen('page.examined', examine),
+    listen('captions.turned-on', () => {
+      const button = isInCall(page) ? captionsButton() : null;
+      button?.click();
+      pressed ||= button !== null;
+      observer.look();
+      return { pressed: button !== null };
+    }),
+  ];
+  // A script that has been replaced in its frame must not join again.
+  ended.addEventListener('abort', () => {
+    for (const stop of stopListening) stop();
   });
 
   const observer = observeCaptions(document, adapter, { captionsChanged: read, pageChanged }, ended);

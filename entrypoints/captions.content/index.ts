@@ -11,6 +11,7 @@ export default defineContentScript({
     const { hostname } = window.location;
     // Of the sites that have no adapter of their own, only Jitsi servers are registered.
     const adapter = adapterFor(hostname, [hostname]);
-    if (adapter !== null) startCapture(document, adapter, ctx.signal);
+    if (adapter === null || (window !== window.top && adapter.mayBeFramed !== true)) return;
+    startCapture(document, adapter, ctx.signal);
   },
 });

@@ -77,7 +77,11 @@ export const PROMISE_PHRASES = {
     'can/may only be used/redeemed/claimed/scanned once',
   ],
   'strong-consistency': [
-    'strong/strongly consistency/consistent',
+    'need/needs/want/wants/require/requires/must/has/have/demand/demands/choose strong/strongly consistency/consistent',
+    'is/are/be/its/stays strongly consistent',
+    'strong consistency on/here/there/because/required/everywhere/always/within/please',
+    'strong consistency for the/bookings/payments/balances/stock/this/that/money',
+    'strong consistency is required/needed/essential/important',
     'strict consistency',
     'i/id/ill choose/pick/prefer/take consistency',
     'choose/need/needs/want/pick/prefer consistency over/for/here/not',

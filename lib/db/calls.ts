@@ -6,7 +6,10 @@ import type { Call } from '#core/session/health.ts';
  * is gone with the browser, so that nothing is ever shown as live on an old word. Written by the
  * worker alone.
  */
-export type Calls = Readonly<Record<string, Call & { readonly script: string }>>;
+export type Calls = Readonly<Record<string, Held>>;
+
+/** A call, and who reports it: one script, in one frame of the tab. */
+export type Held = Call & { readonly script: string; readonly frameId: number };
 
 const item = storage.defineItem<Calls>('session:calls', { fallback: {} });
 

@@ -28,6 +28,11 @@ export interface Recorder {
    * @returns what was written
    */
   write(sessionId: SessionId, revisions: readonly Revision[]): Promise<readonly Utterance[]>;
+  /**
+   * Stores a session that is over, with everything said in it, or nothing of it at all.
+   * @returns the session that holds this now: the same file may have been opened before
+   */
+  addEnded(session: Session, revisions: readonly Revision[]): Promise<SessionId>;
   session(id: SessionId): Promise<Session | undefined>;
   pause(id: SessionId): Promise<void>;
   resume(id: SessionId): Promise<void>;
@@ -67,6 +72,16 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
           .map((revision) => ({ sessionId, ...revision }));
         await db.utterances.bulkPut(newer);
         return newer;
+      }),
+
+    addEnded: (session, revisions) =>
+      db.transaction('rw', db.sessions, db.utterances, async () => {
+        const { id: sessionId, platform, meetingId } = session;
+        const earlier = await db.sessions.where({ platform, meetingId }).first();
+        if (earlier !== undefined) return earlier.id;
+        await db.sessions.add(session);
+        await db.utterances.bulkAdd(revisions.map((revision) => ({ sessionId, ...revision })));
+        return sessionId;
       }),
 
     session: (id) => db.sessions.get(id),

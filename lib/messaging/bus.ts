@@ -14,13 +14,33 @@ export async function send<Name extends MessageName>(name: Name, body: Request<N
   return await browser.runtime.sendMessage({ name, body } satisfies Envelope);
 }
 
-/** A tab without our script is no error: it has navigated away, or not arrived yet. */
+/**
+ * A tab without our script is no error: it has navigated away, or not arrived yet.
+ *
+ * @param frameId absent: every frame of the tab
+ * @returns whether a script of ours was there
+ */
 export async function sendToTab<Name extends MessageName>(
   tabId: number,
   name: Name,
   body: Request<Name>,
-): Promise<void> {
-  await browser.tabs.sendMessage(tabId, { name, body } satisfies Envelope).catch(() => undefined);
+  frameId?: number,
+): Promise<boolean> {
+  const message = { name, body } satisfies Envelope;
+  const options = frameId === undefined ? {} : { frameId };
+  return browser.tabs.sendMessage(tabId, message, options).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** @returns what the page's script answers, unchecked; null where there is none */
+export async function askTab<Name extends MessageName>(
+  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  name: Name,
+  body: Request<Name>,
+): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, { name, body } satisfies Envelope, { frameId }).catch(() => null);
 }
 
 /**

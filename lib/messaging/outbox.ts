@@ -1,4 +1,5 @@
 import type { Revision } from '#core/captions/assemble.ts';
+import type { BatchCount } from '#core/captions/findings.ts';
 import type { Trouble } from '#core/session/health.ts';
 import type { Answer, Refusal } from './protocol.ts';
 import { ANSWER_WITHIN_MS, within } from './within.ts';
@@ -8,6 +9,7 @@ export interface Outbox {
   post(revisions: readonly Revision[]): void;
   /** Forgets everything that is waiting. */
   clear(): void;
+  batchCount(): BatchCount;
 }
 
 export interface OutboxOptions {
@@ -24,6 +26,7 @@ const RETRY_MS = [200, 500, 1_000, 2_000, 4_000] as const;
 export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptions): Outbox {
   const waiting = new Map<number, Revision>();
   let batch = 0;
+  let acknowledged = 0;
   let sending = false;
   let failures = 0;
   let retrying: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +65,7 @@ export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptio
       setTrouble('worker-silent');
       return retry();
     }
+    if (answer.ok) acknowledged += 1;
     if (answer.ok || !isTrouble(answer.reason)) {
       failures = 0;
       settle(sent);
@@ -81,6 +85,7 @@ export function createOutbox({ deliver, troubled, refused, signal }: OutboxOptio
       void flush();
     },
     clear: () => waiting.clear(),
+    batchCount: () => ({ sent: batch, acknowledged }),
   };
 }
 

@@ -1,9 +1,11 @@
 /** What arrives from a page is checked here before anything is done with it. */
 import * as v from 'valibot';
 import { MAX_UTTERANCE_CHARS, type Revision } from '#core/captions/assemble.ts';
+import type { PageFindings } from '#core/captions/findings.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import { PLATFORM_IDS, type SessionId } from '#core/session/session.ts';
 import type { MessageName, Request } from './protocol.ts';
+import { MAX_PART_CHARS, MAX_PARTS } from './text-parts.ts';
 
 const label = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -13,6 +15,9 @@ const sessionId = v.pipe(
   v.uuid(),
   v.transform((id) => id as SessionId),
 );
+
+/** File systems allow 255. */
+const MAX_FILE_NAME_CHARS = 500;
 
 const revision = v.object({
   seq: count,
@@ -38,6 +43,7 @@ const page = v.picklist([
   'waiting-for-speech',
   'capturing',
   'unreadable',
+  'partly-read',
   'ended',
 ] satisfies PageHealth[]);
 const trouble = v.nullable(v.picklist(['storage-full', 'worker-silent', 'storage-failed'] satisfies Trouble[]));
@@ -50,10 +56,43 @@ const SCHEMAS = {
     batch: count,
     revisions: v.pipe(v.array(revision), v.maxLength(500)),
   }),
-  'page.reported': v.object({ ...call, page, trouble }),
+  'page.reported': v.object({ ...call, page, trouble, canTurnOn: v.boolean() }),
   'capture.paused': v.object({ sessionId }),
   'capture.resumed': v.object({ sessionId }),
+  'transcript.brought': v.pipe(
+    v.object({
+      importId: v.pipe(v.string(), v.uuid()),
+      name: v.pipe(v.string(), v.maxLength(MAX_FILE_NAME_CHARS)),
+      part: count,
+      parts: v.pipe(count, v.minValue(1), v.maxValue(MAX_PARTS)),
+      text: v.pipe(v.string(), v.maxLength(MAX_PART_CHARS)),
+    }),
+    v.check(({ part, parts }) => part < parts),
+  ),
 };
+
+const findings = v.object({
+  adapter: v.picklist(PLATFORM_IDS),
+  evidence: v.object({
+    stage: v.picklist(['outside', 'lobby', 'in-call']),
+    captionsSwitch: v.picklist(['on', 'off', 'unknown']),
+    hasCaptionRoot: v.boolean(),
+    lines: count,
+    explainedChars: count,
+    unexplainedChars: count,
+  }),
+  landmarks: v.pipe(
+    v.array(v.object({ name: v.pipe(v.string(), v.regex(/^[a-z ]{1,30}$/)), matches: count })),
+    v.maxLength(20),
+  ),
+  batches: v.object({ sent: count, acknowledged: count }),
+}) satisfies v.GenericSchema<PageFindings>;
+
+/** Null when what a page answered is not of its form. */
+export function parseFindings(answer: unknown): PageFindings | null {
+  const result = v.safeParse(findings, answer);
+  return result.success ? result.output : null;
+}
 
 export type ParsedName = keyof typeof SCHEMAS & MessageName;
 

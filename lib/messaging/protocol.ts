@@ -3,6 +3,7 @@
  * sent twice: `[sessionId+seq]` and `rev` make writing them again harmless.
  */
 import type { Revision } from '#core/captions/assemble.ts';
+import type { PageFindings } from '#core/captions/findings.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import type { PlatformId, SessionId } from '#core/session/session.ts';
 
@@ -24,9 +25,27 @@ export type Refusal =
   | 'not-capturing'
   /** A newer script has taken this call over: stop. */
   | 'superseded'
+  /** Another frame of this tab shows the call: stand by. */
+  | 'elsewhere'
   | 'malformed'
   | 'storage-full'
   | 'storage-failed';
+
+/** What becomes of a transcript file. Nothing of a file that is refused has been stored. */
+export type ImportAnswer =
+  | {
+      readonly ok: true;
+      /** Null until the last part is there. */
+      readonly sessionId: SessionId | null;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: Extract<Refusal, 'not-capturing' | 'malformed' | 'storage-full' | 'storage-failed'>;
+    }
+  /** Earlier parts are missing, as the worker was restarted or another file came between: begin again. */
+  | { readonly ok: false; readonly reason: 'interrupted' }
+  /** Not a transcript, with a sentence for the user that names the line. */
+  | { readonly ok: false; readonly reason: 'unreadable'; readonly message: string };
 
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 
@@ -58,12 +77,31 @@ export interface Protocol {
       readonly title: string;
       readonly page: PageHealth;
       readonly trouble: Trouble | null;
+      /** Whether the page's captions button could be pressed for the user. */
+      readonly canTurnOn: boolean;
     };
     response: Answer<Directive>;
   };
   // panel -> worker
   'capture.paused': { request: { readonly sessionId: SessionId }; response: Answer<object> };
   'capture.resumed': { request: { readonly sessionId: SessionId }; response: Answer<object> };
+  'transcript.brought': {
+    request: {
+      /** The same for all parts of a file. */
+      readonly importId: string;
+      /** The file's name. */
+      readonly name: string;
+      /** From 0; sent in order, each after the answer to the one before. */
+      readonly part: number;
+      readonly parts: number;
+      readonly text: string;
+    };
+    response: ImportAnswer;
+  };
+  // panel -> page
+  'page.examined': { request: object; response: PageFindings };
+  /** Presses the page's own button, once a call and never while captions are on. */
+  'captions.turned-on': { request: object; response: { readonly pressed: boolean } };
   // worker -> page
   'capture.directed': { request: Directive; response: undefined };
 }

@@ -15,6 +15,8 @@ export interface CaptionEntry {
 export interface PlatformAdapter {
   readonly id: PlatformId;
   servesHost(hostname: string): boolean;
+  /** Whether a call may be in a frame of the tab, of this platform's hosts like the tab itself. */
+  readonly mayBeFramed?: true;
   isMeetingUrl(url: URL): boolean;
   /** The call's own id, stable over a reload; null outside a call. */
   meetingId(url: URL): string | null;
@@ -31,8 +33,12 @@ export interface PlatformAdapter {
   entries(root: Element): Iterable<Element>;
   /** Null for what is not speech: notices, buttons, hidden decorations. */
   readEntry(entry: Element): CaptionEntry | null;
-  /** Characters under the root that belong to known decorations. */
-  decorationChars(root: Element): number;
+  /** Elements under the root whose words are known not to be speech, other than buttons and menus. */
+  decorations(root: Element): Iterable<Element>;
+  /** The page's own button that turns captions on, while they are off; absent where nothing stable leads to one. */
+  captionsButton?(document: Document): HTMLElement | null;
+  /** The selectors this adapter goes by, under the names its documentation gives them. */
+  readonly landmarks: Readonly<Record<string, string>>;
   /** How long a change must rest before it is read: some pages show two texts at once for a moment. */
   readonly settleMs: number;
 }

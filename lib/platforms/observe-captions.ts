@@ -1,11 +1,14 @@
 import type { CaptionLine } from '#core/captions/line.ts';
 import type { PageEvidence } from '#core/captions/page-health.ts';
 import type { PlatformAdapter } from './adapter.ts';
+import { coveredText } from './covered-text.ts';
 
 export interface CaptionObserver {
   /** Reads the page again now, whatever has or has not changed. */
   look(): void;
   lines(): readonly CaptionLine[];
+  /** What the page shows, as of the last look. */
+  evidence(): PageEvidence;
   /** Whether these lines stand in speaking order. */
   ordered(): boolean;
 }
@@ -42,6 +45,15 @@ export function observeCaptions(
   /** The captions are gone because nobody speaks, as far as anybody can tell. */
   let fellSilent = false;
   let ordered = true;
+  let unreadBefore = 0;
+  let seen: PageEvidence = {
+    stage: 'outside',
+    captionsSwitch: 'unknown',
+    hasCaptionRoot: false,
+    lines: 0,
+    explainedChars: 0,
+    unexplainedChars: 0,
+  };
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const readLine = (entry: Element): CaptionLine | null => {
@@ -99,7 +111,8 @@ export function observeCaptions(
         readAll();
       }
     }
-    listener.pageChanged(evidence());
+    seen = evidence();
+    listener.pageChanged(seen);
   };
 
   const evidence = (): PageEvidence => {
@@ -111,9 +124,22 @@ export function observeCaptions(
       captionsSwitch: fellSilent && captionsSwitch === 'unknown' ? 'on' : captionsSwitch,
       hasCaptionRoot: root !== null,
       lines: lines.length,
-      unexplainedChars:
-        root === null || lines.length > 0 ? 0 : (root.textContent?.length ?? 0) - adapter.decorationChars(root),
+      ...steadyCoverage(),
     };
+  };
+
+  /** Words that were unread already at the last look: pages take a moment to build a line. */
+  const steadyCoverage = () => {
+    const before = unreadBefore;
+    const { explainedChars, unexplainedChars } = coverage();
+    unreadBefore = unexplainedChars;
+    return { explainedChars, unexplainedChars: Math.min(before, unexplainedChars) };
+  };
+
+  const coverage = () => {
+    if (root === null) return { explainedChars: 0, unexplainedChars: 0 };
+    const older = [...adapter.entries(root)].slice(0, -MAX_LINES);
+    return coveredText(root, lines, new Set([...older, ...adapter.decorations(root)]));
   };
 
   // Until the captions are there, any change of the page may be the one that brings them.
@@ -136,7 +162,7 @@ export function observeCaptions(
     clearTimeout(settling);
   });
   look();
-  return { look, lines: () => lines, ordered: () => ordered };
+  return { look, lines: () => lines, ordered: () => ordered, evidence: () => seen };
 }
 
 function isSame(a: CaptionLine, b: CaptionLine): boolean {

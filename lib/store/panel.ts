@@ -11,6 +11,7 @@ interface PanelStore {
   readonly figuresOpen: boolean;
   readonly roundsOpen: boolean;
   readonly keysOpen: boolean;
+  readonly doctorOpen: boolean;
   /** Steps changed by hand, oldest first: what undo takes back. */
   readonly changed: readonly StepId[];
   /** The session those changes were made in. */
@@ -25,6 +26,8 @@ interface PanelStore {
   roundsClosed(): void;
   keysOpened(): void;
   keysClosed(): void;
+  doctorOpened(): void;
+  doctorClosed(): void;
   stepChanged(step: StepId): void;
   stepRestored(step: StepId): void;
   sessionShown(session: SessionId | null): void;
@@ -37,6 +40,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   figuresOpen: false,
   roundsOpen: false,
   keysOpen: false,
+  doctorOpen: false,
   changed: [],
   changedIn: null,
 
@@ -49,6 +53,8 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   roundsClosed: () => set({ roundsOpen: false }),
   keysOpened: () => set({ keysOpen: true }),
   keysClosed: () => set({ keysOpen: false }),
+  doctorOpened: () => set({ doctorOpen: true }),
+  doctorClosed: () => set({ doctorOpen: false }),
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
   stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),
   // Another session's steps are not this one's to undo.

@@ -26,7 +26,17 @@ export interface Dialogue {
   readonly turns: readonly LabelledDialogueTurn[];
 }
 
+/** A single turn of which only the facts are labelled. */
+export type FactTurn = Pick<LabelledDialogueTurn, 'speaker' | 'text' | 'facts'>;
+
 const ROOT = new URL('../../knowledge/utterances/', import.meta.url);
+
+export function readFactTurns(part: 'dev' | 'test'): FactTurn[] {
+  return readFileSync(new URL(`${part}/facts/turns.jsonl`, ROOT), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FactTurn);
+}
 
 export function readDialogues(part: 'dev' | 'test'): Dialogue[] {
   const folder = new URL(`${part}/dialogues/`, ROOT);

@@ -1,6 +1,6 @@
 import type { Lens } from '#core/session/lens.ts';
 import { table } from './markdown.ts';
-import type { Dialogue } from './read-dialogues.ts';
+import type { Dialogue, FactTurn } from './read-dialogues.ts';
 import { scoreCoverage } from './score-coverage.ts';
 import { measureWordsToDecide, scoreDialogues } from './score-dialogues.ts';
 import { scoreFacts } from './score-facts.ts';
@@ -57,10 +57,10 @@ export function coverageTable(lens: Lens, parts: Parts): string {
   );
 }
 
-export function factTable(lens: Lens, parts: Parts): string {
-  const rows = Object.entries(parts).flatMap(([name, dialogues]) =>
+export function factTable(lens: Lens, parts: Readonly<Record<string, readonly FactTurn[]>>): string {
+  const rows = Object.entries(parts).flatMap(([name, turns]) =>
     (['figure', 'requirement'] as const).map((kind) => {
-      const { facts, precision, recall } = scoreFacts(lens.facts, dialogues, kind);
+      const { facts, precision, recall } = scoreFacts(lens.facts, turns, kind);
       return [`${name}, ${kind}s`, String(facts), precision, recall];
     }),
   );

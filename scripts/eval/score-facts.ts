@@ -1,6 +1,6 @@
 import type { SpokenFact } from '#core/facts/fact.ts';
 import type { FactListener } from '#core/facts/hear-facts.ts';
-import type { Dialogue, LabelledFact } from './read-dialogues.ts';
+import type { FactTurn, LabelledFact } from './read-dialogues.ts';
 import { ratio } from './score-turns.ts';
 
 export interface FactScore {
@@ -13,12 +13,7 @@ export interface FactScore {
 const TOLERANCE = 0.01;
 
 /** Each turn by itself: every fact heard in it against every fact a listener noted there. */
-export function scoreFacts(
-  listener: FactListener,
-  dialogues: readonly Dialogue[],
-  kind: SpokenFact['kind'],
-): FactScore {
-  const turns = dialogues.flatMap((dialogue) => dialogue.turns);
+export function scoreFacts(listener: FactListener, turns: readonly FactTurn[], kind: SpokenFact['kind']): FactScore {
   const pairs = turns.map(({ text, facts = [] }) => ({
     heard: listener.heard(text).filter((fact) => fact.kind === kind),
     noted: facts.filter((fact) => ('role' in fact ? 'figure' : 'requirement') === kind),

@@ -17,7 +17,8 @@ const ROOT = new URL('../../knowledge/utterances/', import.meta.url);
 export function readTurns(part: 'train' | 'dev' | 'test'): LabelledTurn[] {
   const folder = new URL(`${part}/`, ROOT);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.jsonl'))
+    // What lies under facts/ is labelled with facts, not with rounds.
+    .filter((name) => name.endsWith('.jsonl') && !name.startsWith('facts'))
     .sort();
   return files.flatMap((name) =>
     readFileSync(new URL(name, folder), 'utf8')

@@ -36,7 +36,7 @@ export const LAW: Readonly<Record<House, Law>> = {
   components: { houses: BELOW_COMPONENTS, packages: ['react', 'react-dom', 'wxt/browser'] },
   entrypoints: {
     houses: [...BELOW_COMPONENTS, 'lib/platforms', 'components'],
-    packages: ['react', 'react-dom', 'dexie', 'wxt'],
+    packages: ['react', 'react-dom', 'wxt'],
   },
 };
 

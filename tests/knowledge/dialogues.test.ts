@@ -4,7 +4,7 @@ import { FIGURES } from '#knowledge/facts/figures.ts';
 import { REQUIREMENT_PHRASES } from '#knowledge/facts/requirements.ts';
 import { ROUNDS } from '#knowledge/rounds/index.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
-import { readDialogues } from '../../scripts/eval/read-dialogues.ts';
+import { readDialogues, readFactTurns } from '../../scripts/eval/read-dialogues.ts';
 
 const LABEL = v.picklist([...ROUND_IDS, 'none']);
 const STEPS = v.array(v.picklist(ROUNDS.flatMap(({ steps }) => steps.map(({ id }) => id as string))));
@@ -63,4 +63,23 @@ it('no turn of a test dialogue is said in one of development', () => {
     );
   const known = new Set(long('dev'));
   expect(long('test').filter((text) => known.has(text))).toEqual([]);
+});
+
+const FACT_TURN = v.strictObject({
+  speaker: v.picklist(['interviewer', 'candidate']),
+  text: TEXT,
+  facts: v.array(FACT),
+});
+
+describe('the turns labelled with facts', () => {
+  it.each(['dev', 'test'] as const)('have these fields in %s, and many hold none', (part) => {
+    const turns = readFactTurns(part);
+    expect(turns.filter((turn) => !v.is(FACT_TURN, turn))).toEqual([]);
+    expect(turns.filter(({ facts = [] }) => facts.length === 0).length).toBeGreaterThan(turns.length / 5);
+  });
+
+  it('are not the same in dev and test', () => {
+    const known = new Set(readFactTurns('dev').map(({ text }) => text));
+    expect(readFactTurns('test').filter(({ text }) => known.has(text))).toEqual([]);
+  });
 });

@@ -26,8 +26,8 @@ interface Place {
 const ROOT = new URL('../../knowledge/utterances/', import.meta.url);
 
 function linesIn(part: Part): Place[] {
-  const files = readdirSync(new URL(`${part}/`, ROOT), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.jsonl'),
+  const files = readdirSync(new URL(`${part}/`, ROOT), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.jsonl') && !name.startsWith('facts'),
   );
   return files.flatMap((name) =>
     readFileSync(new URL(`${part}/${name}`, ROOT), 'utf8')

@@ -54,6 +54,18 @@ describe('an outbox', () => {
     expect(batches.at(-1)).toEqual({ batch: 2, texts: ['so we'] });
   });
 
+  it('counts what it has sent and what was acknowledged', async () => {
+    const { post, batchCount } = openOutbox('ok', 'storage-failed', 'ok');
+    expect(batchCount()).toEqual({ sent: 0, acknowledged: 0 });
+    post([revision(0, 'so')]);
+    await pass(10);
+    post([revision(0, 'so we', 2)]);
+    await pass(10);
+    expect(batchCount()).toEqual({ sent: 2, acknowledged: 1 });
+    await pass(5_000);
+    expect(batchCount()).toEqual({ sent: 3, acknowledged: 2 });
+  });
+
   it('sends only the newest revision of what piled up while it waited for an answer', async () => {
     const { post, texts } = openOutbox();
     post([revision(0, 'so')]);

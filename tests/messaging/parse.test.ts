@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ParsedName, parseRequest } from '#messaging/parse.ts';
+import { type ParsedName, parseFindings, parseRequest } from '#messaging/parse.ts';
 
 const SESSION = '3f2b8a44-6c1d-4f6e-9a0b-2d7c5e8f9a10';
 const REVISION = { seq: 0, speaker: 'Ann', voice: null, text: 'so', startedAt: 1, updatedAt: 2, rev: 1 };
 const CALL = { script: 'script-1', platform: 'google-meet', meetingId: 'kqv-wnpd-zrt', title: 'Mock' };
 const HEARD = { script: 'script-1', sessionId: SESSION, batch: 1, revisions: [REVISION] };
-const REPORTED = { ...CALL, page: 'capturing', trouble: null };
+const BROUGHT = { importId: SESSION, name: 'mock.vtt', part: 0, parts: 1, text: 'WEBVTT' };
+const REPORTED = { ...CALL, page: 'capturing', trouble: null, canTurnOn: false };
 
 const REQUESTS = {
   'call.joined': CALL,
@@ -14,6 +15,7 @@ const REQUESTS = {
   'page.reported': REPORTED,
   'capture.paused': { sessionId: SESSION },
   'capture.resumed': { sessionId: SESSION },
+  'transcript.brought': BROUGHT,
 } satisfies Record<ParsedName, object>;
 const NAMES = Object.keys(REQUESTS) as ParsedName[];
 
@@ -91,6 +93,18 @@ describe('a request of another form', () => {
     expect(parseRequest('page.reported', body)).toBeNull();
   });
 
+  it.each([
+    ['a part after the last', { ...BROUGHT, part: 1 }],
+    ['no parts', { ...BROUGHT, parts: 0 }],
+    ['more parts than 20 MB have', { ...BROUGHT, parts: 22 }],
+    ['a part of more than a million characters', { ...BROUGHT, text: 'x'.repeat(1_000_001) }],
+    ['text that is bytes', { ...BROUGHT, text: new Uint8Array(4) }],
+    ['a file name longer than any', { ...BROUGHT, name: 'x'.repeat(501) }],
+    ['an import that is no id', { ...BROUGHT, importId: 'mock' }],
+  ])('is refused for %s', (_, body) => {
+    expect(parseRequest('transcript.brought', body)).toBeNull();
+  });
+
   it('is refused without an error, whatever it is', () => {
     fc.assert(
       fc.property(
@@ -108,5 +122,36 @@ describe('a request of another form', () => {
     const body: unknown = JSON.parse(`{"sessionId":"${SESSION}","__proto__":{"polluted":true}}`);
     expect(parseRequest('capture.paused', body)).toEqual({ sessionId: SESSION });
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('what a page finds', () => {
+  const evidence = {
+    stage: 'in-call',
+    captionsSwitch: 'on',
+    hasCaptionRoot: true,
+    lines: 2,
+    explainedChars: 40,
+    unexplainedChars: 0,
+  };
+  const FINDINGS = {
+    adapter: 'google-meet',
+    evidence,
+    landmarks: [{ name: 'region parent', matches: 1 }],
+    batches: { sent: 3, acknowledged: 3 },
+  };
+
+  it('is taken as it is, without what does not belong to it', () => {
+    expect(parseFindings({ ...FINDINGS, title: 'Mock', evidence: { ...evidence, text: 'so' } })).toEqual(FINDINGS);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['words where there should be numbers', { ...FINDINGS, evidence: { ...evidence, lines: 'so we begin' } }],
+    ['a landmark with a name of its own', { ...FINDINGS, landmarks: [{ name: 'Ann Lee said 1', matches: 1 }] }],
+    ['more landmarks than any adapter has', { ...FINDINGS, landmarks: Array(21).fill(FINDINGS.landmarks[0]) }],
+    ['another adapter', { ...FINDINGS, adapter: 'kqv-wnpd-zrt' }],
+  ])('is refused for %s', (_, answer) => {
+    expect(parseFindings(answer)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '#platforms/adapter.ts';
 import { ADAPTERS, adapterFor } from '#platforms/adapters.ts';
+import { coveredText } from '#platforms/covered-text.ts';
 import { captionsOn, fixturePage, htmlPage } from './fixture-page.ts';
 
 const FIXTURES = readdirSync(join(import.meta.dirname, 'fixtures')).map((file) => file.replace('.html', ''));
@@ -19,7 +20,8 @@ function askAll(adapter: PlatformAdapter, page: Document) {
     captions: adapter.captionsSwitch(page),
     title: adapter.title(page),
     entries: captionsOn(page, adapter),
-    decoration: root === null ? 0 : adapter.decorationChars(root),
+    decorations: root === null ? [] : [...adapter.decorations(root)].map((one) => one.outerHTML),
+    button: adapter.captionsButton?.(page) ?? null,
   };
 }
 
@@ -27,7 +29,7 @@ describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('the ad
   const own = FIXTURES.filter((name) => name.startsWith(id));
 
   it('is outside of any call on an empty page', () => {
-    const empty = { stage: 'outside', captions: 'unknown', title: '', entries: [], decoration: 0 };
+    const empty = { stage: 'outside', captions: 'unknown', title: '', entries: [], decorations: [], button: null };
     expect(askAll(adapter, htmlPage(''))).toEqual(empty);
     expect(askAll(adapter, document.implementation.createDocument(null, null))).toEqual(empty);
   });
@@ -35,9 +37,7 @@ describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('the ad
   it.each(FIXTURES)('answers for %s and changes nothing in it', (name) => {
     const page = fixturePage(name);
     const before = page.documentElement.outerHTML;
-    const { stage, decoration } = askAll(adapter, page);
-    expect(STAGES).toContain(stage);
-    expect(decoration).toBeGreaterThanOrEqual(0);
+    expect(STAGES).toContain(askAll(adapter, page).stage);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
@@ -72,6 +72,20 @@ describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('the ad
       ),
       { numRuns: 40, seed: 20_261_120 },
     );
+  });
+
+  it.each(own)('names landmarks that can be looked for in %s, and finds some', (name) => {
+    const page = fixturePage(name);
+    const counts = Object.values(adapter.landmarks).map((selector) => page.querySelectorAll(selector).length);
+    expect(Math.max(...counts)).toBeGreaterThan(0);
+  });
+
+  it.each(own)('accounts for the words of the captions in %s, but for a notice', (name) => {
+    const page = fixturePage(name);
+    const root = adapter.captionRoot(page);
+    if (root === null) return;
+    const { unexplainedChars } = coveredText(root, captionsOn(page, adapter), new Set(adapter.decorations(root)));
+    expect(unexplainedChars).toBeLessThan(64);
   });
 
   it('takes markup in a caption as text', () => {

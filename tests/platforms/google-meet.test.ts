@@ -46,7 +46,7 @@ describe('Google Meet', () => {
     for (const entry of page.querySelectorAll('.nMcdL')) entry.remove();
     const root = googleMeet.captionRoot(page);
     expect(dialogueOn(page, googleMeet)).toEqual([]);
-    expect(root === null ? -1 : googleMeet.decorationChars(root)).toBe(root?.textContent?.length);
+    expect(root && [...googleMeet.decorations(root)]).toEqual([...(root?.children ?? [])]);
   });
 
   it.each([
@@ -64,6 +64,14 @@ describe('Google Meet', () => {
     const page = htmlPage('<button><i class="google-symbols">closed_caption_off</i></button>');
     expect(googleMeet.stage(page)).toBe('in-call');
     expect(googleMeet.captionsSwitch(page)).toBe('off');
+  });
+
+  it('finds the button that turns captions on by its icon, and only while they are off', () => {
+    const withIcon = (icon: string) =>
+      htmlPage(`<button id="cc"><span><i class="google-symbols">${icon}</i></span></button><button>c</button>`);
+    expect(googleMeet.captionsButton?.(withIcon('closed_caption_off'))?.id).toBe('cc');
+    expect(googleMeet.captionsButton?.(withIcon('closed_caption'))).toBeNull();
+    expect(googleMeet.captionsButton?.(withIcon('call_end'))).toBeNull();
   });
 
   it('is outside once the call was left', () => {

@@ -66,7 +66,7 @@ describe('Jitsi Meet', () => {
 
   it('counts the button for new messages as a decoration', () => {
     const root = jitsiMeet.captionRoot(fixturePage(TAB));
-    expect(root === null ? 0 : jitsiMeet.decorationChars(root)).toBe('New messages'.length);
+    expect(root && [...jitsiMeet.decorations(root)].map((one) => one.textContent).join('')).toBe('New messages');
   });
 
   it('expects the overlay to leave in silence, and the tab to stay', () => {

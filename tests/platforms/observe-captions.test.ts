@@ -156,10 +156,30 @@ describe('watching captions', () => {
     expect(texts().at(-1)).toBe('line 249');
   });
 
-  it('says how much of the region nobody can explain', () => {
+  it('says how much of the region nobody can explain, once it has stood there for two looks', async () => {
     openRegion('<div><div><p>captions in a layout that nobody knows yet</p></div></div>');
     const { pages } = watch();
-    expect(pages).toMatchObject([{ lines: 0, unexplainedChars: 42 }]);
+    expect(pages).toMatchObject([{ lines: 0, unexplainedChars: 0 }]);
+    await settle(500);
+    expect(pages.at(-1)).toMatchObject({ lines: 0, unexplainedChars: 32 });
+  });
+
+  it('says so too when some lines are read and others are not', async () => {
+    openRegion(entry('Ann', 'so where would you begin'), '<div><p>I would begin with the resources</p></div>');
+    const { pages } = watch();
+    await settle(500);
+    expect(pages.at(-1)).toMatchObject({ lines: 1, unexplainedChars: 'withtheresources'.length });
+  });
+
+  it('does not count buttons, menus, hidden text, nor lines that are too old to be read', async () => {
+    const old = Array.from({ length: 60 }, (_, i) => entry('Ann', `an older line with the number w${i}x`));
+    const rest = Array.from({ length: 200 }, () => entry('Ann', 'the same again'));
+    const controls =
+      '<div><button>Jump to the most recent captions of this call</button><ul role="listbox"><li>Font size and colour of captions</li></ul></div>';
+    openRegion(...old, ...rest, controls, '<p style="display: none">nothing that anybody could read here</p>');
+    const { pages } = watch();
+    await settle(500);
+    expect(pages.at(-1)).toMatchObject({ lines: 199, unexplainedChars: 0 });
   });
 });
 

@@ -5,6 +5,8 @@ import { captionsOn, fixturePage, htmlPage } from './fixture-page.ts';
 
 const OVERLAY = 'zoom-overlay-2026-07-27';
 const BOX = 'zoom-box-2026-02-15';
+const PARTICIPANTS = 'zoom-participants-2026-07-27';
+const SHELL = 'zoom-shell-2026-07-27';
 
 describe('Zoom', () => {
   it('reads the overlay: every line but the hidden one', () => {
@@ -35,6 +37,33 @@ describe('Zoom', () => {
       voice: null,
       text: 'a key for each request',
     });
+  });
+
+  it('names who has initials of their own, once everybody is in view', () => {
+    const page = fixturePage(PARTICIPANTS);
+    const speakers = () => Object.fromEntries(captionsOn(page, zoom).map(({ speaker, text }) => [text, speaker]));
+    expect(speakers()).toEqual({
+      'what happens under load': 'Nadia Roth',
+      'we shed some of it': 'Sam Vega',
+      'two people with one set of initials': null,
+      'two people with one name': null,
+      'nobody has a picture here': null,
+    });
+    page.querySelector('.participants-li:last-child')?.remove();
+    expect(speakers()).toMatchObject({ 'what happens under load': 'Nadia Roth', 'we shed some of it': null });
+  });
+
+  it('takes the picture of everybody who has none for nobody’s', () => {
+    const { voice } = captionsOn(fixturePage(PARTICIPANTS), zoom).at(-1) ?? {};
+    expect(voice).toBeNull();
+  });
+
+  it('sees no call in the shell, which has the client in a frame', () => {
+    const shell = fixturePage(SHELL);
+    expect(zoom.stage(shell)).toBe('outside');
+    expect(zoom.captionRoot(shell)).toBeNull();
+    const src = shell.querySelector('iframe')?.getAttribute('src') ?? '';
+    expect(zoom.meetingId(new URL(src))).toBe('81234567890');
   });
 
   it('reads the plain box', () => {

@@ -25,10 +25,13 @@ export const CALL_URL: Readonly<Record<Platform, string>> = {
 /** A Jitsi server of somebody's own. */
 export const OWN_JITSI_URL = `https://${STAGE_JITSI_HOST}/MockInterview`;
 
+/** Where Zoom's shell may have its client from. */
+const SISTER_ZOOM_URL = 'https://us05web.zoom.us/';
+
 const PICTURE_HOST = 'lh3.googleusercontent.com';
 const MODULES = '/-/stage/';
 
-const PLAYED = [...Object.values(CALL_URL), OWN_JITSI_URL].map((url) => new URL(url).host);
+const PLAYED = [...Object.values(CALL_URL), OWN_JITSI_URL, SISTER_ZOOM_URL].map((url) => new URL(url).host);
 const isPlayedHost = (host: string): boolean => PLAYED.includes(host);
 
 // Node calls the function experimental each time it is first used; the stage has nothing to add to that.

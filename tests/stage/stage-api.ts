@@ -50,6 +50,10 @@ export interface MeetSwitches extends CommonSwitches {
   readonly language: string;
   /** What the page calls the person at this computer; empty means the language's own word. */
   readonly self: string;
+  /** Rows of captions as the adapter knows them, in a form of tomorrow that it does not, or every other one so. */
+  readonly rows: 'known' | 'changed' | 'mixed';
+  /** Whether the captions button obeys a script, or only a hand. */
+  readonly captionsButton: 'obeys' | 'hand-only';
   /** Obfuscated class names as known, or new ones at every load, as after a release of theirs. */
   readonly classes: 'known' | 'random';
   readonly avatars: 'photo' | 'initials';
@@ -63,6 +67,8 @@ export interface MeetSwitches extends CommonSwitches {
 export interface TeamsSwitches extends CommonSwitches {
   readonly layout: 'host' | 'guest';
   readonly rowRole: 'log' | 'listitem';
+  /** Rows of captions as the adapter knows them, in a form of tomorrow that it does not, or every other one so. */
+  readonly rows: 'known' | 'changed' | 'mixed';
   /** "Unknown User" at first; the name arrives when the row is nearly spoken. */
   readonly lateSpeaker: boolean;
   /** Rows kept in the document; 0 keeps them all. */
@@ -74,6 +80,8 @@ export interface TeamsSwitches extends CommonSwitches {
 }
 
 export interface ZoomSwitches extends CommonSwitches {
+  /** The client as the page itself, or in a frame of Zoom's shell: of the same host, or of another one of Zoom's. */
+  readonly frame: 'none' | 'same-host' | 'sister-host';
   readonly order: 'newest-first' | 'newest-last';
   /** The overlay of 2026 or the plain box of 2025. */
   readonly overlay: 'container' | 'box';

@@ -11,22 +11,32 @@ export interface PageEvidence {
   readonly hasCaptionRoot: boolean;
   /** Caption lines that could be read. */
   readonly lines: number;
-  /** Characters inside the caption root that no adapter rule accounts for. */
+  /** Characters under the caption root that were read as captions. */
+  readonly explainedChars: number;
+  /** Characters of the different words there that no rule of the adapter accounts for. */
   readonly unexplainedChars: number;
 }
 
-/** Decorations of a caption area (a "jump to bottom" button) are shorter than this. */
+/** Decorations of a caption area and a notice or two are shorter than this. */
 const UNEXPLAINED_LIMIT = 64;
+/** Notices gather in a long call; words that are lost are a good part of all words. */
+const UNEXPLAINED_SHARE = 0.25;
 
 /**
  * @param wasInCall whether this visit has been in a call before: leaving does not change the URL
  */
 export function derivePageHealth(evidence: PageEvidence, wasInCall: boolean): PageHealth {
-  const { stage, captionsSwitch, hasCaptionRoot, lines, unexplainedChars } = evidence;
+  const { stage, captionsSwitch, hasCaptionRoot, lines } = evidence;
   if (stage === 'outside') return wasInCall ? 'ended' : 'no-meeting';
   if (stage === 'lobby') return 'lobby';
-  if (hasCaptionRoot && lines === 0 && unexplainedChars > UNEXPLAINED_LIMIT) return 'unreadable';
+  if (hasCaptionRoot && isMismatch(evidence)) return lines === 0 ? 'unreadable' : 'partly-read';
   if (!hasCaptionRoot && captionsSwitch === 'off') return 'captions-off';
   if (!hasCaptionRoot && captionsSwitch === 'unknown') return 'captions-off';
   return lines > 0 ? 'capturing' : 'waiting-for-speech';
+}
+
+/** The caption area holds words that were not read: the page is not the one that the adapter knows. */
+function isMismatch({ explainedChars, unexplainedChars }: PageEvidence): boolean {
+  const share = unexplainedChars / (explainedChars + unexplainedChars);
+  return unexplainedChars > UNEXPLAINED_LIMIT && share >= UNEXPLAINED_SHARE;
 }

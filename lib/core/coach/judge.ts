@@ -31,11 +31,11 @@ export interface StepJudge {
 }
 
 /** From here on a step counts as covered. Chosen on the development dialogues. */
-export const COVERED_AT = 0.45;
+export const COVERED_AT = 0.42;
 /** From here on it counts as begun. */
 export const STARTED_AT = 0.2;
 /** From here on, and above all other steps of the round, an interviewer asks for a step. */
-const ASKED_AT = 0.25;
+const ASKED_AT = 0.5;
 
 /** What is weighed, and how: `npm run train` fits the weights on the development dialogues. */
 export const REASONS = [

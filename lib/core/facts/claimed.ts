@@ -1,16 +1,23 @@
-import { phrases, says } from './context.ts';
+import { endsWith, phrases, says } from './context.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** Another system, another time: the whole turn tells of something else. */
 const ELSEWHERE =
   phrases(`my last job, my old job, my previous job, my first job, at my last, my last team, my last company,
   my previous company, my old company, my old team, where i worked, i used to work, at university, at my old, in a former job,
-  at my current, my current job, where i work, the team i was on, we once had at, at my previous`);
+  at my current, my current job, where i work, the team i was on, we once had at, at my previous,
+  my first company, back at the, back at my, back when i, a colleague of mine, a friend of mine, the previous candidate, the last candidate,
+  another candidate, reportedly, i heard, i read that, i once, used to run, used to have a, product people gave, thought experiment`);
+/** Named with what they do, they are examples; "something like Twitter" may be the task. */
+const EXAMPLES =
+  /\b(?:netflix|twitter|facebook|google|amazon|uber|github|instagram|whatsapp|youtube|stripe|spotify|airbnb|discord) (?:had|has|does|did|do|have|went|runs|ran|says|said|gets|serves|handles|once|reported|claims)\b/;
 /** Before a figure in its sentence: it is only supposed. */
 const SUPPOSED =
   phrases(`what if, if it was, if it were, if it went, if it goes, if it becomes, if we had, if you had, would be, wouldnt be,
   if that were, if there were, if suddenly, suppose it, suppose that, imagine it, tomorrow its, even if, if they had, had we,
-  if i said, if i told you, whether, as if, unless, were to, might one day, someday, if you get, if we get, if we got, in theory`);
+  if i said, if i told you, whether, as if, unless, were to, might one day, someday, pretend, imagine for, imagine that,
+  imagine we, imagine you, imagine they, suppose for, suppose we, suppose you, suppose they, suppose somebody, suppose someone, suppose there, say for a moment, hypothetically, if somebody,
+  if someone, if anybody, if you get, if we get, if we got, in theory`);
 /** A condition; what follows from it may still be claimed. */
 const IF = phrases('if, when');
 const THEREFORE = phrases('then, thats, that is, its, so, that makes, we have, i have');
@@ -24,8 +31,14 @@ const BOUNDS = phrases(
 
 /** How a question begins. */
 const ASKING =
-  phrases(`how many, how much, how long, how big, how old, how fast, how often, what is, whats, what are, what do, what does, what did, what if, what would, what about, what happens, why is, why do, why not, why would, where do, where does, where is, where would, where are, which of, who is, whos, do we, do you, does it, does that, did you, did we, can i, can we, could we, could i, should i, should we, shall we, shall i,
+  phrases(`how many, how much, how long, how big, how old, how fast, how often, what is, whats, what are, what do, what does, what did, what if, what would, what about, what happens, did you say, why is, why do, why not, why would, where do, where does, where is, where would, where are, which of, who is, whos, do we, do you, does it, does that, did you, did we, can i, can we, could we, could i, should i, should we, shall we, shall i,
   would you, may i, or is it, or more like, am i, are we, are you`);
+/** At the end of a sentence they make a question of it. */
+const TAGS = phrases(
+  'is it, or is it, isnt it, does it, or does it, doesnt it, do we, do they, or not, arent they, are they, you think, right or',
+);
+/** "Who keeps it for a year": a question as long as it stands first. */
+const WHO = /^ (?:(?:so|and|but|okay|or|um) )*(?:who|which|whose) /;
 /** These ask only at the beginning of a clause: "the truth is that ..." claims. */
 const INVERTED = new Set('is are was were does do did can could should shall will would must may has have'.split(' '));
 const SUBJECTS = new Set('it that there this they the these those a an every each any all'.split(' '));
@@ -51,8 +64,10 @@ const CLAIMING = phrases(
 );
 
 /** Whether the turn speaks of another system than the one under discussion. */
-export const isElsewhere = (tokens: readonly Token[]): boolean =>
-  says(` ${tokens.map(({ text }) => text).join(' ')} `, ELSEWHERE);
+export function isElsewhere(tokens: readonly Token[]): boolean {
+  const said = spoken(tokens, 0, tokens.length);
+  return says(said, ELSEWHERE) || EXAMPLES.test(said);
+}
 
 /** Whether the words from..to are claimed: not asked, supposed, on a condition or denied. */
 export function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
@@ -68,6 +83,7 @@ export function isOpen(tokens: readonly Token[], from: number, to: number): bool
   const { first, last } = sentenceOf(tokens, from, to);
   const before = spoken(tokens, first, from);
   if (says(before, SUPPOSED) || isAsked(before) || isInverted(tokens, first, from)) return true;
+  if (endsWith(spoken(tokens, to, last), TAGS)) return true;
   // "We have ten million users, how would you start?" claims before it asks.
   return wordAt(tokens, last) === '?' && !says(spoken(tokens, to, last), ASKING);
 }
@@ -111,7 +127,9 @@ function isInverted(tokens: readonly Token[], first: number, from: number): bool
 }
 
 /** A question that began before, and no claim since. */
-function isAsked(before: string): boolean {
+function isAsked(sentence: string): boolean {
+  const before = sentence.replace(' you say ', ' you mean ');
   const asked = lastOf(before, ASKING);
+  if (WHO.test(before) && lastOf(before, CLAIMING) < 0) return true;
   return asked >= 0 && lastOf(before, CLAIMING) <= asked;
 }

@@ -90,7 +90,7 @@ function readPer(tokens: readonly Token[], at: number): { readonly perMs: number
   const word = wordAt(tokens, at);
   if (RATES.has(word)) return { perMs: 1_000, to: at + 1 };
   if (ADVERBS.has(word)) return { perMs: TIMES.get('day') ?? 0, to: at + 1 };
-  const start = (word === 'on' || word === 'in') && ['a', 'one'].includes(wordAt(tokens, at + 1)) ? at + 1 : at;
+  const start = (word === 'on' || word === 'in') && wordAt(tokens, at + 1) === 'a' ? at + 1 : at;
   const isPer = start > at || PER.has(word);
   if (start > at && !['day', 'month', 'week'].includes(wordAt(tokens, start + 1))) return null;
   const perMs = isPer ? TIMES.get(wordAt(tokens, start + 1)) : undefined;

@@ -6,11 +6,18 @@ import { createPhraseBook } from '../coach/phrase-book.ts';
 import { hearWords } from '../intent/words.ts';
 import { isElsewhere, isOpen } from './claimed.ts';
 import type { SpokenFact } from './fact.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens, type Token } from './tokens.ts';
 
 /** "Nothing may be stale": denies what follows, and is not among the denials of a step. */
 const NOTHING = new Set(['nothing', 'none', 'neither', 'hardly']);
 const NOTHING_REACH = 2;
+/** "If it had to be ...": what would follow is no requirement yet. */
+const SUPPOSING = / (?:if|whether|unless|when) (?:\w+ ){0,2}$/;
+const wordsBefore = (tokens: readonly Token[], first: number): string =>
+  ` ${tokens
+    .slice(Math.max(0, first - 4), first)
+    .map(({ text }) => text)
+    .join(' ')} `;
 
 /** How each requirement sounds. Denials inside a phrase ("must not lose") are part of it. */
 export type RequirementPhrases = Readonly<Record<Requirement, readonly Phrase[]>>;
@@ -35,7 +42,7 @@ export function createRequirementReader(phrases: RequirementPhrases): Requiremen
         if (tokens.slice(Math.max(0, first - NOTHING_REACH), first).some((token) => NOTHING.has(token.text)))
           return false;
         const last = tokens.findLastIndex((token) => token.start < end);
-        return !isOpen(tokens, first, last + 1);
+        return !SUPPOSING.test(wordsBefore(tokens, first)) && !isOpen(tokens, first, last + 1);
       });
       return Array.from(found, ([requirement, { from, to }]) => ({
         kind: 'requirement' as const,

@@ -44,7 +44,7 @@ export interface RouteOptions extends BeliefOptions {
 
 /** Chosen on the development dialogues; `npm run eval` shows how they do. */
 export const ROUTE_OPTIONS: RouteOptions = {
-  switchAt: 0.8,
+  switchAt: 0.78,
   switchWhileOpenAt: 0.85,
   beginAt: 0.5,
   offerAt: 0.3,

@@ -2,7 +2,7 @@ import { coachRound } from '../coach/coach.ts';
 import { deriveFacts } from '../facts/derive-facts.ts';
 import { ROUTE_OPTIONS, type RouteStep, routeConversation } from '../intent/route.ts';
 import type { Lens } from './lens.ts';
-import { deriveVoices, speakerOf } from './roles.ts';
+import { deriveVoices } from './roles.ts';
 import type { SessionFacts } from './session.ts';
 import type { SessionView, SpokenLine } from './view.ts';
 
@@ -22,7 +22,7 @@ export interface DerivedSession extends SessionView {
 export function deriveSession({ session, utterances, marks }: SessionFacts, lens: Lens, now: number): DerivedSession {
   const voices = deriveVoices(session.platform, utterances, marks);
   const lines = utterances.map((utterance): SpokenLine => {
-    const speaker = speakerOf(utterance);
+    const speaker = voices.speakerOf(utterance);
     return { utterance, speaker, role: voices.roleOf(speaker) };
   });
   const last = utterances.at(-1);

@@ -2,6 +2,7 @@
  * What capture can prove about itself right now. The content script reports what the page shows;
  * the panel adds what only it can see: how long ago the last report and the last caption came.
  */
+import type { Language } from '../captions/language.ts';
 import type { PlatformId, SessionId } from './session.ts';
 
 /** What the page shows. Reported by the content script. */
@@ -11,7 +12,10 @@ export type PageHealth =
   | 'captions-off'
   | 'waiting-for-speech'
   | 'capturing'
+  /** There are captions, and none of them can be read: the page has changed. */
   | 'unreadable'
+  /** Some are read, but others stand beside them that are not. */
+  | 'partly-read'
   | 'ended';
 
 /** Why captions that were read could not be kept. Reported by whoever notices. */
@@ -27,6 +31,8 @@ export interface Call {
   readonly sessionId: SessionId | null;
   readonly page: PageHealth;
   readonly trouble: Trouble | null;
+  /** Captions are off, and the page's own button is known and has not been pressed for the user yet. */
+  readonly canTurnOn: boolean;
   /** When the content script last reported, milliseconds since the epoch. */
   readonly reportedAt: number;
 }
@@ -37,11 +43,19 @@ export type Health =
   | Trouble
   | 'consent-missing'
   | 'paused'
+  /** The page says that captions are there, but no new one has come for long. */
+  | 'stalled'
+  /** What is captioned is not in the session's language. */
+  | 'wrong-language'
   /** The page shows a call, but its script has stopped reporting. */
   | 'lost-contact';
 
 /** A script reports at least this often (see `heartbeatMs` in the capture loop). */
 export const LOST_CONTACT_AFTER_MS = 40_000;
+/** Longer than people pause to think; from here on silence may mean that captions stopped. */
+export const STALLED_AFTER_MS = 45_000;
+/** Until there are settings, every session is in this language. */
+const SESSION_LANGUAGE: Language = 'English';
 
 /**
  * @param now milliseconds since the epoch
@@ -50,6 +64,10 @@ export function deriveHealth(input: {
   readonly consented: boolean;
   readonly paused: boolean;
   readonly call: Call | null;
+  /** When a caption last came; null before the first. */
+  readonly lastCaptionAt: number | null;
+  /** What the last captions look like; null while that is open. */
+  readonly language: Language | null;
   readonly now: number;
 }): Health {
   const { call } = input;
@@ -59,5 +77,7 @@ export function deriveHealth(input: {
   if (input.now - call.reportedAt > LOST_CONTACT_AFTER_MS) return 'lost-contact';
   if (call.trouble !== null) return call.trouble;
   if (input.paused) return 'paused';
-  return call.page;
+  if (call.page !== 'capturing') return call.page;
+  if (input.lastCaptionAt !== null && input.now - input.lastCaptionAt >= STALLED_AFTER_MS) return 'stalled';
+  return input.language === null || input.language === SESSION_LANGUAGE ? 'capturing' : 'wrong-language';
 }

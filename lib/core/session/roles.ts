@@ -1,4 +1,4 @@
-import type { Mark, PlatformId, Role, Utterance } from './session.ts';
+import type { Mark, Role, SessionSource, Utterance } from './session.ts';
 import type { VoiceView } from './view.ts';
 
 /**
@@ -35,12 +35,9 @@ const SELF_LABELS = new Set(
 
 export interface Voices {
   readonly views: readonly VoiceView[];
+  /** What role marks call the speaker of an utterance. */
+  speakerOf(utterance: Pick<Utterance, 'speaker' | 'voice'>): string | null;
   roleOf(speaker: string | null): Role;
-}
-
-/** What a role mark calls the speaker of an utterance. */
-export function speakerOf({ speaker, voice }: Pick<Utterance, 'speaker' | 'voice'>): string | null {
-  return speaker ?? voice;
 }
 
 /**
@@ -48,14 +45,21 @@ export function speakerOf({ speaker, voice }: Pick<Utterance, 'speaker' | 'voice
  * interviewer, once it is known which voice is not: on a platform that says "You" at once, on the
  * others as soon as somebody is known to be the candidate. Until then nobody is guessed.
  */
-export function deriveVoices(platform: PlatformId, utterances: readonly Utterance[], marks: readonly Mark[]): Voices {
+export function deriveVoices(
+  platform: SessionSource,
+  utterances: readonly Utterance[],
+  marks: readonly Mark[],
+): Voices {
+  const names = namesOfVoices(utterances);
+  const called = (label: string) => names.get(label) ?? label;
+  const speakerOf: Voices['speakerOf'] = ({ speaker, voice }) => speaker ?? (voice === null ? null : called(voice));
   const counts = new Map<string, number>();
   for (const utterance of utterances) {
     const speaker = speakerOf(utterance);
     if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const marked = new Map<string, Role>();
-  for (const mark of marks) if (mark.kind === 'role-set') marked.set(mark.speaker, mark.role);
+  for (const mark of marks) if (mark.kind === 'role-set') marked.set(called(mark.speaker), mark.role);
 
   const saysYou = platform === 'google-meet';
   const known = (speaker: string): Pick<VoiceView, 'role' | 'roleFrom'> | null => {
@@ -71,5 +75,19 @@ export function deriveVoices(platform: PlatformId, utterances: readonly Utteranc
 
   const views = Array.from(counts, ([speaker, said]) => ({ speaker, utterances: said, ...(known(speaker) ?? others) }));
   const roles = new Map(views.map(({ speaker, role }) => [speaker, role]));
-  return { views, roleOf: (speaker) => (speaker === null ? 'unknown' : (roles.get(speaker) ?? 'unknown')) };
+  return { views, speakerOf, roleOf: (speaker) => (speaker === null ? 'unknown' : (roles.get(speaker) ?? 'unknown')) };
+}
+
+/**
+ * A page may tell a voice's name late, or only for a while: it is the name of all that the voice
+ * has said, and of the role it was given before. A voice that has had two names keeps its label.
+ */
+function namesOfVoices(utterances: readonly Utterance[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string | null>();
+  for (const { speaker, voice } of utterances) {
+    if (speaker === null || voice === null) continue;
+    const known = names.get(voice);
+    names.set(voice, known === undefined || known === speaker ? speaker : null);
+  }
+  return new Map([...names].flatMap(([voice, name]) => (name === null ? [] : [[voice, name] as const])));
 }

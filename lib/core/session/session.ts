@@ -7,13 +7,16 @@ export type SessionId = string & { readonly __brand: 'SessionId' };
 
 export const PLATFORM_IDS = ['google-meet', 'microsoft-teams', 'zoom', 'jitsi-meet'] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
+/** Where a session comes from: the site of a call, or a transcript file that the user opened. */
+export type SessionSource = PlatformId | 'file';
 
 /** One call, or one import. Times are milliseconds since the epoch. */
 export interface Session {
   readonly id: SessionId;
-  readonly platform: PlatformId;
-  /** The call's own id, for example `abc-defg-hij` on Meet. */
+  readonly platform: SessionSource;
+  /** The call's own id, for example `abc-defg-hij` on Meet; the fingerprint of a file's text. */
   readonly meetingId: string;
+  /** The call's, or the file's name. */
   readonly title: string;
   readonly startedAt: number;
   readonly endedAt: number | null;

@@ -16,6 +16,7 @@ const REGION = '[role="region"][tabindex="0"]';
 const REGION_PARENT = '[jsname="dsyhDe"]';
 const ICON = 'i.google-symbols, i.google-material-icons, i.material-icons-extended';
 const PARTICIPANT = '[data-participant-id]';
+const CAPTIONS_ICON = /^closed_caption(?:_off)?$/;
 const CALL_PATH = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/;
 
 export const googleMeet: PlatformAdapter = {
@@ -33,7 +34,7 @@ export const googleMeet: PlatformAdapter = {
   stage(document) {
     // Waiting outside shows a Leave button too, so only the captions button proves admission.
     if (captionsIcon(document) !== null || captionRoot(document) !== null) return 'in-call';
-    if (icons(document).includes('call_end')) return 'lobby';
+    if (hasIcon(document, 'call_end')) return 'lobby';
     return document.querySelector(PARTICIPANT) === null ? 'outside' : 'lobby';
   },
 
@@ -55,11 +56,14 @@ export const googleMeet: PlatformAdapter = {
 
   readEntry,
 
-  decorationChars(root) {
-    let chars = 0;
-    for (const child of root.children) if (isDecoration(child)) chars += child.textContent?.length ?? 0;
-    return chars;
+  decorations: (root) => [...root.children].filter(isDecoration),
+
+  captionsButton(document) {
+    const off = captionsIcons(document).find((icon) => iconName(icon) === 'closed_caption_off');
+    return off?.closest<HTMLElement>('button, [role="button"]') ?? null;
   },
+
+  landmarks: { region: REGION, 'region parent': REGION_PARENT, icon: ICON, participant: PARTICIPANT },
 };
 
 function captionRoot(document: Document): Element | null {
@@ -74,7 +78,7 @@ function captionRoot(document: Document): Element | null {
 
 /** The "jump to bottom" button, and an empty block that some accounts have had before it since 2025-09. */
 function isDecoration(child: Element): boolean {
-  return child.querySelector('button') !== null || child.querySelector('img, span, div') === null;
+  return child.querySelector('button') !== null || !child.textContent?.trim();
 }
 
 /** A name beside an avatar or initials, then the text. */
@@ -98,11 +102,17 @@ function isHidden(element: Element): boolean {
   return element instanceof HTMLElement && element.style.display === 'none';
 }
 
-function captionsIcon(document: Document): 'closed_caption' | 'closed_caption_off' | null {
-  for (const name of icons(document)) if (name === 'closed_caption' || name === 'closed_caption_off') return name;
-  return null;
+function captionsIcon(document: Document): string | null {
+  const [icon] = captionsIcons(document);
+  return icon === undefined ? null : iconName(icon);
 }
 
-function icons(document: Document): string[] {
-  return Array.from(document.querySelectorAll(ICON), (icon) => icon.textContent?.trim() ?? '');
+function hasIcon(document: Document, name: string): boolean {
+  return [...document.querySelectorAll(ICON)].some((icon) => iconName(icon) === name);
 }
+
+function captionsIcons(document: Document): Element[] {
+  return [...document.querySelectorAll(ICON)].filter((icon) => CAPTIONS_ICON.test(iconName(icon)));
+}
+
+const iconName = (icon: Element): string => icon.textContent?.trim() ?? '';

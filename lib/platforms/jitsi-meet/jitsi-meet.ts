@@ -74,13 +74,20 @@ export const jitsiMeet: PlatformAdapter = {
 
   readEntry: (entry) => (entry.tagName === 'P' ? readParagraph(entry) : readMessage(entry)),
 
-  decorationChars(root) {
-    if (!root.matches(TAB_LIST)) return 0;
+  decorations(root) {
+    if (!root.matches(TAB_LIST)) return [];
     const groups = new Set<Element>(groupsOf(root));
-    return [...root.children].reduce(
-      (sum, child) => sum + (groups.has(child) ? 0 : (child.textContent?.length ?? 0)),
-      0,
-    );
+    return [...root.children].filter((child) => !groups.has(child));
+  },
+
+  // No captions button: it is known by an English label only, and may ask for a language first.
+  landmarks: {
+    'tab list': TAB_LIST,
+    stage: STAGE,
+    overlay: OVERLAY,
+    'premeeting screen': PREMEETING,
+    name: NAME,
+    'captions button': CAPTIONS_BUTTON,
   },
 };
 

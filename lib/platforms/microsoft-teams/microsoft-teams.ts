@@ -63,14 +63,12 @@ export const microsoftTeams: PlatformAdapter = {
 
   readEntry,
 
-  decorationChars(root) {
-    let chars = 0;
-    // Notices ("Captions will be shown in …") are texts without an author.
-    for (const text of root.querySelectorAll(TEXT)) {
-      if (rowOf(text, root).querySelector(AUTHOR) === null) chars += text.textContent?.length ?? 0;
-    }
-    return chars;
-  },
+  // Notices ("Captions will be shown in …") are texts without an author.
+  decorations: (root) =>
+    [...root.querySelectorAll(TEXT)].filter((text) => rowOf(text, root).querySelector(AUTHOR) === null),
+
+  // No captions button: it is two menus deep, and says nowhere whether captions are on.
+  landmarks: { list: LIST, wrappers: WRAPPERS, author: AUTHOR, text: TEXT, 'hang up': HANG_UP, lobby: LOBBY },
 };
 
 function captionRoot(document: Document): Element | null {

@@ -1,20 +1,22 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
+import { faceOf, nameOf, PARTICIPANT } from './who-is-who.ts';
 
 /**
  * Zoom's web client, as of 2026-07-27 (tests/platforms/fixtures/zoom-*.html). The overlay shows one
  * rolling line a speaker, with an avatar and no name; ids repeat; the order of lines means nothing.
- * Names are known only while the participants panel is open, by their avatar.
+ * Names are known only while the participants panel is open (`who-is-who.ts`). The whole client is
+ * in a frame where Zoom's own shell stands around it.
  *
  * - OVERLAY and ITEM, critical since 2025-09: readable class names, not hashed, not localised.
  * - LEAVE: the class stands in where the label is in another language.
- * - WAITING, PARTICIPANT, optional: the same family of class names.
+ * - WAITING, optional: the same family of class names.
+ * - CLIENT_FRAME, for the report alone: in the shell.
  */
 const OVERLAY = '.live-transcription-subtitle__content, .live-transcription-subtitle__box';
 const ITEM = '.live-transcription-subtitle__item';
 const LEAVE = 'button[aria-label="Leave" i], .footer__leave-btn-container';
 const WAITING = '[class*="waiting-room"]';
-const PARTICIPANT = '.participants-item__item-layout';
-const PARTICIPANT_NAME = '.participants-item__display-name';
+const CLIENT_FRAME = 'iframe#webclient';
 const HOSTS = /^(?:[\w-]+\.)?zoom\.us$/;
 const CALL_PATH = /^\/wc\/(?:join\/)?(\d+)/;
 
@@ -24,6 +26,8 @@ export const zoom: PlatformAdapter = {
   settleMs: 80,
 
   servesHost: (hostname) => HOSTS.test(hostname),
+
+  mayBeFramed: true,
 
   // `/wc/home` is a landing page.
   isMeetingUrl: (url) => CALL_PATH.test(url.pathname),
@@ -55,7 +59,17 @@ export const zoom: PlatformAdapter = {
 
   readEntry,
 
-  decorationChars: () => 0,
+  decorations: () => [],
+
+  // No captions button: whether captions are on is in its label, and dialogs follow.
+  landmarks: {
+    overlay: OVERLAY,
+    item: ITEM,
+    leave: LEAVE,
+    'waiting room': WAITING,
+    participant: PARTICIPANT,
+    'client in a frame': CLIENT_FRAME,
+  },
 };
 
 function captionRoot(document: Document): Element | null {
@@ -67,27 +81,7 @@ function readEntry(entry: Element): CaptionEntry | null {
   const text = item?.textContent ?? '';
   // A silent speaker's line stays in the page, hidden.
   if (text.trim() === '' || (entry instanceof HTMLElement && entry.style.display === 'none')) return null;
-  const avatar = entry.querySelector('img')?.getAttribute('src');
-  if (avatar) return { speaker: nameOf(avatar, entry.ownerDocument), voice: `avatar ${fingerprint(avatar)}`, text };
-  const initials = [...entry.children].find((child) => child !== item)?.textContent?.trim();
-  return { speaker: null, voice: initials ? `initials ${initials}` : null, text };
-}
-
-/** Null as well when two people have the same avatar: Zoom's own placeholder, say. */
-function nameOf(avatar: string, document: Document): string | null {
-  const names = new Set<string>();
-  for (const participant of document.querySelectorAll(PARTICIPANT)) {
-    if (participant.querySelector('img')?.getAttribute('src') !== avatar) continue;
-    const name = participant.querySelector(PARTICIPANT_NAME)?.textContent ?? '';
-    names.add(name.replace(/\s*\(.*\)\s*$/, '').trim());
-  }
-  const [name] = names;
-  return names.size === 1 && name ? name : null;
-}
-
-/** A short stable label for an address that may be long (FNV-1a, 32 bits). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
+  const picture = entry.querySelector('img');
+  const face = faceOf(picture ?? [...entry.children].find((child) => child !== item));
+  return { speaker: face === null ? null : nameOf(face, entry.ownerDocument), voice: face, text };
 }

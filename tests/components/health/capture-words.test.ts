@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { captureWords, QUIET_AFTER_MS } from '#components/health/capture-words.ts';
+import { captureWords } from '#components/health/capture-words.ts';
 import type { Health } from '#core/session/health.ts';
 
 const NOW = 1_000_000;
 const words = (health: Health, lastCaptionAt: number | null) =>
-  captureWords({ health, platform: 'google-meet', lastCaptionAt, now: NOW });
+  captureWords({ health, platform: 'google-meet', language: null, lastCaptionAt, now: NOW });
 
 describe('the words for capture', () => {
   it('says how long ago the last caption came', () => {
@@ -17,8 +17,9 @@ describe('the words for capture', () => {
   });
 
   it('claims to capture only while captions prove it', () => {
-    expect(words('capturing', NOW - QUIET_AFTER_MS + 1).badge).toBe('Capturing');
-    expect(words('capturing', NOW - QUIET_AFTER_MS).badge).toBe('Listening');
+    expect(words('capturing', NOW - 44_000).badge).toBe('Capturing');
+    expect(words('stalled', NOW - 45_000)).toMatchObject({ badge: 'Listening', tone: 'idle' });
+    expect(words('stalled', NOW - 45_000).sentence).toContain('No caption for 45 s.');
     expect(words('capturing', null).badge).toBe('Listening');
   });
 
@@ -29,6 +30,9 @@ describe('the words for capture', () => {
       'captions-off',
       'waiting-for-speech',
       'unreadable',
+      'partly-read',
+      'stalled',
+      'wrong-language',
       'ended',
       'storage-full',
       'worker-silent',
@@ -45,10 +49,18 @@ describe('the words for capture', () => {
     expect(spoken.size).toBe(1);
   });
 
+  it('names the language that captions look like, and where to change it', () => {
+    const facts = { health: 'wrong-language', language: 'German', lastCaptionAt: NOW, now: NOW } as const;
+    expect(captureWords({ ...facts, platform: 'google-meet' }).sentence).toBe(
+      'The captions look like German, not English. Change it at the left of Meet’s captions.',
+    );
+  });
+
   it('names the platform and what to press when captions are off', () => {
     expect(words('captions-off', null).sentence).toBe('Captions are off in Meet. Press c in the call.');
     expect(
-      captureWords({ health: 'captions-off', platform: 'zoom', lastCaptionAt: null, now: NOW }).sentence,
+      captureWords({ health: 'captions-off', platform: 'zoom', language: null, lastCaptionAt: null, now: NOW })
+        .sentence,
     ).toContain('Zoom');
   });
 });

@@ -6,16 +6,20 @@ const IN_CALL: PageEvidence = {
   captionsSwitch: 'on',
   hasCaptionRoot: true,
   lines: 3,
+  explainedChars: 1_000,
   unexplainedChars: 0,
 };
 
 describe('the health of a page', () => {
   it.each<[string, Partial<PageEvidence>, string]>([
     ['captions are read', {}, 'capturing'],
-    ['captions are read, whatever else is there', { unexplainedChars: 500 }, 'capturing'],
+    ['captions are read beside a few notices', { unexplainedChars: 64, explainedChars: 64 }, 'capturing'],
+    ['captions are read beside the many notices of a long call', { unexplainedChars: 300 }, 'capturing'],
+    ['a good part of the words is not read', { unexplainedChars: 334 }, 'partly-read'],
+    ['a new line of some length is not read', { unexplainedChars: 65, explainedChars: 65 }, 'partly-read'],
     ['nobody has spoken yet', { lines: 0 }, 'waiting-for-speech'],
-    ['the region holds its button only', { lines: 0, unexplainedChars: 64 }, 'waiting-for-speech'],
-    ['the region holds words that cannot be read', { lines: 0, unexplainedChars: 65 }, 'unreadable'],
+    ['the region holds its button only', { lines: 0, explainedChars: 0, unexplainedChars: 64 }, 'waiting-for-speech'],
+    ['the region holds words that cannot be read', { lines: 0, explainedChars: 0, unexplainedChars: 65 }, 'unreadable'],
     [
       'captions are on, and the list comes with the first words',
       { lines: 0, hasCaptionRoot: false },

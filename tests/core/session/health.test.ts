@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Call, deriveHealth, LOST_CONTACT_AFTER_MS } from '#core/session/health.ts';
+import { type Call, deriveHealth, LOST_CONTACT_AFTER_MS, STALLED_AFTER_MS } from '#core/session/health.ts';
 
 const NOW = 1_000_000;
 const CALL: Call = {
@@ -10,22 +10,45 @@ const CALL: Call = {
   sessionId: null,
   page: 'capturing',
   trouble: null,
+  canTurnOn: false,
   reportedAt: NOW - 1_000,
 };
 
-function healthOf(call: Partial<Call> | null, { consented = true, paused = false } = {}) {
-  return deriveHealth({ consented, paused, call: call === null ? null : { ...CALL, ...call }, now: NOW });
+function healthOf(call: Partial<Call> | null, given: Partial<Parameters<typeof deriveHealth>[0]> = {}) {
+  const usual = { consented: true, paused: false, lastCaptionAt: NOW - 1_000, language: null, now: NOW };
+  return deriveHealth({ ...usual, call: call === null ? null : { ...CALL, ...call }, ...given });
 }
 
 const longAgo = NOW - LOST_CONTACT_AFTER_MS - 1;
 
 describe('the health of capture', () => {
-  it.each(['no-meeting', 'lobby', 'captions-off', 'waiting-for-speech', 'capturing', 'unreadable', 'ended'] as const)(
-    'is what the page shows: %s',
-    (page) => {
-      expect(healthOf({ page })).toBe(page);
-    },
-  );
+  it.each([
+    'no-meeting',
+    'lobby',
+    'captions-off',
+    'waiting-for-speech',
+    'capturing',
+    'unreadable',
+    'partly-read',
+    'ended',
+  ] as const)('is what the page shows: %s', (page) => {
+    expect(healthOf({ page })).toBe(page);
+  });
+
+  it('is stalled when the page claims captions and none has come for long', () => {
+    expect(healthOf({}, { lastCaptionAt: NOW - STALLED_AFTER_MS })).toBe('stalled');
+    expect(healthOf({}, { lastCaptionAt: NOW - STALLED_AFTER_MS + 1 })).toBe('capturing');
+    expect(healthOf({}, { lastCaptionAt: null })).toBe('capturing');
+    expect(healthOf({ page: 'captions-off' }, { lastCaptionAt: NOW - STALLED_AFTER_MS })).toBe('captions-off');
+    expect(healthOf({}, { lastCaptionAt: NOW - STALLED_AFTER_MS, paused: true })).toBe('paused');
+  });
+
+  it('is a wrong language only while captions come, and only for another one than English', () => {
+    expect(healthOf({}, { language: 'German' })).toBe('wrong-language');
+    expect(healthOf({}, { language: 'English' })).toBe('capturing');
+    expect(healthOf({ page: 'partly-read' }, { language: 'German' })).toBe('partly-read');
+    expect(healthOf({}, { language: 'German', lastCaptionAt: NOW - STALLED_AFTER_MS })).toBe('stalled');
+  });
 
   it('is no meeting without a call', () => {
     expect(healthOf(null)).toBe('no-meeting');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveVoices } from '#core/session/roles.ts';
-import type { Mark, PlatformId, Role, SessionId, Utterance } from '#core/session/session.ts';
+import type { Mark, Role, SessionId, SessionSource, Utterance } from '#core/session/session.ts';
 
 const sessionId = 'session' as SessionId;
 
@@ -16,7 +16,7 @@ function voiceOnly(voice: string): Utterance {
 
 const roleMark = (speaker: string, role: Role, at = 0): Mark => ({ kind: 'role-set', speaker, role, sessionId, at });
 
-function rolesOn(platform: PlatformId, said: readonly Utterance[], marks: readonly Mark[] = []) {
+function rolesOn(platform: SessionSource, said: readonly Utterance[], marks: readonly Mark[] = []) {
   const voices = deriveVoices(platform, said, marks);
   return Object.fromEntries(voices.views.map(({ speaker }) => [speaker, voices.roleOf(speaker)]));
 }
@@ -107,6 +107,39 @@ describe('roles where everybody has a name', () => {
   });
 });
 
+describe('a voice whose name is told late', () => {
+  const said = (voice: string, speaker: string | null): Utterance => ({ ...voiceOnly(voice), speaker });
+  const lateName = [said('avatar x', null), said('avatar x', 'Ann'), said('avatar x', null), said('avatar y', null)];
+
+  it('has that name for all it has said, before and after', () => {
+    const voices = deriveVoices('zoom', lateName, []);
+    expect(lateName.map((utterance) => voices.speakerOf(utterance))).toEqual(['Ann', 'Ann', 'Ann', 'avatar y']);
+    expect(voices.views.map(({ speaker, utterances: count }) => [speaker, count])).toEqual([
+      ['Ann', 3],
+      ['avatar y', 1],
+    ]);
+  });
+
+  it('keeps the role that it was given without a name', () => {
+    const byVoice = [roleMark('avatar x', 'candidate')];
+    expect(rolesOn('zoom', lateName, byVoice)).toEqual({ Ann: 'candidate', 'avatar y': 'interviewer' });
+    const changed = [...byVoice, roleMark('Ann', 'interviewer', 1)];
+    expect(rolesOn('zoom', lateName, changed)).toEqual({ Ann: 'interviewer', 'avatar y': 'unknown' });
+  });
+
+  it('goes by its label once it has had two names', () => {
+    const names = ['Ann Bell', 'Al Brown', null, 'Ann Bell'];
+    const shared = names.map((name) => said('initials AB', name));
+    const voices = deriveVoices('zoom', shared, []);
+    expect(shared.map((utterance) => voices.speakerOf(utterance))).toEqual([
+      'Ann Bell',
+      'Al Brown',
+      'initials AB',
+      'Ann Bell',
+    ]);
+  });
+});
+
 describe('voices', () => {
   it('say who decided, and how often they spoke', () => {
     const { views } = deriveVoices('google-meet', utterances('You', 'Ann', 'You', 'Bo'), [roleMark('Bo', 'candidate')]);
@@ -128,5 +161,18 @@ describe('voices', () => {
       'interviewer',
     );
     expect(deriveVoices('google-meet', [], []).roleOf('constructor')).toBe('unknown');
+  });
+});
+
+describe('roles in a transcript file', () => {
+  it('are not guessed, whatever the voices are called', () => {
+    expect(rolesOn('file', utterances('You', 'Mira Okafor'))).toEqual({ You: 'unknown', 'Mira Okafor': 'unknown' });
+  });
+
+  it('follow from the one that the user sets', () => {
+    expect(rolesOn('file', utterances('Tom Reyes', 'Mira Okafor'), [roleMark('Tom Reyes', 'candidate')])).toEqual({
+      'Tom Reyes': 'candidate',
+      'Mira Okafor': 'interviewer',
+    });
   });
 });

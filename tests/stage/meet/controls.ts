@@ -19,7 +19,7 @@ export interface CaptionsButton {
   show(on: boolean): void;
 }
 
-function captionsButton(labels: MeetLabels, onToggle: () => void): CaptionsButton {
+function captionsButton(labels: MeetLabels, onToggle: (event: Event) => void): CaptionsButton {
   const word = ligature('closed_caption_off');
   const attributes = { class: 'st-round', jsname: 'RrG0hf', role: 'button', 'data-tooltip-id': 'ucc-13' };
   const press = button(attributes, onToggle, word, icon('captions'));
@@ -59,7 +59,7 @@ const ownDevices = () => [
 
 const chatButton = () => control('Chat with everyone', 'chat', 'chat');
 
-export function callBar(labels: MeetLabels, onLeave: () => void, onToggle: () => void) {
+export function callBar(labels: MeetLabels, onLeave: () => void, onToggle: (event: Event) => void) {
   const captions = captionsButton(labels, onToggle);
   const buttons = middle(
     el('div', { id: 'browser-extension-center-buttons' }),

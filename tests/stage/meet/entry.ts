@@ -41,9 +41,19 @@ function writeText(element: Element, text: string, switches: MeetSwitches): void
   reconcile(element, wanted, (chunk) => (inSpans ? el('span', {}, chunk) : document.createTextNode(chunk)));
 }
 
+let rows = 0;
+
+/** How a redesign might look: name and words in one paragraph. */
+function changedEntry(block: LiveBlock, { cls, nameOf }: EntryParts): HTMLElement {
+  const name = el('b', {}, shownName(nameOf(block.speaker)));
+  return el('div', { class: cls('nMcdL bj4p3b') }, el('p', { 'data-changed': '' }, name, ' ', block.text));
+}
+
 /** A row of the region; without a speaker it is a notice, which has words and no name. */
 export function createEntry(block: LiveBlock, parts: EntryParts): HTMLElement {
   const { cls, switches } = parts;
+  rows += 1;
+  if (switches.rows === 'changed' || (switches.rows === 'mixed' && rows % 2 === 0)) return changedEntry(block, parts);
   const text = el('div', { class: cls(textClass[switches.generation]) });
   writeText(text, block.text, switches);
   const head = block.speaker ? [nameLine(block.speaker, parts)] : [];
@@ -52,6 +62,11 @@ export function createEntry(block: LiveBlock, parts: EntryParts): HTMLElement {
 
 export function updateEntry(entry: Element, block: LiveBlock, parts: EntryParts): void {
   const text = entry.lastElementChild;
+  const changed = entry.querySelector('p[data-changed]')?.lastChild;
+  if (changed) {
+    changed.nodeValue = block.text;
+    return;
+  }
   if (text) writeText(text, block.text, parts.switches);
   const name = block.speaker && entry.querySelector('span');
   const shown = shownName(parts.nameOf(block.speaker));

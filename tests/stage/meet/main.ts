@@ -20,7 +20,11 @@ let isCaptioning = false;
 const scenes = createMeetScenes(labels, {
   leave: () => stage.leave(),
   rejoin: () => stage.rejoin(),
-  toggleCaptions: () => (isCaptioning ? stage.captionsOff() : stage.captionsOn()),
+  toggleCaptions: ({ isTrusted }) => {
+    if (switches.captionsButton === 'hand-only' && !isTrusted) return;
+    if (isCaptioning) stage.captionsOff();
+    else stage.captionsOn();
+  },
 });
 
 const stage: Stage = createStage({

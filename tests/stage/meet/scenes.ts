@@ -11,7 +11,7 @@ import { ligature } from './ligature.ts';
 export interface MeetActions {
   leave(): void;
   rejoin(): void;
-  toggleCaptions(): void;
+  toggleCaptions(event: Event): void;
 }
 
 export const pictureOf = (name: string): string =>

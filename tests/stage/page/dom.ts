@@ -11,7 +11,7 @@ export function el(tag: string, attributes: Attributes = {}, ...children: readon
 
 export function button(
   attributes: Attributes,
-  onClick: () => void,
+  onClick: (event: Event) => void,
   ...children: readonly (Node | string)[]
 ): HTMLElement {
   const element = el('button', { type: 'button', ...attributes }, ...children);

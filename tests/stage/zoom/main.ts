@@ -1,34 +1,43 @@
-// The replica of Zoom's web client, the page without the shell around it.
+// The replica of Zoom's web client: the page itself, or the shell with the client in a frame.
 import { personOf } from '../cast.ts';
 import { createStage, openStage, readSwitches } from '../page/stage.ts';
 import type { Stage, ZoomSwitches } from '../stage-api.ts';
+import { answerShell } from './remote.ts';
 import { createZoomScenes } from './scenes.ts';
+import { openShell } from './shell.ts';
 import { createZoomCaptions } from './windows.ts';
 
 const switches = readSwitches<ZoomSwitches>();
 const nameOf = (speaker: string): string => personOf(speaker)?.name ?? speaker;
 
-let isCaptioning = false;
-const scenes = createZoomScenes(switches, {
-  leave: () => stage.leave(),
-  rejoin: () => stage.rejoin(),
-  toggleCaptions: () => (isCaptioning ? stage.captionsOff() : stage.captionsOn()),
-});
-
-const stage: Stage = createStage({
-  platform: 'zoom',
-  switches,
-  nameOf,
-  replaysHistory: true,
-  view: createZoomCaptions({ switches, nameOf }),
-  scenes: {
-    ...scenes,
-    captionsAre: (on) => {
-      isCaptioning = on;
-      scenes.captionsAre(on);
+function createClient(): Stage {
+  let isCaptioning = false;
+  const scenes = createZoomScenes(switches, {
+    leave: () => stage.leave(),
+    rejoin: () => stage.rejoin(),
+    toggleCaptions: () => (isCaptioning ? stage.captionsOff() : stage.captionsOn()),
+  });
+  const stage: Stage = createStage({
+    platform: 'zoom',
+    switches,
+    nameOf,
+    replaysHistory: true,
+    view: createZoomCaptions({ switches, nameOf }),
+    scenes: {
+      ...scenes,
+      captionsAre: (on) => {
+        isCaptioning = on;
+        scenes.captionsAre(on);
+      },
     },
-  },
-});
+  });
+  return stage;
+}
 
 document.title = 'Mock interview - Zoom';
-openStage(stage);
+if (window === window.top && switches.frame !== 'none') {
+  openShell(switches.frame);
+} else {
+  openStage(createClient());
+  answerShell();
+}

@@ -1,5 +1,5 @@
 // Zoom's web client before, in and after a call.
-import { CAST, type Person } from '../cast.ts';
+import { CAST, initials, type Person } from '../cast.ts';
 import type { Scenes } from '../page/caption-view.ts';
 import { button, el, show } from '../page/dom.ts';
 import { type IconName, icon } from '../page/icons.ts';
@@ -20,24 +20,39 @@ const zoomTile = (person: Person): HTMLElement =>
     label: el('span', { class: 'video-avatar__avatar-footer' }, person.name),
   });
 
-function participant(person: Person): HTMLElement {
-  const suffix = person.isSelf ? ' (me)' : ' (host)';
-  return el(
-    'div',
-    { class: 'participants-item__item-layout', role: 'listitem' },
-    el('img', { class: 'participants-item__avatar', src: pictureOf(person.name), alt: '' }),
-    el('span', { class: 'participants-item__display-name' }, person.name),
-    el('span', { class: 'participants-item__name-label' }, suffix),
-  );
-}
+const AVATAR = 'participants-item__avatar';
 
-const participants = (): HTMLElement =>
+const participantFace = ({ name }: Person, avatars: ZoomSwitches['avatars']): HTMLElement =>
+  avatars === 'initials'
+    ? el('div', { class: AVATAR }, initials(name))
+    : el('img', { class: AVATAR, src: pictureOf(name), alt: '', 'aria-hidden': 'true' });
+
+const participant = (person: Person, avatars: ZoomSwitches['avatars']): HTMLElement => {
+  const name = el(
+    'span',
+    { class: 'participants-item__name-section' },
+    el('span', { class: 'participants-item__display-name' }, person.name),
+    el('span', { class: 'participants-item__name-label' }, person.isSelf ? ' (Me)' : ' (Host)'),
+  );
+  const left = el('div', { class: 'participants-item__left-section' }, participantFace(person, avatars), name);
+  const row = { class: 'item-pos participants-li', role: 'listitem', tabindex: '-1' };
+  return el('div', row, el('div', { class: 'participants-item__item-layout' }, left));
+};
+
+const participants = ({ avatars }: ZoomSwitches): HTMLElement =>
   el(
     'aside',
     { id: 'participants-panel', class: 'participants-section-container' },
     el('h2', {}, `Participants (${CAST.length})`),
-    el('div', { role: 'list' }, ...CAST.map(participant)),
+    el('div', { role: 'list' }, ...CAST.map((person) => participant(person, avatars))),
   );
+
+const participantsTool = (togglePanel: () => void): HTMLElement => {
+  const count = el('span', { class: 'footer-button__number-counter' }, el('span', {}, String(CAST.length)));
+  const face = el('div', { class: 'footer-button__participants-icon' }, icon('people'), count);
+  const label = 'open the participants list';
+  return button({ class: 'st-tool', 'aria-label': label }, togglePanel, face, el('span', {}, 'Participants'));
+};
 
 const tool = (
   drawing: IconName,
@@ -55,7 +70,7 @@ function footer(actions: ZoomActions, togglePanel: () => void): HTMLElement {
     tool('mic', 'Mute', { id: 'audioOptionMenu' }),
     tool('camera', 'Stop Video'),
     el('span', { class: 'st-space' }),
-    tool('people', 'Participants', {}, togglePanel),
+    participantsTool(togglePanel),
     tool('chat', 'Chat'),
     tool('smile', 'React'),
     tool('share', 'Share Screen'),
@@ -79,7 +94,7 @@ export function createZoomScenes(switches: ZoomSwitches, actions: ZoomActions): 
     isPanelOpen = !isPanelOpen;
     const open = document.getElementById('participants-panel');
     if (open) open.remove();
-    else document.querySelector('.st-stage')?.append(participants());
+    else document.querySelector('.st-stage')?.append(participants(switches));
   };
   return {
     lobby: () =>
@@ -95,7 +110,7 @@ export function createZoomScenes(switches: ZoomSwitches, actions: ZoomActions): 
       ),
     call: () => {
       const tiles = el('main', { class: 'st-main' }, el('div', { class: 'st-tiles' }, ...CAST.map(zoomTile)));
-      const scene = el('div', { class: 'st-stage' }, tiles, ...(isPanelOpen ? [participants()] : []));
+      const scene = el('div', { class: 'st-stage' }, tiles, ...(isPanelOpen ? [participants(switches)] : []));
       show(
         meetingRoot(scene, footer(actions, togglePanel), el('div', { class: 'lt-subtitle-wrap' })),
         languageResource(),

@@ -41,12 +41,12 @@ const MEASURES = phrases(
 /** "Ten million people a day", "three thousand writes a second". */
 export function toRate(quantity: Quantity, perMs: number, context: Context): Figure | null {
   const { value, noun, isEach } = quantity;
-  const { before, after, justBefore } = context;
+  const { before, after, justBefore, justAfter } = context;
   if (says(` ${noun.join(' ')} `, MEASURES)) return null;
   if (isEach || isOfOne(noun, before)) return perMs === DAY ? toEach(value, noun, before) : null;
   if (hasAny(noun, BYSTANDERS)) return null;
   if (hasAny(noun, PEOPLE) && !hasAny(noun, REQUESTS) && !hasAny(noun, READS) && !hasAny(noun, WRITES)) {
-    if (value < 100 || noun.includes('more') || noun.includes('new') || after.startsWith(' average ')) return null;
+    if (value < 100 || noun.includes('more') || noun.includes('new') || says(justAfter, AVERAGE)) return null;
     if (perMs === DAY) return { role: 'daily-users', value };
     return perMs === MONTH ? { role: 'monthly-users', value } : null;
   }
@@ -62,6 +62,7 @@ export function toRate(quantity: Quantity, perMs: number, context: Context): Fig
     : null;
 }
 
+const AVERAGE = phrases('average, each, apiece');
 /** A handful a minute is told in a story. */
 const MIN_RATE = 2;
 const PART_OF = phrases('lose, lost, losing, fail, failed, failing, wrong, missing, lets go, not, percent of');

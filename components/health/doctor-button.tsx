@@ -1,0 +1,21 @@
+import { memo } from 'react';
+import { usePanelStore } from '#store/panel.ts';
+import { Icon } from '../controls/icon.tsx';
+import { DOCTOR_STRINGS } from './doctor-strings.ts';
+
+export const DoctorButton = memo(function DoctorButton() {
+  const doctorOpened = usePanelStore((s) => s.doctorOpened);
+  return (
+    <button
+      type="button"
+      data-action="show-doctor"
+      aria-label={DOCTOR_STRINGS.title}
+      title={DOCTOR_STRINGS.title}
+      aria-haspopup="dialog"
+      onClick={doctorOpened}
+      className="-my-1 mr-1 inline-flex size-6 shrink-0 items-center justify-center rounded-[5px] text-soft hover:bg-line/60 hover:text-ink"
+    >
+      <Icon name="pulse" />
+    </button>
+  );
+});

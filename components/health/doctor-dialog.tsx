@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { PageFindings } from '#core/captions/findings.ts';
+import { usePanelStore } from '#store/panel.ts';
+import { Button } from '../controls/button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { useActions } from '../panel/actions-context.ts';
+import type { PanelModel } from '../panel/panel-model.ts';
+import { type DoctorFacts, doctorReport, reportText } from './doctor-report.ts';
+import { DOCTOR_STRINGS } from './doctor-strings.ts';
+import { useFindings } from './use-findings.ts';
+
+interface DoctorDialogProps {
+  readonly model: PanelModel;
+}
+
+/** What capture stands on right now, to be looked at or copied for a bug. */
+export function DoctorDialog({ model }: DoctorDialogProps) {
+  const open = usePanelStore((s) => s.doctorOpen);
+  return open ? <OpenDoctor model={model} /> : null;
+}
+
+function OpenDoctor({ model }: DoctorDialogProps) {
+  const closed = usePanelStore((s) => s.doctorClosed);
+  const { pageExamined } = useActions();
+  const findings = useFindings(pageExamined);
+  const rows = doctorReport(factsFrom(model, findings));
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = () =>
+    void navigator.clipboard.writeText(reportText(rows)).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <dialog
+      ref={(dialog) => {
+        if (dialog && !dialog.open) dialog.showModal();
+      }}
+      onClose={closed}
+      aria-labelledby="doctor-title"
+      className="m-auto w-[min(22rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
+    >
+      <div className="p-4">
+        <form method="dialog" className="flex items-center justify-between">
+          <h2 id="doctor-title" className="text-base font-bold">
+            {DOCTOR_STRINGS.title}
+          </h2>
+          <IconButton type="submit" icon="close" label={DOCTOR_STRINGS.close} />
+        </form>
+        <dl className="mt-1 text-sm leading-snug">
+          {rows.map(({ label, value }) => (
+            <div key={label} className="flex items-baseline gap-3 border-t border-line py-1.5">
+              <dt className="w-26 shrink-0 text-soft">{label}</dt>
+              <dd className="min-w-0 wrap-anywhere tabular-nums">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="border-t border-line pt-2 text-sm text-soft">{DOCTOR_STRINGS.promise}</p>
+        <div className="mt-3 flex flex-wrap items-center gap-2">
+          <Button data-action="copy-report" kind="main" onClick={copy}>
+            {DOCTOR_STRINGS.copy}
+          </Button>
+          <span role="status" className="text-sm">
+            {copied !== null && (copied ? DOCTOR_STRINGS.copied : DOCTOR_STRINGS.notCopied)}
+          </span>
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function factsFrom(model: PanelModel, findings: PageFindings | null): DoctorFacts {
+  const { health, language, call, sites, jitsiServers, lastCaptionAt, now, versions } = model;
+  const granted =
+    sites.some((site) => site.platform === call?.platform && site.granted) ||
+    (call?.platform === 'jitsi-meet' && jitsiServers.some((server) => server.granted));
+  return { health, language, call, granted, findings, lastCaptionAt, now, versions };
+}

@@ -1,0 +1,50 @@
+import type { SessionId } from '#core/session/session.ts';
+import { MAX_FILE_CHARS } from '#core/transcripts/transcript.ts';
+import { send } from '#messaging/bus.ts';
+import type { ImportAnswer } from '#messaging/protocol.ts';
+import { cutIntoParts } from '#messaging/text-parts.ts';
+import { within } from '#messaging/within.ts';
+import { IMPORT_PROBLEMS } from './import-strings.ts';
+
+export type Brought =
+  | { readonly ok: true; readonly sessionId: SessionId }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reading and storing 20 MB takes a few seconds. */
+const STORED_WITHIN_MS = 60_000;
+/** A worker that is restarted in between has lost the earlier parts. */
+const ATTEMPTS = 3;
+
+/** Gives a file to the worker, which makes a session of it or says why not. */
+export async function bringTranscript(file: File): Promise<Brought> {
+  // Before it is read.
+  if (file.size > MAX_FILE_CHARS) return refused(IMPORT_PROBLEMS.tooLarge);
+  const text = await file.text().catch(() => null);
+  if (text === null) return refused(IMPORT_PROBLEMS.notAFile);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const answer = await sendParts(file.name, text);
+    if (!answer) return refused(IMPORT_PROBLEMS.silent);
+    if (answer.ok && answer.sessionId !== null) return { ok: true, sessionId: answer.sessionId };
+    if (!answer.ok && answer.reason !== 'interrupted') return refused(problemOf(answer));
+  }
+  return refused(IMPORT_PROBLEMS.interrupted);
+}
+
+/** The answer to the last part that was taken. */
+async function sendParts(name: string, text: string): Promise<ImportAnswer | null> {
+  const importId = crypto.randomUUID();
+  const texts = cutIntoParts(text);
+  let answer: ImportAnswer | null = null;
+  for (const [part, piece] of texts.entries()) {
+    const request = { importId, name, part, parts: texts.length, text: piece };
+    answer = await within(STORED_WITHIN_MS, send('transcript.brought', request));
+    if (!answer?.ok) return answer;
+  }
+  return answer;
+}
+
+function problemOf(answer: Extract<ImportAnswer, { ok: false }>): string {
+  return answer.reason === 'unreadable' ? answer.message : IMPORT_PROBLEMS[answer.reason];
+}
+
+const refused = (problem: string): Brought => ({ ok: false, problem });

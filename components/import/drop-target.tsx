@@ -1,0 +1,18 @@
+import { useActions } from '../panel/actions-context.ts';
+import { IMPORT_STRINGS } from './import-strings.ts';
+import { useFileDrop } from './use-file-drop.ts';
+
+/** The whole panel takes a dropped transcript; while one is dragged over it, it says so. */
+export function DropTarget({ accepts }: { readonly accepts: boolean }) {
+  const { filesBrought } = useActions();
+  const over = useFileDrop(accepts, filesBrought);
+  if (!over) return null;
+  return (
+    <div data-drop-target className="pointer-events-none fixed inset-0 z-10 flex bg-ground p-4">
+      <div className="flex grow flex-col items-center justify-center rounded-lg border-2 border-dashed border-accent p-4 text-center">
+        <p className="text-lg font-bold">{IMPORT_STRINGS.dropHere}</p>
+        <p className="mt-1 text-sm text-soft">{IMPORT_STRINGS.dropThen}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import type { Call } from '#core/session/health.ts';
+import type { SessionId } from '#core/session/session.ts';
+import type { Importing, PanelActions } from '../panel/panel-model.ts';
+import { bringTranscript } from './bring-transcript.ts';
+import { IMPORT_PROBLEMS } from './import-strings.ts';
+
+export type FileActions = Pick<PanelActions, 'filesBrought' | 'fileClosed' | 'importDismissed'>;
+
+export interface OpenFile {
+  /** The transcript file on screen; null when there is none. */
+  readonly sessionId: SessionId | null;
+  readonly importing: Importing | null;
+  readonly actions: FileActions;
+}
+
+/** The file that the user looks at instead of the call. A call that begins, or ends, takes the screen back. */
+export function useOpenFile(call: Call | null): OpenFile {
+  const [sessionId, setSessionId] = useState<SessionId | null>(null);
+  const [importing, setImporting] = useState<Importing | null>(null);
+  const here = callKey(call);
+  const [besides, setBesides] = useState(here);
+  if (here !== besides) {
+    setBesides(here);
+    setSessionId(null);
+  }
+
+  const actions = useMemo((): FileActions => {
+    let last: File | null = null;
+    const bring = async (file: File) => {
+      last = file;
+      setImporting({ name: file.name, problem: null });
+      const brought = await bringTranscript(file);
+      // Another file may have been brought meanwhile.
+      if (last !== file) return;
+      setImporting(brought.ok ? null : { name: file.name, problem: brought.problem });
+      if (brought.ok) setSessionId(brought.sessionId);
+    };
+    return {
+      filesBrought: (files) => {
+        const [file, ...more] = files;
+        if (file === undefined) return;
+        if (more.length === 0) return void bring(file);
+        last = null;
+        setImporting({ name: file.name, problem: IMPORT_PROBLEMS.several });
+      },
+      fileClosed: () => setSessionId(null),
+      importDismissed: () => setImporting(null),
+    };
+  }, []);
+  return { sessionId, importing, actions };
+}
+
+/** Which call is on now. */
+function callKey(call: Call | null): string | null {
+  if (call === null || call.page === 'ended' || call.page === 'no-meeting') return null;
+  return `${call.tabId} ${call.platform} ${call.meetingId}`;
+}

@@ -1,0 +1,22 @@
+import type { Call } from '#core/session/health.ts';
+
+/** Frames report every 10 s: one that has missed two reports has no say. */
+const UNHEARD_MS = 25_000;
+
+/**
+ * Which of two frames of a tab reads the call: the one that has it, until another one sees more of
+ * a call. With captions is more than without, which is more than the lobby. So a tie changes
+ * nothing, and a call never goes to and fro.
+ *
+ * @param page what the other frame shows
+ */
+export function mayTakeOver(page: Call['page'], holder: Pick<Call, 'page' | 'reportedAt'>, now: number): boolean {
+  if (weight(page) === 0) return false;
+  return weight(page) > weight(holder.page) || now - holder.reportedAt > UNHEARD_MS;
+}
+
+function weight(page: Call['page']): number {
+  if (page === 'no-meeting' || page === 'ended') return 0;
+  if (page === 'lobby') return 1;
+  return page === 'captions-off' ? 2 : 3;
+}
