@@ -6,7 +6,7 @@ const ELSEWHERE =
   phrases(`my last job, my old job, my previous job, my first job, at my last, my last team, my last company,
   my previous company, my old company, my old team, where i worked, i used to work, at university, at my old, in a former job,
   at my current, my current job, where i work, the team i was on, we once had at, at my previous,
-  my first company, back at the, back at my, back when i, a colleague of mine, a friend of mine, the previous candidate, the last candidate,
+  my first company, back at the, back at my, back when i, a colleague of mine, a friend of mine, the previous candidate, the interview before, the vendor, in hdfs, in the nineties, in the eighties, on my laptop, on my machine, i read an, i read the, read that article, the last candidate,
   another candidate, reportedly, i heard, i read that, i once, used to run, used to have a, product people gave, thought experiment`);
 /** Named with what they do, they are examples; "something like Twitter" may be the task. */
 const EXAMPLES =
@@ -15,7 +15,7 @@ const EXAMPLES =
 const SUPPOSED =
   phrases(`what if, if it was, if it were, if it went, if it goes, if it becomes, if we had, if you had, would be, wouldnt be,
   if that were, if there were, if suddenly, suppose it, suppose that, imagine it, tomorrow its, even if, if they had, had we,
-  if i said, if i told you, whether, as if, unless, were to, might one day, someday, pretend, imagine for, imagine that,
+  if i said, if i told you, whether, as if, unless, were to, might one day, someday, pretend, dont think, dont believe, i doubt, imagine for, imagine that,
   imagine we, imagine you, imagine they, suppose for, suppose we, suppose you, suppose they, suppose somebody, suppose someone, suppose there, say for a moment, hypothetically, if somebody,
   if someone, if anybody, if you get, if we get, if we got, in theory`);
 /** A condition; what follows from it may still be claimed. */
@@ -29,10 +29,21 @@ const BOUNDS = phrases(
   'no more than, not more than, no longer than, not longer than, no later than, never more than, no less than, not less than, no older than, never older than, not older than',
 );
 
+/** "If it is two seconds old, that's okay" grants what it supposes. */
+const GRANTED = phrases(
+  'thats okay, thats fine, thats ok, its fine, its okay, is fine, is okay, so be it, thats alright',
+);
+/** "No, make it ten" denies what was said before. */
+const CORRECTION = / no (?=(?:\w+ )?(?:wait|sorry|make|lets|actually|say|i (?:misspoke|meant|mean)) )/;
+
 /** How a question begins. */
 const ASKING =
   phrases(`how many, how much, how long, how big, how old, how fast, how often, what is, whats, what are, what do, what does, what did, what if, what would, what about, what happens, did you say, why is, why do, why not, why would, where do, where does, where is, where would, where are, which of, who is, whos, do we, do you, does it, does that, did you, did we, can i, can we, could we, could i, should i, should we, shall we, shall i,
   would you, may i, or is it, or more like, am i, are we, are you`);
+/** "For a thousand users you would not need any of this." */
+const NEEDLESS = phrases(
+  'you would not, you wouldnt, you dont need, would not need, wouldnt need, would melt, would kill, would break, id not need, i wouldnt need',
+);
 /** At the end of a sentence they make a question of it. */
 const TAGS = phrases(
   'is it, or is it, isnt it, does it, or does it, doesnt it, do we, do they, or not, arent they, are they, you think, right or',
@@ -72,10 +83,11 @@ export function isElsewhere(tokens: readonly Token[]): boolean {
 /** Whether the words from..to are claimed: not asked, supposed, on a condition or denied. */
 export function isClaimed(tokens: readonly Token[], from: number, to: number): boolean {
   const { first } = sentenceOf(tokens, from, to);
-  if (isOpen(tokens, from, to) || isConditional(spoken(tokens, first, from))) return false;
+  if (isOpen(tokens, from, to)) return false;
+  if (isConditional(spoken(tokens, first, from)) && !says(spoken(tokens, to, to + 5), GRANTED)) return false;
   const clause = spoken(tokens, Math.max(first, lastComma(tokens, from) + 1), from);
   const near = ` ${clause.trim().split(' ').slice(-4).join(' ')} `;
-  return says(near, BOUNDS) || !says(near, DENIED);
+  return says(near, BOUNDS) || !says(near.replace(CORRECTION, ' '), DENIED);
 }
 
 /** Whether the words from..to are only asked or supposed. */
@@ -83,7 +95,7 @@ export function isOpen(tokens: readonly Token[], from: number, to: number): bool
   const { first, last } = sentenceOf(tokens, from, to);
   const before = spoken(tokens, first, from);
   if (says(before, SUPPOSED) || isAsked(before) || isInverted(tokens, first, from)) return true;
-  if (endsWith(spoken(tokens, to, last), TAGS)) return true;
+  if (endsWith(spoken(tokens, to, last), TAGS) || says(spoken(tokens, to, to + 6), NEEDLESS)) return true;
   // "We have ten million users, how would you start?" claims before it asks.
   return wordAt(tokens, last) === '?' && !says(spoken(tokens, to, last), ASKING);
 }
@@ -128,7 +140,7 @@ function isInverted(tokens: readonly Token[], first: number, from: number): bool
 
 /** A question that began before, and no claim since. */
 function isAsked(sentence: string): boolean {
-  const before = sentence.replace(' you say ', ' you mean ');
+  const before = sentence.replace(' you say ', ' you mean ').replace(' of what ', ' of that ');
   const asked = lastOf(before, ASKING);
   if (WHO.test(before) && lastOf(before, CLAIMING) < 0) return true;
   return asked >= 0 && lastOf(before, CLAIMING) <= asked;

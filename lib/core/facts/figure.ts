@@ -1,7 +1,7 @@
 import type { FigureRole } from '#knowledge/facts/figures.ts';
 import type { Context } from './context.ts';
 import type { Quantity } from './quantity.ts';
-import { toBudget } from './roles/money.ts';
+import { toBareBudget, toBudget } from './roles/money.ts';
 import { toRate } from './roles/rate.ts';
 import { toNines, toRatio, toShare } from './roles/share.ts';
 import { toSize } from './roles/size.ts';
@@ -19,7 +19,10 @@ export interface Figure {
 export function toFigure(quantity: Quantity, context: Context): Figure | null {
   switch (quantity.unit) {
     case 'count':
-      return quantity.perMs === null ? toStock(quantity, context) : toRate(quantity, quantity.perMs, context);
+      return (
+        toBareBudget(quantity, context) ??
+        (quantity.perMs === null ? toStock(quantity, context) : toRate(quantity, quantity.perMs, context))
+      );
     case 'bytes':
       return toSize(quantity, context);
     case 'milliseconds':

@@ -1,6 +1,6 @@
 import { rememberByText } from '../remember.ts';
 import { isClaimed, isElsewhere } from './claimed.ts';
-import { contextOf } from './context.ts';
+import { contextOf, phrases, says } from './context.ts';
 import type { SpokenFact } from './fact.ts';
 import { type Figure, toFigure } from './figure.ts';
 import { readOneOfAUnit } from './one-of-a-unit.ts';
@@ -44,9 +44,10 @@ function readFigures(text: string): SpokenFact[] {
   for (const quantity of readQuantities(tokens)) {
     const { from, to } = quantity;
     if (!isClaimed(tokens, from, to)) continue;
-    const figure: Figure | null =
-      toFigure(quantity, contextOf(tokens, quantity)) ?? (last && readRestated(tokens, quantity, last));
+    const own = toFigure(quantity, contextOf(tokens, quantity));
+    const figure: Figure | null = own ?? (last && readRestated(tokens, quantity, last));
     if (figure === null) continue;
+    if (last?.figure.role === figure.role && isCorrected(tokens, last.quantity.to, from)) facts.pop();
     last = { figure, quantity };
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
@@ -54,6 +55,21 @@ function readFigures(text: string): SpokenFact[] {
   }
   return facts;
 }
+
+const NO = phrases(
+  'no make it, no sorry make it, sorry make it, no wait, no sorry, no i misspoke, sorry i meant, no i mean',
+);
+/** "Two hundred users, no, make it three hundred": the first is taken back. */
+const isCorrected = (tokens: readonly Token[], to: number, from: number): boolean =>
+  from - to <= 8 &&
+  says(
+    ` ${tokens
+      .slice(to, from)
+      .map(({ text }) => text)
+      .filter((text) => text !== ',')
+      .join(' ')} `,
+    NO,
+  );
 
 /** Numbers with their units, in order: those that end up inside another quantity are part of it. */
 function readQuantities(tokens: readonly Token[]): Quantity[] {

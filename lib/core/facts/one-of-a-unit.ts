@@ -8,14 +8,19 @@ const AFTER_SECOND = new Set(
    who nobody from by with per as if for each`.split(/\s+/),
 );
 
+const NOTHING_COUNTED = { noun: [], perMs: null, isEach: false } as const;
+
 /** "A minute", "an hour", "a petabyte": one of it, where the article does not mean "per". */
 export function readOneOfAUnit(tokens: readonly Token[]): Quantity[] {
   return tokens.flatMap(({ text }, from): Quantity[] => {
     if (text !== 'a' && text !== 'an') return [];
     const unit = wordAt(tokens, from + 1);
     const to = from + 2;
-    const one = { noun: [], nounFrom: to, perMs: null, isEach: true, from, to } as const;
     const time = TIMES.get(unit);
+    const half = wordAt(tokens, to) === 'and' && wordAt(tokens, to + 1) === 'a' && wordAt(tokens, to + 2) === 'half';
+    if (half && time !== undefined)
+      return [{ ...NOTHING_COUNTED, value: 1.5 * time, unit: 'milliseconds', nounFrom: to + 3, from, to: to + 3 }];
+    const one = { noun: [], nounFrom: to, perMs: null, isEach: true, from, to } as const;
     const next = wordAt(tokens, to);
     if (unit === 'second' && /^\p{L}/u.test(next) && !AFTER_SECOND.has(next)) return [];
     if (time !== undefined) return [{ ...one, value: time, unit: 'milliseconds' }];

@@ -1,3 +1,4 @@
+import { SCALES, SMALL, TENS } from './number-words.ts';
 import type { SpokenNumber } from './spoken-number.ts';
 import { type Token, wordAt } from './tokens.ts';
 import { BYTES, CURRENCIES, TIMES } from './units.ts';
@@ -30,7 +31,7 @@ const MARKS = /^[.?!,;:]$/;
 const STOPS = new Set(
   `and or but so to for in on at with that which is are was were will would can could from by of than then when if
    because it they we you i has have had do who whose where as thats its not no up about around maybe like over
-   under into out each apiece`.split(/\s+/),
+   under into out each apiece below above within after before during`.split(/\s+/),
 );
 
 /** Reads the unit after (or the currency before) a number. */
@@ -47,12 +48,41 @@ export function readQuantity(tokens: readonly Token[], { value, from, to }: Spok
   if (time !== undefined) return { ...plain, value: value * time, unit: 'milliseconds', to: to + 1 };
   if (unit === '%' || unit === 'percent') return { ...plain, unit: 'percent', to: to + 1 };
   if (unit === 'per' && word(to + 1) === 'cent') return { ...plain, unit: 'percent', to: to + 2 };
+  const parts = readPartsOf(tokens, to);
+  if (parts !== null && value < parts.whole)
+    return { ...plain, value: (100 * value) / parts.whole, unit: 'percent', to: parts.to };
   if (unit === 'nines') return { ...plain, unit: 'nines', to: to + 1 };
   if (['times', 'x', 'fold'].includes(unit)) return { ...withPer(tokens, plain, to + 1), unit: 'times' };
   if ((unit === 'to' || unit === ':') && ['one', '1'].includes(word(to + 1)))
     return { ...plain, unit: 'to-one', to: to + 2 };
   return { ...withPer(tokens, plain, to), unit: 'count' };
 }
+
+/** "Eight out of ten", "one in twenty", "one in a thousand". */
+function readPartsOf(tokens: readonly Token[], at: number): { readonly whole: number; readonly to: number } | null {
+  const isOut = wordAt(tokens, at) === 'out' && wordAt(tokens, at + 1) === 'of';
+  if (!isOut && wordAt(tokens, at) !== 'in') return null;
+  let to = at + (isOut ? 2 : 1);
+  if (wordAt(tokens, to) === 'a') to += 1;
+  const whole = WHOLES.get(wordAt(tokens, to));
+  return whole === undefined || TIMES.has(wordAt(tokens, to + 1)) ? null : { whole, to: to + 1 };
+}
+const WHOLES = new Map([
+  ['ten', 10],
+  ['10', 10],
+  ['five', 5],
+  ['fifty', 50],
+  ['50', 50],
+  ['twenty', 20],
+  ['20', 20],
+  ['hundred', 100],
+  ['100', 100],
+  ['thousand', 1_000],
+  ['1000', 1_000],
+]);
+
+const isNumberWord = (word: string): boolean =>
+  TENS.has(word) || (SMALL.has(word) && word !== 'one') || SCALES.has(word) || word === 'hundred';
 
 type Counted = Omit<Quantity, 'unit'>;
 
@@ -73,7 +103,7 @@ function withPer(tokens: readonly Token[], counted: Counted, first: number): Cou
       at += 1;
       continue;
     }
-    if (MARKS.test(word) || STOPS.has(word) || /^\d/.test(word)) {
+    if (MARKS.test(word) || STOPS.has(word) || /^\d/.test(word) || isNumberWord(word)) {
       if (isEach && readPer(tokens, at + 1) !== null) continue;
       break;
     }

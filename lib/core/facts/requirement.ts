@@ -11,11 +11,16 @@ import { readTokens, type Token } from './tokens.ts';
 /** "Nothing may be stale": denies what follows, and is not among the denials of a step. */
 const NOTHING = new Set(['nothing', 'none', 'neither', 'hardly']);
 const NOTHING_REACH = 2;
+/** A denial in a gap of the phrase: "that's not an append only thing". */
+const DENIED_INSIDE =
+  /\b(?:is|are|that['’]?s|it['’]?s|be) (?:not|never|no|hardly)(?: (?:an?|really|that|even|so))* (?:append|strong|event|write|read|linear|order|a graph)/i;
 /** "If it had to be ...": what would follow is no requirement yet. */
-const SUPPOSING = / (?:if|whether|unless|when) (?:\w+ ){0,2}$/;
+const SUPPOSING = / (?:if|whether|unless|when) (?:\w+ ){0,3}$| (?:youd|wed|theyd|wouldnt|would) $/;
+/** "Order matters less here." */
+const MATTERS_LESS = /^\s*(?:less|little|not)\b/i;
 const wordsBefore = (tokens: readonly Token[], first: number): string =>
   ` ${tokens
-    .slice(Math.max(0, first - 4), first)
+    .slice(Math.max(0, first - 6), first)
     .map(({ text }) => text)
     .join(' ')} `;
 
@@ -37,6 +42,7 @@ export function createRequirementReader(phrases: RequirementPhrases): Requiremen
       const found = book.find(heard, (match) => {
         const start = heard[match.from]?.start ?? 0;
         const end = heard[match.to - 1]?.end ?? 0;
+        if (DENIED_INSIDE.test(text.slice(start, end)) || MATTERS_LESS.test(text.slice(end))) return false;
         if (/[.?!;]\s|\bdoes\b/.test(text.slice(start, end)) || isNearMiss(text, heard, match)) return false;
         const first = tokens.findIndex((token) => token.end > start);
         if (tokens.slice(Math.max(0, first - NOTHING_REACH), first).some((token) => NOTHING.has(token.text)))

@@ -1,7 +1,9 @@
+import type { FigureRole } from '#knowledge/facts/figures.ts';
 import { endsWith, phrases } from './context.ts';
 import type { Figure } from './figure.ts';
 import type { Quantity } from './quantity.ts';
 import { type Token, wordAt } from './tokens.ts';
+import { TIMES } from './units.ts';
 
 /** Right before a bare number that stands in for the figure before it. */
 const STANDS_IN =
@@ -14,6 +16,11 @@ const CORRECTS = phrases('no, make it, make that, sorry, actually, i mean, or ra
 const TO = phrases('to');
 const RATES = new Set(['requests-per-second', 'reads-per-second', 'writes-per-second']);
 const REACH = 30;
+/** "A million people a month, forty thousand a day". */
+const PEOPLE_PER: ReadonlyMap<number, FigureRole> = new Map([
+  [TIMES.get('day') ?? 0, 'daily-users'],
+  [TIMES.get('month') ?? 0, 'monthly-users'],
+]);
 
 /** A bare number that corrects, rounds or raises the figure said just before: "no, make it five million". */
 export function readRestated(
@@ -24,6 +31,11 @@ export function readRestated(
   const { figure, quantity } = last;
   const distance = from - quantity.to;
   if (unit !== 'count' || distance > REACH || value < 2) return null;
+  if (quantity.unit === 'count' && noun.length === 0 && distance <= 3 && perMs !== null) {
+    const other = PEOPLE_PER.get(perMs);
+    if (other !== undefined && [...PEOPLE_PER.values()].includes(figure.role) && other !== figure.role && value >= 100)
+      return { role: other, value };
+  }
   const isRate = RATES.has(figure.role);
   if (perMs !== null && !(isRate && perMs === 1_000 && noun.length === 0)) return null;
   if (

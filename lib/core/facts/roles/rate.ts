@@ -1,5 +1,5 @@
 import type { FigureRole } from '#knowledge/facts/figures.ts';
-import { type Context, phrases, says, wordsIn } from '../context.ts';
+import { type Context, lately, phrases, says, wordsIn } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import {
   ARRIVALS,
@@ -55,7 +55,8 @@ export function toRate(quantity: Quantity, perMs: number, context: Context): Fig
   const role = rateRole(noun, value, perMs);
   if (role !== null) return perSecond >= MIN_RATE || value >= 1_000 ? { role, value: perSecond } : null;
   if (noun.length === 0) return perMs === SECOND && value >= 5 ? bareRate(value, context) : null;
-  const thing = noun.at(-1);
+  if (perMs === DAY && value >= 100 && noun[0] === 'new' && noun[1] === 'ones') return { role: 'items-per-day', value };
+  const thing = noun[0] === 'new' ? noun.findLast(isPlural) : noun.at(-1);
   const isArrival = isPlural(thing) && !NOT_THINGS.has(thing ?? '') && !USES.has(thing ?? '');
   return perMs === DAY && value >= 100 && isArrival && !says(justBefore, PART_OF)
     ? { role: 'items-per-day', value }
@@ -78,6 +79,7 @@ function rateRole(noun: readonly string[], value: number, perMs: number): Figure
   return null;
 }
 
+const WRITING_AT = / (?:write|writing|ingest|ingesting|insert) at(?: (?:about|around|roughly|maybe|say|like))* $/;
 /** A day's use has just been divided by its seconds. */
 const DIVIDED = new Set(['day', 'hour', 'second']);
 
@@ -86,6 +88,7 @@ function bareRate(value: number, { before, after, justBefore, justAfter, earlier
   const words = wordsIn(before).slice(-10);
   const reckoned = [...wordsIn(earlier), ...wordsIn(before)].slice(-25);
   if (hasAny(reckoned, DIVIDED) && hasAny(reckoned, USES)) return { role: 'requests-per-second', value };
+  if (WRITING_AT.test(justBefore)) return { role: 'writes-per-second', value };
   const near = words.toReversed().find((word) => roleOfWord(word) !== null);
   const next = wordsIn(after)
     .slice(0, 3)
@@ -112,10 +115,13 @@ function roleOfWord(word: string): FigureRole | null {
 const ONE_USER = phrases(`each user, each person, each member, every user, per user, each customer, average user,
    a user does, a user makes, each of them, everyone does, everybody does, one user`);
 
+const ONE = / (?:each|every|per|average|typical|one|single) (?=(\w+))/g;
+
 /** "Each of them opens it six times a day": the person is named before. */
 function isOfOne(noun: readonly string[], before: string): boolean {
   if (hasAny(noun, PEOPLE)) return false;
-  return says(before, ONE_USER);
+  const near = lately(before, 8);
+  return says(near, ONE_USER) || [...near.matchAll(ONE)].some(([, who]) => PEOPLE.has(`${who}s`));
 }
 
 function toEach(value: number, noun: readonly string[], before: string): Figure | null {

@@ -13,12 +13,12 @@ const THROWN_AWAY = phrases(
 const NOT_KEPT =
   phrases(`idempotency, key, sync, token, tokens, session, sessions, cookie, cookies, cache, cached, ttl, flag, certificate, keys,
   old system, running, alive, in parallel, side by side, deposit, deposits, quid, pounds, dollars, euros, queue, dead letter, money, password, passwords, both,
-  old column, old table, branch, dual, job, team, promise, promises, key for`);
+  old column, old table, branch, dual, job, candidate, candidates, interview, team, promise, promises, key for`);
 const HISTORY_NEXT = phrases('of history, worth of history, retention, of retention, of records');
 
 const FOR = phrases('for, for at least, for about, up to, least, for up to, say, of, is');
 const THEN_GONE =
-  phrases(`and then its gone, then its gone, and then delete, then delete, then drop, and then we delete,
+  phrases(`and then its gone, then its gone, and then deleted, then deleted, and then delete, then delete, then drop, and then we delete,
   then its deleted, and then its deleted`);
 const LAW = phrases('by law, the law says, law wants, regulator wants, tax says, legally, law requires');
 

@@ -2,9 +2,9 @@ import { type Context, phrases, says, startsWith } from '../context.ts';
 import type { Figure } from '../figure.ts';
 
 const HITS = phrases(`hit rate, hit ratio, hitrate, hits, cache hit, cache hits, hit the cache, from the cache,
-  served from cache, out of the cache, in the cache`);
+  served from cache, answered from, out of the cache, in the cache, lookups hit, reads hit, requests hit, to hit, would hit`);
 const UP = phrases(`available, availability, uptime, up time, slo, slos, sla, successful, success, succeed, objective,
-  reachable, error budget`);
+  reachable, error budget, be up, is up, stay up, stays up`);
 /** A measured share over a stretch of time is how an objective is said. */
 const OBJECTIVE = phrases(`over a month, over thirty days, over twenty eight days, over four weeks, over a week,
   over 30 days, over 28 days, over a quarter, over the month, a month, per month, per quarter, over ninety days`);
@@ -21,11 +21,17 @@ const WRITES_NEXT = READS_NEXT.map((phrase) => phrase.replace(/\bread(?:s|ing)?\
 const READS_BEFORE = /\b(?:reads|reading)(?: \w+){0,2}? (?:are|is|make up|makes up|at|about|around) (?:\w+ )?$/;
 const WRITES_BEFORE = /\b(?:writes|writing)(?: \w+){0,2}? (?:are|is|make up|makes up|at|about|around) (?:\w+ )?$/;
 
+/** "One in twenty calls to the service is a write." */
+const IS_READ = /^ (?:of )?(?:\w+ ){1,6}(?:is|are) (?:a |just |only )?(?:reads?|reading|lookups?|views?) /;
+const IS_WRITE = /^ (?:of )?(?:\w+ ){1,6}(?:is|are) (?:a |just |only )?(?:writes?|writing|updates?|inserts?) /;
+
 export function toShare(share: number, { before, after, justBefore, justAfter }: Context): Figure | null {
   if (share > 1 || share <= 0) return null;
   if (startsWith(after, READS_NEXT) || READS_BEFORE.test(justBefore)) return { role: 'read-share', value: share };
   if (startsWith(after, WRITES_NEXT) || WRITES_BEFORE.test(justBefore))
     return { role: 'read-share', value: exact(1 - share) };
+  if (IS_READ.test(after)) return { role: 'read-share', value: share };
+  if (IS_WRITE.test(after)) return { role: 'read-share', value: exact(1 - share) };
   if (share < 1 && (says(justAfter, HITS) || says(justBefore, HITS))) return { role: 'hit-ratio', value: share };
   if (share < 0.9 || share === 1) return null;
   const isObjective = startsWith(after, OF_ALL) && (says(after, WITHIN) || says(before, WITHIN_BEFORE));
@@ -43,9 +49,13 @@ export function toBareAvailability(value: number, noun: readonly string[], { bef
 /** "Three nines is forty minutes a month" explains, and so does "what do three nines mean". */
 const EXPLAINS = phrases('is, are, means, mean, would mean, gives, give, meaning, allow, allows, leave, leaves, costs');
 
+const SUFFICES = phrases(
+  'is enough, is fine, is plenty, are enough, are fine, is the target, is our, is what we, is the goal',
+);
+
 /** Two nines are 99 %, three and a half 99.95 %. */
 export function toNines(count: number, { after }: Context): Figure | null {
-  if (count < 2 || count > 9 || startsWith(after, EXPLAINS)) return null;
+  if (count < 2 || count > 9 || (startsWith(after, EXPLAINS) && !startsWith(after, SUFFICES))) return null;
   const whole = Math.floor(count);
   const half = count > whole ? 0.5 * 10 ** -whole : 0;
   return { role: 'availability', value: exact(1 - 10 ** -whole + half) };

@@ -28,15 +28,22 @@ const OBSERVED =
 
 /** The answer to how old it may be: "ten seconds is okay". */
 const IS_FINE = phrases(
-  'is fine, is ok, is okay, is enough, is alright, is good enough, would be fine, would be okay, is acceptable, at worst, at most, who cares, who minds',
+  'is fine, is ok, is okay, is enough, is alright, is good enough, would be fine, would be okay, is perfectly, is acceptable, at worst, at most, who cares, who minds',
 );
 const STALE = phrases('stale, old, behind, fresh, freshness, lag, out of date, up to date, staleness');
+
+/** "Shouldn't be more than five minutes old." */
+const NEVER_OLDER =
+  / (?:shouldnt|should not|must not|mustnt|may not|cant|cannot|should never|must never|never|nothing|nobody)(?: \w+){0,5} than(?: (?:about|a|like|say))* $/;
+const OLDER_THAN = phrases('older than, more stale than, staler than, further behind than');
 
 /** @returns whether it is how old an answer may be */
 export function isStaleness(value: number, { before, after, justBefore, justAfter, earlier }: Context): boolean {
   if (value > MAX_STALENESS) return false;
   const isOld = OLD.some((phrase) => after.startsWith(phrase)) || endsWith(looseEnd(before), OLDER);
   if (startsWith(after, IS_FINE) && says(lately(earlier) + before, STALE)) return true;
+  if (NEVER_OLDER.test(justBefore) && (startsWith(after, OLD) || endsWith(looseEnd(justBefore), OLDER_THAN)))
+    return true;
   const said = `${justBefore}#${justAfter}`;
   const allowedAfter = says(after.split(' ').slice(0, 14).join(' ').concat(' '), ALLOWED);
   return isOld && (says(before, ALLOWED) || allowedAfter) && !says(said, OBSERVED);

@@ -12,6 +12,7 @@ const YEAR_MS = TIMES.get('year') ?? 0;
 /** "Stale by a minute", "kept for seven years", "within 200 ms". */
 export function toTime(quantity: Quantity, context: Context): Figure | null {
   const { value, isEach: isOfOne } = quantity;
+  if (context.after.startsWith(' ago ')) return null;
   if (isStaleness(value, context)) return { role: 'staleness-ms', value };
   // "Keep that for a month" is more often said of a switch than of data.
   if (value >= DAY_MS && !(isOfOne && value < YEAR_MS) && isRetention(value, context))

@@ -37,10 +37,12 @@ export function toTimes({ value, perMs, isEach }: Quantity, context: Context): F
   if (perMs !== null) return null;
   if (says(after.slice(0, 60), MORE_READS)) return shareOf(value);
   if (value < 1.5 || value > 5_000 || says(justAfter, NOT_PEAK)) return null;
+  if (STORED.test(justBefore) && value <= 9 && Number.isInteger(value)) return { role: 'copies', value };
   const isPeak = says(justBefore, BUSIER) || says(justAfter, BUSIER);
   const isMore = startsWith(justAfter, THAN_USUAL) || (startsWith(justAfter, THE_LOAD) && says(before, WE_HAVE));
   const isThen = startsWith(justAfter, THAT) && says(justBefore, ON_A_DAY);
   return isPeak || isMore || isThen ? { role: 'peak-factor', value } : null;
 }
 
+const STORED = / (?:is|are|gets|be|it|them) (?:stored|kept|replicated) $/;
 const plural = (word: string): string => (word === 'person' ? word : `${word}s`);
