@@ -2,7 +2,7 @@ import type { Phrase } from '#knowledge/schema.ts';
 import { type HeardWord, stem } from '../intent/words.ts';
 
 /** Up to this many other words may stand between two words of a phrase. */
-const MAX_GAP = 2;
+export const MAX_GAP = 2;
 
 /** A phrase of the knowledge, ready to be matched. See `Phrase` in the schema for the notation. */
 export interface CompiledPhrase {

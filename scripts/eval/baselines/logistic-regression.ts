@@ -10,7 +10,7 @@ const STEPS = 80;
 const LEARNING_RATE = 0.01;
 
 export const logisticRegression: Baseline = {
-  name: `logistic regression on ${WORDS} words (ml-logistic-regression)`,
+  name: `logistic regression on ${WORDS} words, only ${STEPS} steps (ml-logistic-regression)`,
   learn(turns) {
     const labels = [...new Set(turns.map(({ round }) => round))].sort();
     const vocabulary = frequentWords(turns.map(({ text }) => text));
