@@ -60,7 +60,7 @@ export interface StageBrowser {
   close(): Promise<void>;
 }
 
-const panelMs = 10_000;
+const panelMs = 30_000;
 const extensionMs = 15_000;
 
 interface Cleanup {

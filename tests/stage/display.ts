@@ -15,7 +15,7 @@ export interface Display {
   close(): void;
 }
 
-const startMs = 10_000;
+const startMs = 30_000;
 
 /** Xvfb picks a free number and writes it to the pipe when it is ready. */
 function displayNumber(server: ChildProcess): Promise<string> {
