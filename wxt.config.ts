@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { localeFiles, manifestWords } from './lib/i18n/manifest-messages.ts';
 import { ASKABLE_HOSTS, OPTIONAL_HOSTS, REQUIRED_HOSTS, STAGE_JITSI_HOST } from './lib/settings/site-hosts.ts';
 
 // Chrome draws the panel itself; Firefox calls the same page a sidebar.
@@ -12,17 +13,21 @@ export default defineConfig({
     const granted =
       mode === 'stage' ? [...REQUIRED_HOSTS, ...OPTIONAL_HOSTS, `https://${STAGE_JITSI_HOST}/*`] : REQUIRED_HOSTS;
     return {
-      name: 'Ringside',
-      description: 'A side panel for mock backend interviews: the next thing to cover, in order.',
+      name: manifestWords('name'),
+      description: manifestWords('description'),
+      default_locale: 'en',
       permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['sidePanel', 'storage', 'scripting'],
       host_permissions: [...granted],
       ...(mode === 'stage' ? {} : { optional_host_permissions: [...OPTIONAL_HOSTS, ...ASKABLE_HOSTS] }),
-      action: { default_title: 'Open Ringside beside this call' },
+      action: { default_title: manifestWords('actionTitle') },
       minimum_chrome_version: '120',
       ...(browser === 'firefox'
         ? { browser_specific_settings: { gecko: { id: 'ringside@ringside.invalid', strict_min_version: '128.0' } } }
         : {}),
     };
+  },
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...localeFiles()),
   },
   vite: () => ({ plugins: [tailwindcss()] }),
 });

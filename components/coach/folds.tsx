@@ -1,12 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { KnownFacts } from '#core/facts/derive-facts.ts';
 import type { SessionView, StepView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
-import { FIGURE_STRINGS } from '../figures/figure-strings.ts';
 import { NoteList } from '../notes/note-list.tsx';
-import { NOTE_STRINGS } from '../notes/note-strings.ts';
 import type { Attribution } from './attribution.ts';
-import { COACH_STRINGS } from './coach-strings.ts';
 import { FoldButton } from './fold-button.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -31,17 +29,17 @@ export function Folds({ steps, saidBy, notes, facts }: FoldsProps) {
       <div className="folds-bar">
         {steps.length > 0 && (
           <FoldButton open={stepsOpen} hint="o" onClick={stepsToggled}>
-            {COACH_STRINGS.coveredOf(covered, steps.length)}
+            {t('coach.coveredOf', { covered, total: steps.length })}
           </FoldButton>
         )}
         {known > 0 && (
           <FoldButton open={figuresOpen} hint="g" onClick={figuresToggled}>
-            {FIGURE_STRINGS.fold(known)}
+            {t('figures.fold', { known })}
           </FoldButton>
         )}
         {notes.length > 0 && (
           <FoldButton open={notesOpen} onClick={notesToggled}>
-            {NOTE_STRINGS.count(notes.length)}
+            {t('notes.count', { count: notes.length })}
           </FoldButton>
         )}
       </div>

@@ -1,8 +1,8 @@
+import { t } from '#i18n/i18n.ts';
 import type { StepId } from '#knowledge/schema.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { COACH_STRINGS } from './coach-strings.ts';
 import { skipStep, tickStep } from './step-marks.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -13,13 +13,13 @@ export function NowActions({ step }: { readonly step: StepId }) {
   return (
     <div className="now-actions">
       <Button kind="main" icon="tick" hint="t" data-action="tick" onClick={() => tickStep(actions, step)}>
-        {COACH_STRINGS.tick}
+        {t('coach.tick')}
       </Button>
       <Button kind="bare" hint="s" data-action="skip" onClick={() => skipStep(actions, step)}>
-        {COACH_STRINGS.skip}
+        {t('coach.skip')}
       </Button>
       <Button kind="bare" hint="w" data-action="why" aria-expanded={whyOpen} onClick={whyToggled}>
-        {COACH_STRINGS.whyButton}
+        {t('coach.whyButton')}
       </Button>
       <span className="grow" />
       <UndoButton />

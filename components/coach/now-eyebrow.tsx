@@ -1,7 +1,7 @@
 import type { Evidence, StepStatus } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { Corner } from '../controls/corner.tsx';
 import { Quote } from '../controls/quote.tsx';
-import { COACH_STRINGS } from './coach-strings.ts';
 
 interface NowEyebrowProps {
   readonly status: StepStatus;
@@ -17,7 +17,7 @@ export function NowEyebrow({ status, asked, position, total }: NowEyebrowProps) 
     <div data-asked={isAsked || undefined} className="now-eyebrow">
       <p className={`flex items-center gap-1.5 font-bold ${isAsked ? 'text-asked' : 'text-accent'}`}>
         <Corner of={isAsked ? 'interviewer' : 'candidate'} />
-        {isAsked ? COACH_STRINGS.asked : COACH_STRINGS.now}
+        {isAsked ? t('coach.asked') : t('coach.now')}
       </p>
       <p className={`overflow-hidden ${isAsked ? 'text-ink' : 'text-soft'}`}>
         {isAsked && asked !== null ? (
@@ -25,7 +25,7 @@ export function NowEyebrow({ status, asked, position, total }: NowEyebrowProps) 
             {asked.quote}
           </Quote>
         ) : (
-          COACH_STRINGS.stepOf(position, total)
+          t('coach.stepOf', { position, total })
         )}
       </p>
     </div>

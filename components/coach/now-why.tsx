@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import { t } from '#i18n/i18n.ts';
 import type { Step } from '#knowledge/schema.ts';
-import { COACH_STRINGS } from './coach-strings.ts';
 
 export function NowWhy({ step: { why, pitfalls, numbers } }: { readonly step: Step }) {
   const box = useRef<HTMLDivElement>(null);
@@ -11,12 +11,14 @@ export function NowWhy({ step: { why, pitfalls, numbers } }: { readonly step: St
   }, []);
   return (
     <div ref={box} className="now-why">
-      <h4 className="font-bold">{COACH_STRINGS.why}</h4>
-      <p className="mt-0.5 text-soft">{why}</p>
+      <h4 className="font-bold">{t('coach.why')}</h4>
+      <p lang="en" className="mt-0.5 text-soft">
+        {why}
+      </p>
       {pitfalls.length > 0 && (
         <>
-          <h4 className="mt-2.5 font-bold">{COACH_STRINGS.pitfalls}</h4>
-          <ul className="mt-0.5 list-['–__'] pl-3.5 text-soft">
+          <h4 className="mt-2.5 font-bold">{t('coach.pitfalls')}</h4>
+          <ul lang="en" className="mt-0.5 list-['–__'] pl-3.5 text-soft">
             {pitfalls.map((pitfall) => (
               <li key={pitfall}>{pitfall}</li>
             ))}
@@ -25,12 +27,12 @@ export function NowWhy({ step: { why, pitfalls, numbers } }: { readonly step: St
       )}
       {numbers.length > 0 && (
         <>
-          <h4 className="mt-2.5 font-bold">{COACH_STRINGS.numbers}</h4>
-          <ul className="mt-0.5 text-soft">
+          <h4 className="mt-2.5 font-bold">{t('coach.numbers')}</h4>
+          <ul lang="en" className="mt-0.5 text-soft">
             {numbers.map(({ what, value, source }) => (
               <li key={what} className="mt-0.5">
                 {what}: <strong className="font-semibold text-ink">{value}</strong>
-                <span className="block text-[0.8125rem]">{COACH_STRINGS.source(source)}</span>
+                <span className="block text-[0.8125rem]">{`${source.by}, ${source.title}, ${source.year}`}</span>
               </li>
             ))}
           </ul>

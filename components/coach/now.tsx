@@ -20,7 +20,7 @@ export const Now = memo(function Now({ now, position, total }: NowProps) {
   return (
     <section data-now={step.id} aria-labelledby="now-cue" className="now">
       <NowEyebrow status={status} asked={now.asked} position={position} total={total} />
-      <h3 id="now-cue" data-cue className="now-cue">
+      <h3 id="now-cue" data-cue lang="en" className="now-cue">
         {step.cue}
       </h3>
       <p className="now-say">

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { StepView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import type { StepId } from '#knowledge/schema.ts';
-import { COACH_STRINGS } from './coach-strings.ts';
 import { Segment } from './segment.tsx';
 
 interface ProgressStripProps {
@@ -29,7 +29,7 @@ export function ProgressStrip({ steps, nowId }: ProgressStripProps) {
   return (
     <div
       role="toolbar"
-      aria-label={COACH_STRINGS.progress}
+      aria-label={t('coach.progress')}
       onKeyDown={onKeyDown}
       className="mx-[calc(1rem-1.5px)] flex h-6 shrink-0"
     >
@@ -37,7 +37,7 @@ export function ProgressStrip({ steps, nowId }: ProgressStripProps) {
         <Segment
           key={step.id}
           id={step.id}
-          label={COACH_STRINGS.segment(i + 1, step.cue, status)}
+          label={t('coach.segment', { position: i + 1, cue: step.cue, status: t(`coach.status.${status}`) })}
           status={status}
           now={step.id === nowId}
           tabbable={step.id === stop}

@@ -1,7 +1,7 @@
 import type { Evidence, StepView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { Quote } from '../controls/quote.tsx';
 import type { Attribution } from './attribution.ts';
-import { COACH_STRINGS } from './coach-strings.ts';
 
 interface StepEvidenceProps {
   readonly view: StepView;
@@ -12,7 +12,7 @@ interface StepEvidenceProps {
 export function StepEvidence({ view, saidBy }: StepEvidenceProps) {
   const { status, evidence, asked } = view;
   if (status === 'covered') {
-    if (evidence === null) return <p className="text-[0.8125rem] text-soft">{COACH_STRINGS.byHand}</p>;
+    if (evidence === null) return <p className="text-[0.8125rem] text-soft">{t('coach.byHand')}</p>;
     return <Said evidence={evidence} speaker={saidBy?.covered ?? null} />;
   }
   if (evidence !== null) return <Said evidence={evidence} speaker={saidBy?.covered ?? null} />;
@@ -22,7 +22,7 @@ export function StepEvidence({ view, saidBy }: StepEvidenceProps) {
 function Said({ evidence, speaker }: { readonly evidence: Evidence; readonly speaker: string | null }) {
   return (
     <p className="mt-0.5 text-[0.8125rem] text-soft wrap-anywhere">
-      <bdi className="font-semibold">{COACH_STRINGS.said(speaker ?? COACH_STRINGS.someone)}</bdi>
+      <bdi className="font-semibold">{t('coach.said', { speaker: speaker ?? t('coach.someone') })}</bdi>
       <Quote>{evidence.quote}</Quote>
     </p>
   );

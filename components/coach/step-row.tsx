@@ -1,6 +1,6 @@
 import type { StepView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import type { Attribution } from './attribution.ts';
-import { COACH_STRINGS } from './coach-strings.ts';
 import { rowId } from './row-id.ts';
 import { StatusGlyph } from './status-glyph.tsx';
 import { StepEvidence } from './step-evidence.tsx';
@@ -23,8 +23,10 @@ export function StepRow({ view, position, saidBy }: StepRowProps) {
       <StatusGlyph status={status} />
       <div className="min-w-0 grow pt-1">
         <p className={status === 'skipped' ? 'text-soft line-through' : ''}>
-          <span className="sr-only">{COACH_STRINGS.segment(position, '', status)} </span>
-          {step.cue}
+          <span className="sr-only">
+            {t('coach.segment', { position, cue: '', status: t(`coach.status.${status}`) })}{' '}
+          </span>
+          <span lang="en">{step.cue}</span>
         </p>
         <StepEvidence view={view} saidBy={saidBy} />
       </div>

@@ -1,7 +1,7 @@
+import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { COACH_STRINGS } from './coach-strings.ts';
 import { undoStep } from './step-marks.ts';
 
 /** Stays focusable with nothing to undo: disabling it would drop the focus of who just used it. */
@@ -13,7 +13,7 @@ export function UndoButton() {
       icon="undo"
       hint="u"
       data-action="undo"
-      label={COACH_STRINGS.undo}
+      label={t('coach.undo')}
       aria-disabled={nothing}
       onClick={() => undoStep(actions)}
     />

@@ -5,10 +5,10 @@ interface QuoteProps {
   readonly title?: string;
 }
 
-/** Words somebody says: always in the spoken face, in the direction they are written. */
+/** Words somebody says in the interview, which is in English: always in the spoken face, in the direction they are written. */
 export function Quote({ children, className = '', title }: QuoteProps) {
   return (
-    <q dir="auto" title={title} className={`font-spoken ${className}`}>
+    <q lang="en" dir="auto" title={title} className={`font-spoken ${className}`}>
       {children}
     </q>
   );

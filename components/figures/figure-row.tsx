@@ -1,12 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { KnownFigure } from '#core/facts/derive-facts.ts';
 import { parseFigure } from '#core/facts/parse-figure.ts';
+import { t } from '#i18n/i18n.ts';
 import { FIGURES } from '#knowledge/facts/figures.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Quote } from '../controls/quote.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { FIGURE_STRINGS } from './figure-strings.ts';
 import { figureWords } from './figure-words.ts';
 
 /** One figure, the words that say it, and a way to put it right. */
@@ -17,26 +17,30 @@ export function FigureRow({ figure: { role, value, evidence, from } }: { readonl
   return (
     <li className="border-b border-line py-1.5 text-sm leading-snug" data-figure={role}>
       <div className="flex items-center gap-1">
-        <span className="min-w-0 grow text-soft">{label}</span>
-        <strong className="font-semibold tabular-nums">{figureWords(role, value)}</strong>
-        <IconButton icon="pen" label={FIGURE_STRINGS.edit(label)} onClick={() => setEditing(!editing)} />
+        <span lang="en" className="min-w-0 grow text-soft">
+          {label}
+        </span>
+        <strong lang="en" className="font-semibold tabular-nums">
+          {figureWords(role, value)}
+        </strong>
+        <IconButton icon="pen" label={t('figures.edit', { label })} onClick={() => setEditing(!editing)} />
         {from === 'user' && evidence !== null ? (
           <IconButton
             icon="undo"
-            label={FIGURE_STRINGS.restore(label)}
+            label={t('figures.restore', { label })}
             onClick={() => marked({ kind: 'figure-restored', role })}
           />
         ) : (
           <IconButton
             icon="close"
-            label={FIGURE_STRINGS.remove(label)}
+            label={t('figures.remove', { label })}
             onClick={() => marked({ kind: 'figure-removed', role })}
           />
         )}
       </div>
       {editing && <FigureField role={role} value={value} onDone={() => setEditing(false)} />}
       <p className="text-[0.8125rem] text-soft wrap-anywhere">
-        {from === 'user' ? FIGURE_STRINGS.yours : evidence && <Quote>{evidence.quote}</Quote>}
+        {from === 'user' ? t('figures.yours') : evidence && <Quote>{evidence.quote}</Quote>}
       </p>
     </li>
   );
@@ -74,16 +78,16 @@ function FigureField({ role, value, onDone }: FigureFieldProps) {
         autoFocus
         autoComplete="off"
         defaultValue={figureWords(role, value)}
-        aria-label={FIGURE_STRINGS.edit(label)}
+        aria-label={t('figures.edit', { label })}
         aria-invalid={wrong}
         aria-describedby={wrong ? problemId : undefined}
         onKeyDown={onKeyDown}
         className="h-8 min-w-0 grow rounded-[5px] border border-edge bg-ground px-2 text-sm"
       />
-      <Button type="submit">{FIGURE_STRINGS.save}</Button>
+      <Button type="submit">{t('figures.save')}</Button>
       {wrong && (
         <p id={problemId} role="alert" className="w-full text-[0.8125rem] text-bad">
-          {FIGURE_STRINGS.wrong(label)}
+          {t('figures.wrong', { label })}
         </p>
       )}
     </form>

@@ -1,11 +1,11 @@
 import { fillCapacitySheet, type SheetRow } from '#core/facts/capacity-sheet.ts';
 import type { KnownFacts } from '#core/facts/derive-facts.ts';
 import { walkTree } from '#core/facts/walk-tree.ts';
+import { t } from '#i18n/i18n.ts';
 import { FORMULAS } from '#knowledge/capacity/index.ts';
 import { datastoreTree } from '#knowledge/decision-trees/datastore.ts';
 import { FIGURES } from '#knowledge/facts/figures.ts';
 import { FigureRow } from './figure-row.tsx';
-import { FIGURE_STRINGS } from './figure-strings.ts';
 import { resultWords } from './figure-words.ts';
 import { RequirementRow } from './requirement-row.tsx';
 
@@ -13,7 +13,7 @@ import { RequirementRow } from './requirement-row.tsx';
 export default function FiguresPane({ facts }: { readonly facts: KnownFacts }) {
   const rows = fillCapacitySheet(facts.figures);
   return (
-    <section aria-label={FIGURE_STRINGS.heard} className="mb-2">
+    <section aria-label={t('figures.heard')} className="mb-2">
       <ul>
         {facts.figures.map((figure) => (
           <FigureRow key={figure.role} figure={figure} />
@@ -24,7 +24,7 @@ export default function FiguresPane({ facts }: { readonly facts: KnownFacts }) {
       </ul>
       {rows.length > 0 && (
         <>
-          <h4 className="mt-2.5 text-sm font-bold">{FIGURE_STRINGS.follows}</h4>
+          <h4 className="mt-2.5 text-sm font-bold">{t('figures.follows')}</h4>
           <dl className="text-sm leading-snug">
             {rows.map((row) => (
               <SheetLine key={row.formula} row={row} />
@@ -42,13 +42,27 @@ function SheetLine({ row }: { readonly row: SheetRow }) {
   return (
     <div className="mt-1" data-formula={row.formula}>
       <dt className="flex gap-2">
-        <span className="min-w-0 grow text-soft">{title}</span>
-        {'result' in row && <strong className="font-semibold tabular-nums">{resultWords(gives, row.result)}</strong>}
+        <span lang="en" className="min-w-0 grow text-soft">
+          {title}
+        </span>
+        {'result' in row && (
+          <strong lang="en" className="font-semibold tabular-nums">
+            {resultWords(gives, row.result)}
+          </strong>
+        )}
       </dt>
       <dd className="text-[0.8125rem] text-soft">
-        {'missing' in row ? FIGURE_STRINGS.ask(FIGURES[row.missing].ask) : rule}
+        {'missing' in row ? <ToAsk question={FIGURES[row.missing].ask} /> : <span lang="en">{rule}</span>}
       </dd>
     </div>
+  );
+}
+
+function ToAsk({ question }: { readonly question: string }) {
+  return (
+    <>
+      {t('figures.ask')} <span lang="en">{question}</span>
+    </>
   );
 }
 
@@ -59,15 +73,17 @@ function DatastoreLine({ facts }: { readonly facts: KnownFacts }) {
   const isLeaf = at.kind === 'leaf';
   return (
     <div data-datastore>
-      <h4 className="mt-2.5 text-sm font-bold">{FIGURE_STRINGS.store}</h4>
-      <p className="text-[0.8125rem] text-soft">{settled.map(({ answer }) => answer.answer).join(' · ')}</p>
+      <h4 className="mt-2.5 text-sm font-bold">{t('figures.store')}</h4>
+      <p lang="en" className="text-[0.8125rem] text-soft">
+        {settled.map(({ answer }) => answer.answer).join(' · ')}
+      </p>
       <p className="mt-0.5 text-sm leading-snug">
         {isLeaf ? (
-          <>
+          <span lang="en">
             <strong className="font-semibold">{'instead' in at ? at.instead : at.store}</strong>: {at.reason}
-          </>
+          </span>
         ) : (
-          FIGURE_STRINGS.ask(at.ask)
+          <ToAsk question={at.ask} />
         )}
       </p>
     </div>

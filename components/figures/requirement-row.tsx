@@ -1,19 +1,19 @@
 import type { KnownRequirement } from '#core/facts/derive-facts.ts';
+import { t } from '#i18n/i18n.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Quote } from '../controls/quote.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { FIGURE_STRINGS } from './figure-strings.ts';
 
 export function RequirementRow({ known: { requirement, evidence } }: { readonly known: KnownRequirement }) {
   const { marked } = useActions();
-  const label = FIGURE_STRINGS.requirements[requirement];
+  const label = t(`figures.requirements.${requirement}`);
   return (
     <li className="border-b border-line py-1.5 text-sm leading-snug" data-requirement={requirement}>
       <div className="flex items-center gap-1">
         <span className="min-w-0 grow">{label}</span>
         <IconButton
           icon="close"
-          label={FIGURE_STRINGS.remove(label)}
+          label={t('figures.remove', { label })}
           onClick={() => marked({ kind: 'requirement-removed', requirement })}
         />
       </div>

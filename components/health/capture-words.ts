@@ -1,8 +1,9 @@
 import type { Language } from '#core/captions/language.ts';
 import type { Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
+import { t } from '#i18n/i18n.ts';
 import { type Tone, toneOf } from './health-tone.ts';
-import { healthWords, LISTENING } from './health-words.ts';
+import { healthWords } from './health-words.ts';
 import { timeSpan } from './time-span.ts';
 
 interface CaptureFacts {
@@ -29,9 +30,15 @@ export function captureWords({ health, platform, language, lastCaptionAt, now }:
   const tone = toneOf(health);
   if (health !== 'capturing' && health !== 'stalled') return { badge, tone, sentence, spoken: sentence };
   if (lastCaptionAt === null)
-    return { badge: LISTENING.badge, tone: 'idle', sentence: LISTENING.none, spoken: LISTENING.none };
+    return {
+      badge: t('health.listening.badge'),
+      tone: 'idle',
+      sentence: t('health.listening.none'),
+      spoken: t('health.listening.none'),
+    };
   const quietMs = Math.max(0, now - lastCaptionAt);
-  if (health === 'stalled') return { badge, tone, sentence: LISTENING.quiet(timeSpan(quietMs)), spoken: sentence };
-  const ago = quietMs < 2000 ? LISTENING.justNow : LISTENING.ago(timeSpan(quietMs));
-  return { badge, tone, sentence: LISTENING.fresh(ago), spoken: sentence };
+  if (health === 'stalled')
+    return { badge, tone, sentence: t('health.listening.quiet', { span: timeSpan(quietMs) }), spoken: sentence };
+  const ago = quietMs < 2000 ? t('health.justNow') : t('health.ago', { span: timeSpan(quietMs) });
+  return { badge, tone, sentence: t('health.listening.fresh', { ago }), spoken: sentence };
 }

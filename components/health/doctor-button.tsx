@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { Icon } from '../controls/icon.tsx';
-import { DOCTOR_STRINGS } from './doctor-strings.ts';
 
 export const DoctorButton = memo(function DoctorButton() {
   const doctorOpened = usePanelStore((s) => s.doctorOpened);
@@ -9,8 +9,8 @@ export const DoctorButton = memo(function DoctorButton() {
     <button
       type="button"
       data-action="show-doctor"
-      aria-label={DOCTOR_STRINGS.title}
-      title={DOCTOR_STRINGS.title}
+      aria-label={t('doctor.title')}
+      title={t('doctor.title')}
       aria-haspopup="dialog"
       onClick={doctorOpened}
       className="-my-1 mr-1 inline-flex size-6 shrink-0 items-center justify-center rounded-[5px] text-soft hover:bg-line/60 hover:text-ink"

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { PageFindings } from '#core/captions/findings.ts';
+import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { PanelModel } from '../panel/panel-model.ts';
 import { type DoctorFacts, doctorReport, reportText } from './doctor-report.ts';
-import { DOCTOR_STRINGS } from './doctor-strings.ts';
 import { useFindings } from './use-findings.ts';
 
 interface DoctorDialogProps {
@@ -42,9 +42,9 @@ function OpenDoctor({ model }: DoctorDialogProps) {
       <div className="p-4">
         <form method="dialog" className="flex items-center justify-between">
           <h2 id="doctor-title" className="text-base font-bold">
-            {DOCTOR_STRINGS.title}
+            {t('doctor.title')}
           </h2>
-          <IconButton type="submit" icon="close" label={DOCTOR_STRINGS.close} />
+          <IconButton type="submit" icon="close" label={t('doctor.close')} />
         </form>
         <dl className="mt-1 text-sm leading-snug">
           {rows.map(({ label, value }) => (
@@ -54,13 +54,13 @@ function OpenDoctor({ model }: DoctorDialogProps) {
             </div>
           ))}
         </dl>
-        <p className="border-t border-line pt-2 text-sm text-soft">{DOCTOR_STRINGS.promise}</p>
+        <p className="border-t border-line pt-2 text-sm text-soft">{t('doctor.promise')}</p>
         <div className="mt-3 flex flex-wrap items-center gap-2">
           <Button data-action="copy-report" kind="main" onClick={copy}>
-            {DOCTOR_STRINGS.copy}
+            {t('doctor.copy')}
           </Button>
           <span role="status" className="text-sm">
-            {copied !== null && (copied ? DOCTOR_STRINGS.copied : DOCTOR_STRINGS.notCopied)}
+            {copied !== null && (copied ? t('doctor.copied') : t('doctor.notCopied'))}
           </span>
         </div>
       </div>

@@ -2,7 +2,8 @@ import type { PageFindings } from '#core/captions/findings.ts';
 import type { Language } from '#core/captions/language.ts';
 import type { Call, Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
-import { DOCTOR_LABELS, DOCTOR_VALUES, STAGE_WORDS } from './doctor-strings.ts';
+import type { en } from '#i18n/en/index.ts';
+import { t } from '#i18n/i18n.ts';
 import { timeSpan } from './time-span.ts';
 
 /** What the report is made of. A call's id, title and words are not among it, so they cannot get into it. */
@@ -23,36 +24,41 @@ export interface ReportRow {
   readonly value: string;
 }
 
+type RowName = keyof typeof en.doctor.rows;
+
 export function doctorReport(facts: DoctorFacts): readonly ReportRow[] {
   const { health, language, call, granted, findings, lastCaptionAt, now, versions } = facts;
   const site: PlatformId | null = call?.platform ?? null;
-  const yesOrNo = granted ? DOCTOR_VALUES.yes : DOCTOR_VALUES.no;
-  const rows: (readonly [keyof typeof DOCTOR_LABELS, string])[] = [
+  const yesOrNo = granted ? t('doctor.yes') : t('doctor.no');
+  const rows: (readonly [RowName, string])[] = [
     ['state', joined(health, health === 'wrong-language' ? language : null)],
-    ['page', call === null ? DOCTOR_VALUES.none : joined(call.page, call.trouble)],
-    ['site', site ?? DOCTOR_VALUES.none],
+    ['page', call === null ? t('doctor.none') : joined(call.page, call.trouble)],
+    ['site', site ?? t('doctor.none')],
     ...(call === null ? [] : ([['permission', yesOrNo], ...foundRows(findings)] as const)),
-    ['lastCaption', lastCaptionAt === null ? DOCTOR_VALUES.none : DOCTOR_VALUES.ago(timeSpan(now - lastCaptionAt))],
+    [
+      'lastCaption',
+      lastCaptionAt === null ? t('doctor.none') : t('health.ago', { span: timeSpan(now - lastCaptionAt) }),
+    ],
     ['versions', versions],
   ];
-  return rows.map(([label, value]) => ({ label: DOCTOR_LABELS[label], value }));
+  return rows.map(([label, value]) => ({ label: t(`doctor.rows.${label}`), value }));
 }
 
 export const reportText = (rows: readonly ReportRow[]): string =>
   rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
 
-function foundRows(findings: PageFindings | null): (readonly [keyof typeof DOCTOR_LABELS, string])[] {
-  if (findings === null) return [['adapter', DOCTOR_VALUES.silent]];
+function foundRows(findings: PageFindings | null): (readonly [RowName, string])[] {
+  if (findings === null) return [['adapter', t('doctor.silent')]];
   const { adapter, evidence, landmarks, batches } = findings;
   return [
     ['adapter', adapter],
-    ['stage', STAGE_WORDS[evidence.stage]],
+    ['stage', t(`doctor.stages.${evidence.stage}`)],
     ['button', evidence.captionsSwitch],
-    ['area', evidence.hasCaptionRoot ? DOCTOR_VALUES.found : DOCTOR_VALUES.missing],
+    ['area', evidence.hasCaptionRoot ? t('doctor.found') : t('doctor.missing')],
     ['selectors', landmarks.map(({ name, matches }) => `${name} ${matches}`).join(', ')],
     ['lines', String(evidence.lines)],
-    ['unread', DOCTOR_VALUES.unread(evidence.unexplainedChars, evidence.explainedChars)],
-    ['batches', DOCTOR_VALUES.batches(batches.sent, batches.acknowledged)],
+    ['unread', t('doctor.unread', { unread: evidence.unexplainedChars, read: evidence.explainedChars })],
+    ['batches', t('doctor.batches', batches)],
   ];
 }
 

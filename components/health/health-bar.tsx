@@ -1,10 +1,10 @@
 import type { Language } from '#core/captions/language.ts';
 import type { Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
+import { t } from '#i18n/i18n.ts';
 import { CaptureBadge } from './capture-badge.tsx';
 import { captureWords } from './capture-words.ts';
 import { DoctorButton } from './doctor-button.tsx';
-import { HEALTH_STRINGS } from './health-words.ts';
 import { KeysButton } from './keys-button.tsx';
 import { PauseButton } from './pause-button.tsx';
 import { TurnOnButton } from './turn-on-button.tsx';
@@ -38,7 +38,7 @@ export function HealthBar(props: HealthBarProps) {
         <DoctorButton />
       </div>
       {canTurnOn && <TurnOnButton className="mt-1 mb-1" />}
-      <p role="status" aria-label={HEALTH_STRINGS.region} className="sr-only">
+      <p role="status" aria-label={t('health.region')} className="sr-only">
         {spoken}
       </p>
     </header>

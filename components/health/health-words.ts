@@ -1,6 +1,8 @@
 import type { Language } from '#core/captions/language.ts';
 import type { Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
+import { t } from '#i18n/i18n.ts';
+import { languageName } from './language-name.ts';
 
 /** What the panel says about capture: at a glance, as a sentence, and as the one thing to do. */
 export interface HealthWords {
@@ -15,134 +17,8 @@ export interface HealthWords {
   readonly press?: string;
 }
 
-interface CaptionsOn {
-  /** What to do, short enough for the header. */
-  readonly short: string;
-  readonly how: string;
-  readonly press?: string;
-  /** Where the language of the captions is chosen. */
-  readonly language: string;
-}
-
-const CAPTIONS_ON: Readonly<Record<PlatformId, CaptionsOn>> = {
-  'google-meet': {
-    short: 'Press c in the call.',
-    press: 'c',
-    how: 'Click into the call and press c, or use the CC button at the bottom. Meet must be set to the language you speak.',
-    language: 'Change it at the left of Meet’s captions.',
-  },
-  'microsoft-teams': {
-    short: 'Turn on live captions.',
-    how: 'In the call: More, Language and speech, Show live captions. Alt+Shift+C does the same on Windows.',
-    language: 'Change the spoken language in the captions’ settings.',
-  },
-  zoom: {
-    short: 'Choose Show captions.',
-    how: 'In the call: Show captions at the bottom, or More, Captions. If the button is missing, the host has to allow captions.',
-    language: 'Change it beside Show captions.',
-  },
-  'jitsi-meet': {
-    short: 'Choose subtitles (CC) in the menu.',
-    how: 'In the call: More actions, then subtitles or closed captions (CC). Where they open beside the chat, keep that tab open, or set subtitles to show on stage. Are they on already? Then the first words will show here. If there is no such button, the server offers none.',
-    language: 'Change it under subtitles (CC).',
-  },
-};
-
-export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = {
-  'google-meet': 'Meet',
-  'microsoft-teams': 'Teams',
-  zoom: 'Zoom',
-  'jitsi-meet': 'Jitsi Meet',
-};
-
-const OFF = 'Not capturing';
-
-const WORDS: Readonly<Record<Exclude<Health, 'captions-off' | 'wrong-language'>, HealthWords>> = {
-  'consent-missing': {
-    badge: OFF,
-    sentence: 'Nothing is kept before you agree.',
-    cue: 'Agree first',
-    how: 'Nothing is read from any call until you have.',
-  },
-  'no-meeting': {
-    badge: OFF,
-    sentence: 'No call yet.',
-    cue: 'Join a call',
-    how: 'Open it in this browser. Ringside notices by itself.',
-  },
-  lobby: {
-    badge: OFF,
-    sentence: 'Waiting to be let in.',
-    cue: 'Waiting to be let in',
-    how: 'Somebody in the call has to admit you. Nothing to do here: Ringside starts when you are in.',
-  },
-  'waiting-for-speech': {
-    badge: 'Ready',
-    sentence: 'Captions are on. Nobody has spoken yet.',
-    cue: 'Ready when somebody speaks',
-    how: 'Captions are on. The first words appear here by themselves. If people are talking already, check the language of the captions.',
-  },
-  capturing: {
-    badge: 'Capturing',
-    sentence: 'Listening.',
-    cue: 'Listening',
-    how: 'The first words appear here as they are spoken.',
-  },
-  unreadable: {
-    badge: OFF,
-    sentence: 'Captions are there but cannot be read. Reload the call’s tab.',
-    cue: 'Reload the call’s tab',
-    how: 'Captions are on, but this page builds them in a way Ringside does not know. If a reload does not help, the call’s site has changed and Ringside needs an update.',
-  },
-  'partly-read': {
-    badge: 'Words missing',
-    sentence: 'Part of the captions cannot be read: the page has changed. Reload the call’s tab.',
-    cue: 'Reload the call’s tab',
-    how: 'Some captions are read, others not. If a reload does not help, the call’s site has changed and Ringside needs an update: copy the report of the capture check for a bug.',
-  },
-  stalled: {
-    badge: 'Listening',
-    sentence: 'No captions for a while. If somebody is speaking, turn them off and on again.',
-    cue: 'No captions for a while',
-    how: 'If somebody is speaking, turn the captions off and on again in the call.',
-  },
-  'lost-contact': {
-    badge: OFF,
-    sentence: 'Lost contact with the call’s tab. Reload it.',
-    cue: 'Reload the call’s tab',
-    how: 'Its page stopped answering, most likely because Ringside was updated. What is already stored stays.',
-  },
-  'worker-silent': {
-    badge: 'Not stored yet',
-    sentence: 'Captions are read but not stored yet. Still trying.',
-    cue: 'Still trying to store captions',
-    how: 'The call’s tab holds on to them and sends them again. Keep that tab open.',
-  },
-  'storage-full': {
-    badge: 'Not stored',
-    sentence: 'Storage is full: free some space. What you see is kept until then.',
-    cue: 'Free some disk space',
-    how: 'The browser has no room left. Captions wait in the call’s tab until there is: keep that tab open.',
-  },
-  'storage-failed': {
-    badge: 'Not stored',
-    sentence: 'The browser refuses to store captions. Restart it after the call.',
-    cue: 'Restart the browser',
-    how: 'Its storage does not accept anything. Captions wait in the call’s tab: keep that tab open as long as you can.',
-  },
-  paused: {
-    badge: 'Paused',
-    sentence: 'Nothing is stored until you resume.',
-    cue: 'Paused',
-    how: 'Nothing is stored until you resume: press p.',
-  },
-  ended: {
-    badge: OFF,
-    sentence: 'The call has ended.',
-    cue: 'The call has ended',
-    how: 'Nothing was said that could be kept.',
-  },
-};
+/** The key of the page that turns captions on. */
+const PRESS: Readonly<Partial<Record<PlatformId, string>>> = { 'google-meet': 'c' };
 
 /** @param language what the captions look like */
 export function healthWords(
@@ -150,31 +26,23 @@ export function healthWords(
   platform: PlatformId | null,
   language: Language | null = null,
 ): HealthWords {
-  if (health !== 'captions-off' && health !== 'wrong-language') return WORDS[health];
-  const { short, language: whereToChange, ...rest } = CAPTIONS_ON[platform ?? 'google-meet'];
-  const where = PLATFORM_NAMES[platform ?? 'google-meet'];
-  if (health === 'wrong-language') {
-    const sentence = `The captions look like ${language ?? 'another language'}, not English. ${whereToChange}`;
-    return { badge: 'Not English', sentence, cue: 'Set captions to English', how: whereToChange };
+  const badge = t(`health.states.${health}.badge`);
+  const cue = t(`health.states.${health}.cue`);
+  const on = platform ?? 'google-meet';
+  const where = t(`health.captionsOn.${on}.language`);
+  switch (health) {
+    case 'captions-off': {
+      const todo = t(`health.captionsOn.${on}.short`);
+      const sentence = t('health.states.captions-off.sentence', { site: t(`sites.${on}.short`), todo });
+      const press = PRESS[on];
+      return { badge, sentence, cue, how: t(`health.captionsOn.${on}.how`), ...(press === undefined ? {} : { press }) };
+    }
+    case 'wrong-language': {
+      const name = language === null ? t('health.anotherLanguage') : languageName(language);
+      const sentence = t('health.states.wrong-language.sentence', { language: name, todo: where });
+      return { badge, sentence, cue, how: where };
+    }
+    default:
+      return { badge, sentence: t(`health.states.${health}.sentence`), cue, how: t(`health.states.${health}.how`) };
   }
-  return { badge: OFF, sentence: `Captions are off in ${where}. ${short}`, cue: 'Turn captions on', ...rest };
 }
-
-/** While captures run, the header proves it: how long ago the last caption came. */
-export const LISTENING = {
-  /** No caption yet proves nothing: the badge says so too. */
-  badge: 'Listening',
-  fresh: (ago: string) => `Listening. Last caption ${ago}`,
-  quiet: (span: string) => `No caption for ${span}. If somebody is speaking, turn them off and on again.`,
-  none: 'Listening. No caption yet',
-  justNow: 'just now',
-  ago: (span: string) => `${span} ago`,
-} as const;
-
-export const HEALTH_STRINGS = {
-  region: 'Capture',
-  pause: 'Pause',
-  resume: 'Resume',
-  keys: 'Keys',
-  turnOn: 'Turn captions on',
-} as const;

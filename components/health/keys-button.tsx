@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
-import { HEALTH_STRINGS } from './health-words.ts';
 
 export const KeysButton = memo(function KeysButton() {
   const keysOpened = usePanelStore((s) => s.keysOpened);
@@ -8,8 +8,8 @@ export const KeysButton = memo(function KeysButton() {
     <button
       type="button"
       data-action="show-keys"
-      aria-label={HEALTH_STRINGS.keys}
-      title={HEALTH_STRINGS.keys}
+      aria-label={t('health.keys')}
+      title={t('health.keys')}
       aria-keyshortcuts="?"
       aria-haspopup="dialog"
       onClick={keysOpened}

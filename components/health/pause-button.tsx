@@ -1,17 +1,17 @@
 import { memo } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { HEALTH_STRINGS } from './health-words.ts';
 
 export const PauseButton = memo(function PauseButton({ paused }: { readonly paused: boolean }) {
   const actions = useActions();
   return paused ? (
     <Button data-action="resume" kind="main" icon="play" hint="p" onClick={actions.resumed}>
-      {HEALTH_STRINGS.resume}
+      {t('health.resume')}
     </Button>
   ) : (
     <Button data-action="pause" kind="bare" icon="pause" hint="p" onClick={actions.paused}>
-      {HEALTH_STRINGS.pause}
+      {t('health.pause')}
     </Button>
   );
 });

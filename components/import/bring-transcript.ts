@@ -4,11 +4,11 @@ import { send } from '#messaging/bus.ts';
 import type { ImportAnswer } from '#messaging/protocol.ts';
 import { cutIntoParts } from '#messaging/text-parts.ts';
 import { within } from '#messaging/within.ts';
-import { IMPORT_PROBLEMS } from './import-strings.ts';
+import type { ImportProblem } from './import-problem.ts';
 
 export type Brought =
   | { readonly ok: true; readonly sessionId: SessionId }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: ImportProblem };
 
 /** Reading and storing 20 MB takes a few seconds. */
 const STORED_WITHIN_MS = 60_000;
@@ -18,16 +18,16 @@ const ATTEMPTS = 3;
 /** Gives a file to the worker, which makes a session of it or says why not. */
 export async function bringTranscript(file: File): Promise<Brought> {
   // Before it is read.
-  if (file.size > MAX_FILE_CHARS) return refused(IMPORT_PROBLEMS.tooLarge);
+  if (file.size > MAX_FILE_CHARS) return refused({ reason: 'tooLarge' });
   const text = await file.text().catch(() => null);
-  if (text === null) return refused(IMPORT_PROBLEMS.notAFile);
+  if (text === null) return refused({ reason: 'notAFile' });
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const answer = await sendParts(file.name, text);
-    if (!answer) return refused(IMPORT_PROBLEMS.silent);
+    if (!answer) return refused({ reason: 'silent' });
     if (answer.ok && answer.sessionId !== null) return { ok: true, sessionId: answer.sessionId };
-    if (!answer.ok && answer.reason !== 'interrupted') return refused(problemOf(answer));
+    if (!answer.ok && answer.reason !== 'interrupted') return refused(answer);
   }
-  return refused(IMPORT_PROBLEMS.interrupted);
+  return refused({ reason: 'interrupted' });
 }
 
 /** The answer to the last part that was taken. */
@@ -43,8 +43,4 @@ async function sendParts(name: string, text: string): Promise<ImportAnswer | nul
   return answer;
 }
 
-function problemOf(answer: Extract<ImportAnswer, { ok: false }>): string {
-  return answer.reason === 'unreadable' ? answer.message : IMPORT_PROBLEMS[answer.reason];
-}
-
-const refused = (problem: string): Brought => ({ ok: false, problem });
+const refused = (problem: ImportProblem): Brought => ({ ok: false, problem });

@@ -1,5 +1,5 @@
+import { t } from '#i18n/i18n.ts';
 import { useActions } from '../panel/actions-context.ts';
-import { IMPORT_STRINGS } from './import-strings.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** The whole panel takes a dropped transcript; while one is dragged over it, it says so. */
@@ -10,8 +10,8 @@ export function DropTarget({ accepts }: { readonly accepts: boolean }) {
   return (
     <div data-drop-target className="pointer-events-none fixed inset-0 z-10 flex bg-ground p-4">
       <div className="flex grow flex-col items-center justify-center rounded-lg border-2 border-dashed border-accent p-4 text-center">
-        <p className="text-lg font-bold">{IMPORT_STRINGS.dropHere}</p>
-        <p className="mt-1 text-sm text-soft">{IMPORT_STRINGS.dropThen}</p>
+        <p className="text-lg font-bold">{t('imports.dropHere')}</p>
+        <p className="mt-1 text-sm text-soft">{t('imports.dropThen')}</p>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { IMPORT_STRINGS } from './import-strings.ts';
 
 /** While a file is on screen the header still speaks of the call: this says so, and leads back to it. */
 export function FileBar() {
@@ -13,9 +13,9 @@ export function FileBar() {
   }, []);
   return (
     <div className="flex shrink-0 flex-wrap items-center justify-between gap-x-3 border-b border-line px-4 py-1 text-sm">
-      <p>{IMPORT_STRINGS.fromFile}</p>
+      <p>{t('imports.fromFile')}</p>
       <Button ref={close} data-action="close-file" onClick={fileClosed}>
-        {IMPORT_STRINGS.close}
+        {t('imports.close')}
       </Button>
     </div>
   );

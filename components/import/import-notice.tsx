@@ -1,8 +1,9 @@
+import { t } from '#i18n/i18n.ts';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { Importing } from '../panel/panel-model.ts';
-import { IMPORT_STRINGS } from './import-strings.ts';
+import { importProblemWords } from './import-problem.ts';
 
 interface ImportNoticeProps {
   readonly importing: Importing | null;
@@ -11,12 +12,12 @@ interface ImportNoticeProps {
 
 /** A file on its way, or why it was not opened: that stays until it is dismissed. */
 export function ImportNotice({ importing, fileOpen }: ImportNoticeProps) {
-  const reading = importing?.problem === null ? IMPORT_STRINGS.reading(importing.name) : null;
+  const reading = importing?.problem === null ? t('imports.reading', { name: importing.name }) : null;
   return (
     <>
       {/* Always there: what is added to the page together with its words is not always read out. */}
       <p role="status" className="sr-only">
-        {reading ?? (fileOpen ? IMPORT_STRINGS.opened : '')}
+        {reading ?? (fileOpen ? t('imports.opened') : '')}
       </p>
       {reading !== null && (
         <p aria-hidden="true" className="shrink-0 truncate border-b border-line px-4 py-2 text-sm text-soft">
@@ -24,7 +25,7 @@ export function ImportNotice({ importing, fileOpen }: ImportNoticeProps) {
         </p>
       )}
       {importing !== null && importing.problem !== null && (
-        <ImportProblem name={importing.name} problem={importing.problem} />
+        <ImportProblem name={importing.name} problem={importProblemWords(importing.problem)} />
       )}
     </>
   );
@@ -40,10 +41,10 @@ function ImportProblem({ name, problem }: { readonly name: string; readonly prob
     >
       <Icon name="warning" className="mt-2" />
       <div className="min-w-0 grow py-1.5 leading-snug wrap-anywhere">
-        <p className="font-bold">{IMPORT_STRINGS.notOpened(name)}</p>
+        <p className="font-bold">{t('imports.notOpened', { name })}</p>
         <p>{problem}</p>
       </div>
-      <IconButton icon="close" label={IMPORT_STRINGS.dismiss} data-action="dismiss-import" onClick={importDismissed} />
+      <IconButton icon="close" label={t('imports.dismiss')} data-action="dismiss-import" onClick={importDismissed} />
     </div>
   );
 }

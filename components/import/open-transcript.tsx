@@ -1,7 +1,7 @@
 import { type ChangeEvent, useRef } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { IMPORT_STRINGS } from './import-strings.ts';
 
 /** What a drop does, for the keyboard and for whoever does not know that one can drop. */
 export function OpenTranscript() {
@@ -15,9 +15,9 @@ export function OpenTranscript() {
   return (
     <div className="mt-6 border-t border-line pt-3">
       <Button data-action="open-transcript" onClick={() => input.current?.click()}>
-        {IMPORT_STRINGS.open}
+        {t('imports.open')}
       </Button>
-      <p className="mt-1.5 text-[0.8125rem] text-soft">{IMPORT_STRINGS.what}</p>
+      <p className="mt-1.5 text-[0.8125rem] text-soft">{t('imports.what')}</p>
       <input ref={input} type="file" hidden accept=".vtt,.srt,.txt,.md,text/plain,text/vtt" onChange={chosen} />
     </div>
   );

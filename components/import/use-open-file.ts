@@ -3,7 +3,6 @@ import type { Call } from '#core/session/health.ts';
 import type { SessionId } from '#core/session/session.ts';
 import type { Importing, PanelActions } from '../panel/panel-model.ts';
 import { bringTranscript } from './bring-transcript.ts';
-import { IMPORT_PROBLEMS } from './import-strings.ts';
 
 export type FileActions = Pick<PanelActions, 'filesBrought' | 'fileClosed' | 'importDismissed'>;
 
@@ -42,7 +41,7 @@ export function useOpenFile(call: Call | null): OpenFile {
         if (file === undefined) return;
         if (more.length === 0) return void bring(file);
         last = null;
-        setImporting({ name: file.name, problem: IMPORT_PROBLEMS.several });
+        setImporting({ name: file.name, problem: { reason: 'several' } });
       },
       fileClosed: () => setSessionId(null),
       importDismissed: () => setImporting(null),

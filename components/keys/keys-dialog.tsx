@@ -1,8 +1,9 @@
 import { memo } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
-import { KEYS, KEYS_STRINGS } from './keys.ts';
+import { KEYS } from './keys.ts';
 
 /** A native dialog: it traps the focus, closes on Escape and gives the focus back by itself. */
 export const KeysDialog = memo(function KeysDialog() {
@@ -21,9 +22,9 @@ export const KeysDialog = memo(function KeysDialog() {
       <div className="p-4">
         <form method="dialog" className="flex items-center justify-between">
           <h2 id="keys-title" className="text-base font-bold">
-            {KEYS_STRINGS.title}
+            {t('keys.title')}
           </h2>
-          <IconButton type="submit" icon="close" label={KEYS_STRINGS.close} />
+          <IconButton type="submit" icon="close" label={t('keys.close')} />
         </form>
         <dl className="mt-1 text-sm leading-snug">
           {KEYS.map(({ keys, does }) => (
@@ -32,9 +33,9 @@ export const KeysDialog = memo(function KeysDialog() {
                 {Object.keys(keys).map((key) => (
                   <KeyCap key={key}>{key}</KeyCap>
                 ))}
-                <span className="sr-only">{Object.keys(keys).join(` ${KEYS_STRINGS.or} `)}</span>
+                <span className="sr-only">{Object.keys(keys).join(` ${t('keys.or')} `)}</span>
               </dt>
-              <dd>{does}</dd>
+              <dd>{t(does)}</dd>
             </div>
           ))}
         </dl>

@@ -1,3 +1,5 @@
+import type { MessageKey } from '#i18n/i18n.ts';
+
 /** Everything a key can do. */
 export type Command =
   | 'tick'
@@ -19,7 +21,7 @@ export type Command =
 interface KeyEntry {
   readonly keys: Readonly<Record<string, Command>>;
   /** As the keys list puts it. */
-  readonly does: string;
+  readonly does: Extract<MessageKey, `keys.does.${string}`>;
 }
 
 /**
@@ -27,22 +29,20 @@ interface KeyEntry {
  * the left hand, so that the right one can stay on the mouse or the whiteboard.
  */
 export const KEYS: readonly KeyEntry[] = [
-  { keys: { t: 'tick', Enter: 'tick' }, does: 'Tick the step on screen' },
-  { keys: { s: 'skip' }, does: 'Skip it' },
-  { keys: { u: 'undo' }, does: 'Undo the last tick or skip' },
-  { keys: { w: 'why' }, does: 'Why it is graded, and pitfalls' },
-  { keys: { o: 'steps' }, does: 'All steps of the round' },
-  { keys: { g: 'figures' }, does: 'Numbers and requirements heard' },
-  { keys: { 1: 'offer-1', 2: 'offer-2', 3: 'offer-3' }, does: 'Take an offered round' },
-  { keys: { r: 'rounds' }, does: 'Choose any round' },
-  { keys: { f: 'pin' }, does: 'Pin the round, or unpin it' },
-  { keys: { x: 'swap' }, does: 'Swap the role of who spoke last' },
-  { keys: { n: 'note' }, does: 'Write a note' },
-  { keys: { p: 'pause' }, does: 'Pause or resume capture' },
-  { keys: { '?': 'keys' }, does: 'Show these keys' },
+  { keys: { t: 'tick', Enter: 'tick' }, does: 'keys.does.tick' },
+  { keys: { s: 'skip' }, does: 'keys.does.skip' },
+  { keys: { u: 'undo' }, does: 'keys.does.undo' },
+  { keys: { w: 'why' }, does: 'keys.does.why' },
+  { keys: { o: 'steps' }, does: 'keys.does.steps' },
+  { keys: { g: 'figures' }, does: 'keys.does.figures' },
+  { keys: { 1: 'offer-1', 2: 'offer-2', 3: 'offer-3' }, does: 'keys.does.offer' },
+  { keys: { r: 'rounds' }, does: 'keys.does.rounds' },
+  { keys: { f: 'pin' }, does: 'keys.does.pin' },
+  { keys: { x: 'swap' }, does: 'keys.does.swap' },
+  { keys: { n: 'note' }, does: 'keys.does.note' },
+  { keys: { p: 'pause' }, does: 'keys.does.pause' },
+  { keys: { '?': 'keys' }, does: 'keys.does.keys' },
 ];
-
-export const KEYS_STRINGS = { title: 'Keys', close: 'Close', or: 'or' } as const;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(KEYS.flatMap(({ keys }) => Object.entries(keys)));
 

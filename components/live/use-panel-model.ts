@@ -18,7 +18,6 @@ import { useSessionFacts } from './use-session-facts.ts';
 import { requestSite, useSites } from './use-sites.ts';
 
 const db = openDatabase();
-const VERSIONS = readVersions();
 
 /** Joins what is stored, what is going on and the clock into what the panel shows; null while that is not known. */
 export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } | null {
@@ -72,9 +71,9 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     view,
     lastCaptionAt,
     language,
-    versions: VERSIONS,
+    versions: readVersions(),
     now,
-    problem: live.problem ?? opened.problem,
+    unreadable: live.unreadable || opened.unreadable,
     sites,
     jitsiServers,
     fileOpen,

@@ -8,12 +8,11 @@ import { parseRequest } from '#messaging/parse.ts';
 
 export interface SessionFactsState {
   readonly facts: SessionFacts | null;
-  readonly problem: string | null;
+  /** Whether reading what is stored has failed. */
+  readonly unreadable: boolean;
 }
 
-const UNREADABLE = 'What was stored could not be read. Reload the panel; if that does not help, restart the browser.';
-
-const NOTHING: SessionFactsState = { facts: null, problem: null };
+const NOTHING: SessionFactsState = { facts: null, unreadable: false };
 
 export function useSessionFacts(db: RingsideDatabase, id: SessionId | null): SessionFactsState {
   const [state, setState] = useState<SessionFactsState>(NOTHING);
@@ -23,8 +22,8 @@ export function useSessionFacts(db: RingsideDatabase, id: SessionId | null): Ses
       db,
       id,
       // At once, in the message's own task: a caption must not wait its turn behind other work.
-      (facts) => flushSync(() => setState({ facts, problem: null })),
-      () => setState((before) => ({ ...before, problem: UNREADABLE })),
+      (facts) => flushSync(() => setState({ facts, unreadable: false })),
+      () => setState((before) => ({ ...before, unreadable: true })),
     );
     const stopHearing = overhear('captions.heard', (body) => {
       const message = parseRequest('captions.heard', body);
@@ -35,5 +34,5 @@ export function useSessionFacts(db: RingsideDatabase, id: SessionId | null): Ses
       feed.stop();
     };
   }, [db, id]);
-  return state.facts?.session.id === id || state.problem !== null ? state : NOTHING;
+  return state.facts?.session.id === id || state.unreadable ? state : NOTHING;
 }

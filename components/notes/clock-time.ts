@@ -1,4 +1,5 @@
-/** The time of day as the reader's own settings write it, without seconds. */
-const FORMAT = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+import { currentLocale } from '#i18n/i18n.ts';
 
-export const clockTime = (at: number): string => FORMAT.format(at);
+/** The time of day as the panel's language writes it, without seconds. */
+export const clockTime = (at: number): string =>
+  new Intl.DateTimeFormat(currentLocale(), { hour: '2-digit', minute: '2-digit' }).format(at);

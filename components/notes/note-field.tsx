@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, memo, useRef } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import { NOTE_FIELD_ID } from './note-field-id.ts';
-import { NOTE_STRINGS } from './note-strings.ts';
 import { useBriefly } from './use-briefly.ts';
 
 /** One line at the bottom: Enter keeps it, Escape leaves it. */
@@ -33,17 +33,17 @@ export const NoteField = memo(function NoteField() {
         dir="auto"
         autoComplete="off"
         maxLength={2000}
-        aria-label={NOTE_STRINGS.label}
+        aria-label={t('notes.label')}
         aria-keyshortcuts="n"
-        placeholder={NOTE_STRINGS.placeholder}
+        placeholder={t('notes.placeholder')}
         onKeyDown={onKeyDown}
         className="h-8 min-w-0 grow bg-transparent text-sm placeholder:text-soft"
       />
       <p role="status" className="text-[0.8125rem] font-semibold text-accent">
-        {saved && NOTE_STRINGS.saved}
+        {saved && t('notes.saved')}
       </p>
       <Button type="submit" kind="bare" hint="n" data-action="note">
-        {NOTE_STRINGS.save}
+        {t('notes.save')}
       </Button>
     </form>
   );

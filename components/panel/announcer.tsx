@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { CoachView, RouteView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { titleOf } from '../round/round-title.ts';
-import { PANEL_STRINGS } from './panel-strings.ts';
 
 interface AnnouncerProps {
   readonly coach: CoachView | null;
@@ -21,10 +21,11 @@ export const Announcer = memo(function Announcer({ coach, route }: AnnouncerProp
 function prompt(coach: CoachView | null): string {
   if (!coach?.now) return '';
   const { step, status } = coach.now;
-  return status === 'asked' ? PANEL_STRINGS.askedFor(step.cue) : PANEL_STRINGS.nowIs(step.cue);
+  return t(status === 'asked' ? 'panel.askedFor' : 'panel.nowIs', { cue: step.cue });
 }
 
 function question(route: RouteView | null): string {
   if (!route || route.suggested.length === 0) return '';
-  return PANEL_STRINGS.unsure(route.suggested.map(({ round }) => titleOf(round)));
+  const rounds = route.suggested.map(({ round }, i) => `${i + 1}: ${titleOf(round)}`);
+  return t('panel.unsure', { rounds: rounds.join(', ') });
 }

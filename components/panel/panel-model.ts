@@ -3,6 +3,7 @@ import type { Language } from '#core/captions/language.ts';
 import type { Call, Health } from '#core/session/health.ts';
 import type { MarkBody, PlatformId, Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import type { ImportProblem } from '../import/import-problem.ts';
 
 /** Everything the panel shows. Whoever fills it owns the data; the panel only draws. */
 export interface PanelModel {
@@ -20,8 +21,8 @@ export interface PanelModel {
   readonly versions: string;
   /** Milliseconds since the epoch, ticks once a second. */
   readonly now: number;
-  /** A readable sentence when reading stored facts failed. */
-  readonly problem: string | null;
+  /** Whether reading stored facts has failed. */
+  readonly unreadable: boolean;
   /** Which meeting sites the user has let Ringside read. */
   readonly sites: readonly Site[];
   /** The user's own Jitsi servers. */
@@ -45,7 +46,7 @@ export interface JitsiServer {
 export interface Importing {
   readonly name: string;
   /** Why it was not opened; null while it still may be. */
-  readonly problem: string | null;
+  readonly problem: ImportProblem | null;
 }
 
 /** Everything the user can do. */

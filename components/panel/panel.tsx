@@ -1,4 +1,5 @@
 import type { PlatformId, Session } from '#core/session/session.ts';
+import { t } from '#i18n/i18n.ts';
 import { CallSwitcher } from '../call/call-switcher.tsx';
 import { DoctorDialog } from '../health/doctor-dialog.tsx';
 import { HealthBar } from '../health/health-bar.tsx';
@@ -11,7 +12,6 @@ import { ActionsContext } from './actions-context.ts';
 import { canPause } from './can-pause.ts';
 import { PanelBody } from './panel-body.tsx';
 import type { PanelActions, PanelModel } from './panel-model.ts';
-import { PANEL_STRINGS } from './panel-strings.ts';
 import { Problem } from './problem.tsx';
 import { useStableActions } from './use-stable-actions.ts';
 import { useUndoScope } from './use-undo-scope.ts';
@@ -31,7 +31,7 @@ export function Panel({ model, actions }: PanelProps) {
   return (
     <ActionsContext value={stable}>
       <main data-panel-state={model.state} className="flex min-h-dvh flex-col bg-ground text-ink tall:h-dvh">
-        <h1 className="sr-only">{PANEL_STRINGS.name}</h1>
+        <h1 className="sr-only">{t('panel.name')}</h1>
         <HealthBar
           health={model.health}
           canPause={canPause(model)}
@@ -43,7 +43,7 @@ export function Panel({ model, actions }: PanelProps) {
           now={model.now}
         />
         {model.otherCalls.length > 0 && <CallSwitcher calls={model.otherCalls} />}
-        {model.problem !== null && <Problem sentence={model.problem} />}
+        {model.unreadable && <Problem sentence={t('panel.unreadable')} />}
         <ImportNotice importing={model.importing} fileOpen={model.fileOpen} />
         {model.fileOpen && <FileBar key={model.session?.id} />}
         <PanelBody model={model} />

@@ -1,7 +1,7 @@
+import { t } from '#i18n/i18n.ts';
 import type { RoundId } from '#knowledge/schema.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { ROUND_STRINGS } from './round-strings.ts';
 
 interface PinButtonProps {
   readonly round: RoundId;
@@ -16,7 +16,7 @@ export function PinButton({ round, pinned }: PinButtonProps) {
       filled
       hint="f"
       data-action="unpin"
-      label={ROUND_STRINGS.unpin}
+      label={t('round.unpin')}
       onClick={() => marked({ kind: 'round-unpinned' })}
     />
   ) : (
@@ -24,7 +24,7 @@ export function PinButton({ round, pinned }: PinButtonProps) {
       icon="pin"
       hint="f"
       data-action="pin"
-      label={ROUND_STRINGS.pin}
+      label={t('round.pin')}
       onClick={() => marked({ kind: 'round-pinned', round })}
     />
   );

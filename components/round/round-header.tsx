@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { RouteView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { PinButton } from './pin-button.tsx';
 import { RoundMenu } from './round-menu.tsx';
 import { RoundOffers } from './round-offers.tsx';
 import { RoundReason } from './round-reason.tsx';
-import { ROUND_STRINGS } from './round-strings.ts';
 import { RoundTitle } from './round-title-button.tsx';
 
 /** Which round, how sure and why. Offers take the place of the reason: nothing moves for them. */
@@ -15,7 +15,7 @@ export const RoundHeader = memo(function RoundHeader({ route }: { readonly route
   const offering = route.suggested.length > 0;
   return (
     <section
-      aria-label={ROUND_STRINGS.region}
+      aria-label={t('round.region')}
       data-round={route.active ?? ''}
       data-confidence={route.confidence.toFixed(2)}
       className="relative shrink-0 px-4 pt-1.5"
@@ -23,7 +23,7 @@ export const RoundHeader = memo(function RoundHeader({ route }: { readonly route
       <div className="flex items-center gap-2 narrow:flex-wrap">
         <RoundTitle active={route.active} />
         <span className="min-w-0 grow truncate text-right narrow:text-left text-[0.8125rem] text-soft tabular-nums">
-          {offering ? ROUND_STRINGS.whichIsIt : confidenceWords(route)}
+          {offering ? t('round.whichIsIt') : confidenceWords(route)}
         </span>
         {route.active !== null && <PinButton round={route.active} pinned={route.decidedBy === 'pinned'} />}
       </div>

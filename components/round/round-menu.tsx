@@ -1,8 +1,8 @@
 import { useRef } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { ROUND_IDS, type RoundId } from '#knowledge/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { ROUND_STRINGS } from './round-strings.ts';
 import { titleOf } from './round-title.ts';
 import { useMenu } from './use-menu.ts';
 
@@ -15,7 +15,7 @@ export function RoundMenu({ active }: { readonly active: RoundId | null }) {
     <div
       ref={menu}
       role="menu"
-      aria-label={ROUND_STRINGS.choose}
+      aria-label={t('round.choose')}
       onKeyDown={onKeyDown}
       className="absolute inset-x-3 top-11 z-10 rounded-lg border border-edge bg-raised p-1 shadow-lg"
     >
@@ -35,7 +35,7 @@ export function RoundMenu({ active }: { readonly active: RoundId | null }) {
           className="flex min-h-7 w-full items-center gap-2 rounded-[5px] px-2 text-left text-sm hover:bg-line/60 focus:bg-line/60"
         >
           <Icon name="tick" className={id === active ? 'text-accent' : 'invisible'} />
-          {titleOf(id)}
+          <span lang="en">{titleOf(id)}</span>
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { RouteView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { Quote } from '../controls/quote.tsx';
-import { ROUND_STRINGS } from './round-strings.ts';
 
 /** Why this round is active: the words that opened it, or who decided. */
 export function RoundReason({ route }: { readonly route: RouteView }) {
@@ -10,11 +10,11 @@ export function RoundReason({ route }: { readonly route: RouteView }) {
     <p className="line-clamp-2 text-[0.8125rem] leading-[1.125rem] text-soft">
       {heard ? (
         <>
-          {ROUND_STRINGS.heard}
+          {t('round.heard')}
           <Quote>{evidence.quote}</Quote>
         </>
       ) : (
-        ROUND_STRINGS.because[decidedBy]
+        t(`round.because.${decidedBy}`)
       )}
     </p>
   );

@@ -1,21 +1,23 @@
 import { useState } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import { Screen } from './screen.tsx';
-import { CONSENT_STRINGS } from './state-strings.ts';
+
+const POINTS = ['read', 'kept', 'notFor'] as const;
 
 /** What this is for, what is read and where it stays; nothing is captured before it is agreed to. */
 export function Consent() {
   const { consentGiven } = useActions();
   const [agreed, setAgreed] = useState(false);
   return (
-    <Screen eyebrow={CONSENT_STRINGS.eyebrow} title={CONSENT_STRINGS.title}>
-      <p className="mt-3">{CONSENT_STRINGS.what}</p>
+    <Screen eyebrow={t('states.consent.eyebrow')} title={t('states.consent.title')}>
+      <p className="mt-3">{t('states.consent.what')}</p>
       <dl className="mt-4 text-sm leading-normal">
-        {CONSENT_STRINGS.points.map(({ title, text }) => (
-          <div key={title} className="border-t border-line py-2.5">
-            <dt className="font-bold">{title}</dt>
-            <dd className="text-soft">{text}</dd>
+        {POINTS.map((point) => (
+          <div key={point} className="border-t border-line py-2.5">
+            <dt className="font-bold">{t(`states.consent.points.${point}.title`)}</dt>
+            <dd className="text-soft">{t(`states.consent.points.${point}.text`)}</dd>
           </div>
         ))}
       </dl>
@@ -27,7 +29,7 @@ export function Consent() {
           onChange={({ target }) => setAgreed(target.checked)}
           className="mt-0.5 size-5 shrink-0 accent-accent"
         />
-        {CONSENT_STRINGS.check}
+        {t('states.consent.check')}
       </label>
       <Button
         kind="main"
@@ -36,7 +38,7 @@ export function Consent() {
         onClick={consentGiven}
         className="min-h-11 text-base"
       >
-        {CONSENT_STRINGS.start}
+        {t('states.consent.start')}
       </Button>
     </Screen>
   );

@@ -1,11 +1,11 @@
 import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { OpenTranscript } from '../import/open-transcript.tsx';
 import { NoteField } from '../notes/note-field.tsx';
 import { Transcript } from '../transcript/transcript.tsx';
 import { Screen } from './screen.tsx';
 import { SessionSummary } from './session-summary.tsx';
-import { ENDED_STRINGS } from './state-strings.ts';
 
 interface EndedProps {
   readonly session: Session | null;
@@ -19,10 +19,10 @@ export function Ended({ session, view }: EndedProps) {
   return (
     <>
       <Screen
-        eyebrow={isFile ? ENDED_STRINGS.file : ENDED_STRINGS.eyebrow}
-        title={empty ? ENDED_STRINGS.nothing : named ? session.title : ENDED_STRINGS.untitled}
+        eyebrow={isFile ? t('states.ended.file') : t('states.ended.eyebrow')}
+        title={empty ? t('states.ended.nothing') : named ? session.title : t('states.ended.untitled')}
       >
-        {empty ? <p className="mt-3">{ENDED_STRINGS.why}</p> : <SessionSummary session={session} view={view} />}
+        {empty ? <p className="mt-3">{t('states.ended.why')}</p> : <SessionSummary session={session} view={view} />}
         <OpenTranscript />
       </Screen>
       {!empty && <Transcript lines={view.lines} voices={view.voices} />}

@@ -1,7 +1,7 @@
+import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { JitsiServer } from '../panel/panel-model.ts';
-import { JITSI_STRINGS, NO_CALL_STRINGS } from './state-strings.ts';
 
 /** One server of the user's own; where the browser has taken its permission back, it is asked for again. */
 export function JitsiServerRow({ server: { host, granted } }: { readonly server: JitsiServer }) {
@@ -12,19 +12,19 @@ export function JitsiServerRow({ server: { host, granted } }: { readonly server:
       {!granted && (
         <Button
           data-action="allow-jitsi"
-          aria-label={`${NO_CALL_STRINGS.allow} ${host}`}
+          aria-label={t('states.noCall.allowSite', { site: host })}
           onClick={() => jitsiServerWanted(host)}
         >
-          {NO_CALL_STRINGS.allow}
+          {t('states.noCall.allow')}
         </Button>
       )}
       <Button
         kind="bare"
         data-action="remove-jitsi"
-        aria-label={`${JITSI_STRINGS.remove} ${host}`}
+        aria-label={t('states.jitsi.removeServer', { host })}
         onClick={() => jitsiServerRemoved(host)}
       >
-        {JITSI_STRINGS.remove}
+        {t('states.jitsi.remove')}
       </Button>
     </li>
   );

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { t } from '#i18n/i18n.ts';
 import { type JitsiHostFault, parseJitsiHost } from '#settings/jitsi-host.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { JitsiServer } from '../panel/panel-model.ts';
 import { JitsiServerRow } from './jitsi-server-row.tsx';
-import { JITSI_STRINGS } from './state-strings.ts';
 
 /** Jitsi runs on anybody's server: the user names theirs, and the browser is asked for that one host. */
 export function JitsiServers({ servers }: { readonly servers: readonly JitsiServer[] }) {
@@ -25,7 +25,7 @@ export function JitsiServers({ servers }: { readonly servers: readonly JitsiServ
 
   return (
     <section aria-labelledby={`${id}-title`} className="border-t border-line pt-2 text-sm">
-      <h4 id={`${id}-title`}>{JITSI_STRINGS.title}</h4>
+      <h4 id={`${id}-title`}>{t('states.jitsi.title')}</h4>
       {servers.length > 0 && (
         <ul className="mt-1">
           {servers.map((server) => (
@@ -43,18 +43,18 @@ export function JitsiServers({ servers }: { readonly servers: readonly JitsiServ
           spellCheck={false}
           maxLength={500}
           data-field="jitsi-host"
-          aria-label={JITSI_STRINGS.label}
+          aria-label={t('states.jitsi.label')}
           aria-invalid={fault !== null}
           aria-describedby={`${id}-fault`}
-          placeholder={JITSI_STRINGS.example}
+          placeholder={t('states.jitsi.example')}
           className="h-8 min-w-0 grow rounded-[5px] border border-edge bg-ground px-2 placeholder:text-soft"
         />
         <Button type="submit" data-action="add-jitsi">
-          {JITSI_STRINGS.add}
+          {t('states.jitsi.add')}
         </Button>
       </form>
       <p id={`${id}-fault`} role="status" className="text-[0.8125rem] text-bad">
-        {fault !== null && JITSI_STRINGS.faults[fault]}
+        {fault !== null && t(`states.jitsi.faults.${fault}`)}
       </p>
     </section>
   );

@@ -1,12 +1,12 @@
 import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { OpenTranscript } from '../import/open-transcript.tsx';
 import type { JitsiServer, Site } from '../panel/panel-model.ts';
 import { JitsiServers } from './jitsi-servers.tsx';
 import { Screen } from './screen.tsx';
 import { SessionSummary } from './session-summary.tsx';
 import { SiteRow } from './site-row.tsx';
-import { NO_CALL_STRINGS } from './state-strings.ts';
 
 interface NoCallProps {
   readonly session: Session | null;
@@ -18,9 +18,9 @@ interface NoCallProps {
 
 export function NoCall({ session, view, sites, jitsiServers }: NoCallProps) {
   return (
-    <Screen eyebrow={NO_CALL_STRINGS.eyebrow} title={NO_CALL_STRINGS.cue}>
-      <p className="mt-3">{NO_CALL_STRINGS.next}</p>
-      <h3 className="mt-6 mb-1.5 text-sm font-bold">{NO_CALL_STRINGS.sites}</h3>
+    <Screen eyebrow={t('states.noCall.eyebrow')} title={t('states.noCall.cue')}>
+      <p className="mt-3">{t('states.noCall.next')}</p>
+      <h3 className="mt-6 mb-1.5 text-sm font-bold">{t('states.noCall.sites')}</h3>
       <ul className="text-sm">
         {sites.map((site) => (
           <SiteRow key={site.platform} site={site} />
@@ -30,7 +30,7 @@ export function NoCall({ session, view, sites, jitsiServers }: NoCallProps) {
       <OpenTranscript />
       {view !== null && (
         <>
-          <h3 className="mt-8 text-base font-bold">{NO_CALL_STRINGS.last}</h3>
+          <h3 className="mt-8 text-base font-bold">{t('states.noCall.last')}</h3>
           <SessionSummary session={session} view={view} />
         </>
       )}

@@ -1,34 +1,36 @@
 import type { CoachView, StepStatus } from '#core/session/view.ts';
+import { type MessageKey, t } from '#i18n/i18n.ts';
 import type { Attribution } from '../coach/attribution.ts';
 import { StatusGlyph } from '../coach/status-glyph.tsx';
 import { StepEvidence } from '../coach/step-evidence.tsx';
-import { ENDED_STRINGS } from './state-strings.ts';
 
 interface RoundSummaryProps {
   readonly coach: CoachView;
   readonly saidBy: readonly Attribution[];
 }
 
-const GROUPS: readonly { readonly status: StepStatus; readonly title: string }[] = [
-  { status: 'asked', title: ENDED_STRINGS.missed },
-  { status: 'covered', title: ENDED_STRINGS.covered },
-  { status: 'skipped', title: ENDED_STRINGS.skipped },
-  { status: 'pending', title: ENDED_STRINGS.never },
-];
+const GROUPS = [
+  { status: 'asked', title: 'states.ended.missed' },
+  { status: 'covered', title: 'states.ended.covered' },
+  { status: 'skipped', title: 'states.ended.skipped' },
+  { status: 'pending', title: 'states.ended.never' },
+] as const satisfies readonly { readonly status: StepStatus; readonly title: MessageKey }[];
 
 /** One round, what was missed first: that is what to practise. */
 export function RoundSummary({ coach, saidBy }: RoundSummaryProps) {
   const steps = coach.steps.map((view, i) => ({ view, saidBy: saidBy[i] ?? null }));
   return (
     <section className="mt-5">
-      <h3 className="text-base font-bold">{coach.round.title}</h3>
+      <h3 lang="en" className="text-base font-bold">
+        {coach.round.title}
+      </h3>
       {GROUPS.map(({ status, title }) => {
         const group = steps.filter(({ view }) => view.status === status);
         if (group.length === 0) return null;
         return (
           <div key={status} className="mt-2 border-t border-line pt-2">
             <h4 className="flex justify-between text-[0.8125rem] text-soft">
-              {title}
+              {t(title)}
               <span className="tabular-nums">{group.length}</span>
             </h4>
             <ul className="text-sm leading-snug">
@@ -36,7 +38,7 @@ export function RoundSummary({ coach, saidBy }: RoundSummaryProps) {
                 <li key={view.step.id} className="flex gap-2 py-1">
                   <StatusGlyph status={status} />
                   <div className="min-w-0 pt-1">
-                    <p>{view.step.cue}</p>
+                    <p lang="en">{view.step.cue}</p>
                     <StepEvidence view={view} saidBy={by} />
                   </div>
                 </li>

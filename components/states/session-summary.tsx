@@ -1,10 +1,10 @@
 import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { attributed } from '../coach/attribution.ts';
 import { NoteList } from '../notes/note-list.tsx';
 import { RoundSummary } from './round-summary.tsx';
 import { sessionMinutes } from './session-minutes.ts';
-import { ENDED_STRINGS } from './state-strings.ts';
 
 interface SessionSummaryProps {
   readonly session: Session | null;
@@ -15,14 +15,16 @@ interface SessionSummaryProps {
 export function SessionSummary({ session, view }: SessionSummaryProps) {
   return (
     <>
-      <p className="mt-2 text-soft tabular-nums">{ENDED_STRINGS.minutes(sessionMinutes(session, view.lines))}</p>
+      <p className="mt-2 text-soft tabular-nums">
+        {t('states.ended.minutes', { count: sessionMinutes(session, view.lines) })}
+      </p>
       {view.visited.length === 0 && <p className="mt-4 text-sm">{whyNoRound(view)}</p>}
       {view.visited.map((coach) => (
         <RoundSummary key={coach.round.id} coach={coach} saidBy={attributed(coach.steps, view.lines)} />
       ))}
       {view.notes.length > 0 && (
         <>
-          <h3 className="mt-5 mb-1 text-sm font-bold">{ENDED_STRINGS.notes}</h3>
+          <h3 className="mt-5 mb-1 text-sm font-bold">{t('states.ended.notes')}</h3>
           <NoteList notes={view.notes} />
         </>
       )}
@@ -32,5 +34,5 @@ export function SessionSummary({ session, view }: SessionSummaryProps) {
 
 function whyNoRound({ voices }: SessionView): string {
   const asked = voices.some(({ role }) => role === 'unknown') && !voices.some(({ role }) => role === 'candidate');
-  return asked ? ENDED_STRINGS.whoFirst : ENDED_STRINGS.noRound;
+  return asked ? t('states.ended.whoFirst') : t('states.ended.noRound');
 }

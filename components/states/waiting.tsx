@@ -1,10 +1,10 @@
 import type { Call, Health } from '#core/session/health.ts';
+import { t } from '#i18n/i18n.ts';
 import { toneOf } from '../health/health-tone.ts';
 import { healthWords } from '../health/health-words.ts';
 import { TurnOnButton } from '../health/turn-on-button.tsx';
 import { BigKey } from './big-key.tsx';
 import { Screen } from './screen.tsx';
-import { WAITING_STRINGS } from './state-strings.ts';
 
 interface WaitingProps {
   readonly health: Health;
@@ -16,7 +16,7 @@ export function Waiting({ health, call }: WaitingProps) {
   const { cue, how, press } = healthWords(health, call?.platform ?? null);
   const urgent = toneOf(health) === 'act' || toneOf(health) === 'broken';
   return (
-    <Screen eyebrow={urgent ? WAITING_STRINGS.todo : WAITING_STRINGS.waiting} title={cue} urgent={urgent}>
+    <Screen eyebrow={urgent ? t('states.waiting.todo') : t('states.waiting.waiting')} title={cue} urgent={urgent}>
       {press && <BigKey>{press}</BigKey>}
       <p className="mt-3">{how}</p>
       {health === 'captions-off' && call?.canTurnOn && <TurnOnButton className="mt-4 self-start" />}

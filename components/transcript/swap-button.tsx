@@ -1,8 +1,8 @@
 import type { Role } from '#core/session/session.ts';
+import { t } from '#i18n/i18n.ts';
 import { Corner } from '../controls/corner.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useActions } from '../panel/actions-context.ts';
-import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
 
 interface SwapButtonProps {
   readonly speaker: string;
@@ -14,7 +14,7 @@ interface SwapButtonProps {
 
 export function SwapButton({ speaker, role, to, brief }: SwapButtonProps) {
   const { marked } = useActions();
-  const swap = TRANSCRIPT_STRINGS.swapTo(to);
+  const swap = t(`transcript.swapTo.${to}`);
   return (
     <button
       type="button"
@@ -26,7 +26,7 @@ export function SwapButton({ speaker, role, to, brief }: SwapButtonProps) {
     >
       <Corner of={role} className={role === 'candidate' ? 'text-accent' : 'text-edge'} />
       <bdi className="min-w-6 truncate font-semibold text-ink">{speaker}</bdi>{' '}
-      <span className={brief ? 'sr-only' : 'shrink-0'}>{TRANSCRIPT_STRINGS.role[role]}</span>
+      <span className={brief ? 'sr-only' : 'shrink-0'}>{t(`transcript.role.${role}`)}</span>
       <span className="sr-only">. {swap}</span>
       <Icon name="swap" className="size-3.5" />
     </button>

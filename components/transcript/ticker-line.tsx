@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Role } from '#core/session/session.ts';
+import { t } from '#i18n/i18n.ts';
 import { Corner } from '../controls/corner.tsx';
-import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
 
 interface TickerLineProps {
   readonly seq: number;
@@ -16,10 +16,10 @@ export const TickerLine = memo(function TickerLine({ seq, speaker, role, text }:
     <p data-ticker-line data-seq={seq} data-role={role} className="ticker-line">
       <Corner of={role} className={role === 'candidate' ? 'text-accent' : 'text-edge'} />
       <b className="ticker-name">
-        <bdi>{speaker ?? TRANSCRIPT_STRINGS.someone}</bdi>
-        <span className="sr-only">, {TRANSCRIPT_STRINGS.role[role]}:</span>
+        <bdi>{speaker ?? t('transcript.someone')}</bdi>
+        <span className="sr-only">, {t(`transcript.role.${role}`)}:</span>
       </b>{' '}
-      <span dir="auto" className="font-spoken">
+      <span lang="en" dir="auto" className="font-spoken">
         {text}
       </span>
     </p>

@@ -1,8 +1,8 @@
 import type { SpokenLine } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { Icon } from '../controls/icon.tsx';
 import { newestPart } from './newest-part.ts';
 import { TickerLine } from './ticker-line.tsx';
-import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
 import { useFollowEnd } from './use-follow-end.ts';
 
 /** Enough to scroll back a minute or two; the desk has the rest. */
@@ -17,7 +17,7 @@ export function Ticker({ lines }: { readonly lines: readonly SpokenLine[] }) {
         ref={box}
         role="log"
         aria-live="off"
-        aria-label={TRANSCRIPT_STRINGS.log}
+        aria-label={t('transcript.log')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         onScroll={onScroll}
@@ -40,7 +40,7 @@ export function Ticker({ lines }: { readonly lines: readonly SpokenLine[] }) {
           className="absolute right-4 bottom-2 inline-flex h-7 items-center gap-1 rounded-full border border-edge bg-raised px-2.5 text-xs font-semibold"
         >
           <Icon name="down" />
-          {TRANSCRIPT_STRINGS.latest}
+          {t('transcript.latest')}
         </button>
       )}
     </div>

@@ -1,8 +1,8 @@
 import type { SpokenLine, VoiceView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { sameVoices } from '../panel/same.ts';
 import { useStable } from '../panel/use-stable.ts';
 import { Ticker } from './ticker.tsx';
-import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
 import { VoiceBar } from './voice-bar.tsx';
 
 interface TranscriptProps {
@@ -12,7 +12,7 @@ interface TranscriptProps {
 
 export function Transcript({ lines, voices }: TranscriptProps) {
   return (
-    <section aria-label={TRANSCRIPT_STRINGS.region} className="shrink-0 border-t border-line">
+    <section aria-label={t('transcript.region')} className="shrink-0 border-t border-line">
       <VoiceBar voices={useStable(voices, sameVoices)} />
       <Ticker lines={lines} />
     </section>

@@ -1,13 +1,13 @@
 import type { VoiceView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { useActions } from '../panel/actions-context.ts';
-import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
 
 /** Nobody can be coached before it is known who they are. */
 export function VoiceAsk({ voices }: { readonly voices: readonly VoiceView[] }) {
   const { marked } = useActions();
   return (
-    <fieldset aria-label={TRANSCRIPT_STRINGS.whichAreYou} className="voice-bar flex-wrap bg-asked-wash px-4 py-1">
-      <p className="mr-1 shrink-0 text-[0.8125rem] font-bold text-asked">{TRANSCRIPT_STRINGS.whichAreYou}</p>
+    <fieldset aria-label={t('transcript.whichAreYou')} className="voice-bar flex-wrap bg-asked-wash px-4 py-1">
+      <p className="mr-1 shrink-0 text-[0.8125rem] font-bold text-asked">{t('transcript.whichAreYou')}</p>
       {voices.map(({ speaker }) => (
         <button
           key={speaker}
@@ -18,7 +18,7 @@ export function VoiceAsk({ voices }: { readonly voices: readonly VoiceView[] }) 
           className="min-h-7 max-w-36 truncate rounded-[5px] border border-asked px-2 text-[0.8125rem] font-semibold hover:bg-ground"
         >
           <bdi>{speaker}</bdi>
-          <span className="sr-only"> {TRANSCRIPT_STRINGS.isMe}</span>
+          <span className="sr-only"> {t('transcript.isMe')}</span>
         </button>
       ))}
     </fieldset>

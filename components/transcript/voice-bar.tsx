@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { VoiceView } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
 import { SwapButton } from './swap-button.tsx';
 import { swappedRole } from './swapped-role.ts';
-import { TRANSCRIPT_STRINGS } from './transcript-strings.ts';
 import { VoiceAsk } from './voice-ask.tsx';
 
 /** Who plays which role, one press to swap. Turns into the question when it matters and is open. */
@@ -11,7 +11,7 @@ export const VoiceBar = memo(function VoiceBar({ voices }: { readonly voices: re
   const open = !candidateKnown && voices.some(({ role }) => role === 'unknown');
   if (open) return <VoiceAsk voices={voices} />;
   return (
-    <fieldset aria-label={TRANSCRIPT_STRINGS.voices} className="voice-bar">
+    <fieldset aria-label={t('transcript.voices')} className="voice-bar">
       {voices.map(({ speaker, role }) => (
         <SwapButton
           key={speaker}

@@ -31,7 +31,7 @@ async function store(recorder: Recorder, name: string, text: string): Promise<Im
     { name, text },
     { id: crypto.randomUUID() as SessionId, fingerprint: await fingerprintOf(text), now: Date.now() },
   );
-  if (!imported.ok) return { ok: false, reason: 'unreadable', message: imported.message };
+  if (!imported.ok) return { ok: false, reason: 'unreadable', problem: imported };
   try {
     return { ok: true, sessionId: await recorder.addEnded(imported.session, imported.revisions) };
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Revision } from '#core/captions/assemble.ts';
 import type { PageFindings } from '#core/captions/findings.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import type { PlatformId, SessionId } from '#core/session/session.ts';
+import type { TranscriptProblem } from '#core/transcripts/transcript.ts';
 
 /** What a content script may do now. */
 export interface Directive {
@@ -44,8 +45,8 @@ export type ImportAnswer =
     }
   /** Earlier parts are missing, as the worker was restarted or another file came between: begin again. */
   | { readonly ok: false; readonly reason: 'interrupted' }
-  /** Not a transcript, with a sentence for the user that names the line. */
-  | { readonly ok: false; readonly reason: 'unreadable'; readonly message: string };
+  /** Not a transcript, with what is wrong and in which line. */
+  | { readonly ok: false; readonly reason: 'unreadable'; readonly problem: TranscriptProblem };
 
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 

@@ -9,6 +9,7 @@ export type House =
   | 'lib/db'
   | 'lib/settings'
   | 'lib/store'
+  | 'lib/i18n'
   | 'components'
   | 'entrypoints';
 
@@ -22,7 +23,15 @@ interface Law {
 }
 
 const WHOLE_CORE = ['lib/core'] as const;
-const BELOW_COMPONENTS = ['knowledge', 'lib/core', 'lib/messaging', 'lib/db', 'lib/settings', 'lib/store'] as const;
+const BELOW_COMPONENTS = [
+  'knowledge',
+  'lib/core',
+  'lib/messaging',
+  'lib/db',
+  'lib/settings',
+  'lib/store',
+  'lib/i18n',
+] as const;
 
 /** Who may import what: the table "Houses and doors" of the architecture, as data. */
 export const LAW: Readonly<Record<House, Law>> = {
@@ -31,8 +40,9 @@ export const LAW: Readonly<Record<House, Law>> = {
   'lib/platforms': { houses: [], types: ['lib/core'], packages: [] },
   'lib/messaging': { houses: WHOLE_CORE, types: ['knowledge'], packages: ['valibot', 'wxt/browser'] },
   'lib/db': { houses: WHOLE_CORE, types: ['knowledge'], packages: ['dexie', 'wxt/utils/storage'] },
-  'lib/settings': { houses: WHOLE_CORE, types: ['knowledge'], packages: ['wxt/utils/storage'] },
+  'lib/settings': { houses: WHOLE_CORE, types: ['knowledge', 'lib/i18n'], packages: ['wxt/utils/storage'] },
   'lib/store': { houses: WHOLE_CORE, packages: ['zustand'] },
+  'lib/i18n': { houses: [], types: ['lib/core'], packages: ['i18next'] },
   components: { houses: BELOW_COMPONENTS, packages: ['react', 'react-dom', 'wxt/browser'] },
   entrypoints: {
     houses: [...BELOW_COMPONENTS, 'lib/platforms', 'components'],
@@ -48,7 +58,7 @@ export const CORE_MAY_READ: Readonly<Record<string, string>> = {
 
 const HOUSES = Object.keys(LAW) as House[];
 const ALIAS = /^#(knowledge|components)\//;
-const LIB_ALIAS = /^#(core|platforms|messaging|db|settings|store)\//;
+const LIB_ALIAS = /^#(core|platforms|messaging|db|settings|store|i18n)\//;
 
 export const houseOf = (path: string): House | null => HOUSES.find((house) => path.startsWith(`${house}/`)) ?? null;
 

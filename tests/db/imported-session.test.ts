@@ -16,7 +16,7 @@ const VTT = `WEBVTT
 
 function imported(name: string, text = VTT) {
   const result = importedSession({ name, text }, KEYS);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.fault);
   return result;
 }
 
@@ -61,6 +61,6 @@ describe('a transcript file becomes a session', () => {
 
   it('unless it is not one: then the line is named', () => {
     const result = importedSession({ name: 'mock.vtt', text: VTT.replace('00:01:00.000 -->', '00:01:xx -->') }, KEYS);
-    expect(result).toMatchObject({ ok: false, line: 6, message: expect.stringContaining('Line 6') });
+    expect(result).toMatchObject({ ok: false, line: 6, fault: 'webvtt-times' });
   });
 });

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { launchStage } from '../stage/browser.ts';
 import { make, say } from '../stage/call-driver.ts';
 import { acceptConsent } from '../stage/panel-driver.ts';
-import { accessibilityFaults } from './axe.ts';
 import { eventually } from './eventually.ts';
+import { expectNoFaults } from './expect-no-faults.ts';
 import { closeRoom, nextCall, type Room } from './room.ts';
 import { vagueQuestion } from './vague-question.ts';
-
-const LOOKS = [
-  { scheme: 'light', width: 360 },
-  { scheme: 'dark', width: 360 },
-  { scheme: 'light', width: 320 },
-  { scheme: 'dark', width: 320 },
-] as const;
 
 // One story, told from the first run to the end of the call, with a stop in every state.
 describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixels', () => {
@@ -23,23 +16,6 @@ describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixe
   const press = (key: 'f' | 'n' | 'o' | 'p' | 'r' | 't' | 'w' | '?' | 'Escape' | 'Enter') =>
     room.panel.keyboard.press(key);
 
-  const expectNoFaults = async () => {
-    for (const { scheme, width } of LOOKS) {
-      await room.panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await room.panel.setViewport({ width, height: 820 });
-      const [shownWidth, neededWidth] = await room.panel.evaluate(() => [
-        window.innerWidth,
-        document.documentElement.scrollWidth,
-      ]);
-      expect({ scheme, shownWidth, neededWidth, faults: await accessibilityFaults(room.panel) }).toEqual({
-        scheme,
-        shownWidth: width,
-        neededWidth: width,
-        faults: [],
-      });
-    }
-  };
-
   beforeAll(async () => {
     const stage = await launchStage({ extensionDir: inject('extension') });
     room = { stage, panel: await stage.openPanel() };
@@ -48,39 +24,39 @@ describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixe
 
   it('on the first run', async () => {
     await eventually(shown).toMatchObject({ state: 'consent' });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it('without a call', async () => {
     await acceptConsent(room.stage, room.panel);
     await make(room.stage.page, 'leave');
     await eventually(shown).toMatchObject({ state: 'no-call' });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it('in the lobby', async () => {
     await nextCall(room);
     await make(room.stage.page, 'lobby');
     await eventually(shown).toMatchObject({ health: 'lobby' });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it('while captions are off', async () => {
     await nextCall(room);
     await make(room.stage.page, 'captionsOff');
     await eventually(shown).toMatchObject({ state: 'waiting', health: 'captions-off' });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it('while nobody has spoken', async () => {
     await nextCall(room);
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it('while it is unsure and offers three rounds', async () => {
     await say(room.stage.page, 'interviewer', vagueQuestion());
     await room.panel.waitForSelector('fieldset [data-action="pick-round"]');
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it('in a round, with a step covered and one asked for', async () => {
@@ -101,15 +77,15 @@ describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixe
       covered: ['api-design/resources'],
       health: 'capturing',
     });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it('with the reasons of a step and all steps open', async () => {
     await press('w');
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     await press('o');
     await room.panel.waitForSelector('[data-list-open]');
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     await press('o');
     await press('w');
   });
@@ -117,14 +93,14 @@ describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixe
   it('with the menu of rounds open', async () => {
     await press('r');
     await room.panel.waitForSelector('[role="menu"]');
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     await press('Escape');
   });
 
   it('with the list of keys open', async () => {
     await press('?');
     await room.panel.waitForSelector('dialog[open]');
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     await press('Escape');
   });
 
@@ -137,7 +113,7 @@ describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixe
     await press('Escape');
     await press('p');
     await eventually(shown).toMatchObject({ state: 'paused' });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     await press('p');
     await eventually(shown).toMatchObject({ state: 'live' });
   });
@@ -145,13 +121,13 @@ describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixe
   it('beside a second call', async () => {
     const other = await room.stage.openCall();
     await room.panel.waitForSelector('[data-action="choose-call"]');
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     await other.close();
   });
 
   it('after the call', async () => {
     await make(room.stage.page, 'leave');
     await eventually(shown).toMatchObject({ state: 'ended' });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 });

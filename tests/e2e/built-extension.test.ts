@@ -37,7 +37,7 @@ describe('the built extension', () => {
 
   it('draws the panel from a small first script; what it listens with comes after', () => {
     const sizes = measureSizes(CHROME);
-    expect(sizes['chunks/sidepanel.js']).toBeLessThan(150_000);
+    expect(sizes['chunks/sidepanel.js']).toBeLessThan(165_000);
     // The two trained models are most of it: each is under a megabyte before packing.
     expect(sizes['chunks/lens.js']).toBeLessThan(1_400_000);
     expect(sizes['chunks/figures-pane.js']).toBeLessThan(30_000);

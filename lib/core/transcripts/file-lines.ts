@@ -8,18 +8,15 @@ export interface FileLines {
 
 /** Lengths are looked at before anything is cut out: a line of 1 GB is refused without a copy. */
 export function splitLines(text: string): FileLines | TranscriptProblem {
-  if (text.length > MAX_FILE_CHARS) return problem('The file is larger than 20 MB; a transcript is far smaller.');
+  if (text.length > MAX_FILE_CHARS) return problem('too-large');
   const lines: string[] = [];
   let from = text.startsWith('\ufeff') ? 1 : 0;
   while (from <= text.length) {
     const to = endOfLine(text, from);
     if (to - from > MAX_LINE_CHARS) {
-      return problemAt(
-        lines.length + 1,
-        'expected a line of a transcript, but this is longer than 100,000 characters.',
-      );
+      return problemAt(lines.length + 1, 'long-line');
     }
-    if (lines.length === MAX_LINES) return problemAt(MAX_LINES + 1, 'more than a million lines are too many to read.');
+    if (lines.length === MAX_LINES) return problemAt(MAX_LINES + 1, 'too-many-lines');
     lines.push(text.slice(from, to));
     from = to + (text.startsWith('\r\n', to) ? 2 : 1);
   }

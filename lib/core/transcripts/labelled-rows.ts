@@ -57,7 +57,7 @@ export function entriesOfRows(rows: readonly Row[], names: ReadonlySet<string>):
   let marker: number | null = null;
   for (const row of rows) {
     const isTime = row.isCertain || row.text === '';
-    if (isTime && row.at === null) return problemAt(row.line, 'expected a time, such as "00:05:00".');
+    if (isTime && row.at === null) return problemAt(row.line, 'time');
     if (row.labelled !== null && isSpoken(row, names)) {
       if (spoken.length === MAX_ENTRIES) return tooManyEntries(row.line);
       spoken.push({ speaker: row.labelled.label, at: row.at ?? marker, words: [row.labelled.rest] });

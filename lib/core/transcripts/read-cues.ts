@@ -37,7 +37,6 @@ export function readCues(lines: readonly string[], style: 'webvtt' | 'srt'): Rea
 
 function collectCues(lines: readonly string[], style: 'webvtt' | 'srt'): Cue[] | TranscriptProblem {
   const cues: Cue[] = [];
-  const example = style === 'webvtt' ? '00:00:01.000 --> 00:00:04.000' : '00:00:01,000 --> 00:00:04,000';
   const isBlank = (i: number): boolean => (lines[i] ?? '').trim() === '';
   let i = afterHeader(lines);
   while (i < lines.length) {
@@ -47,7 +46,7 @@ function collectCues(lines: readonly string[], style: 'webvtt' | 'srt'): Cue[] |
       i += 1;
     } else if (isTimes(line, startsBlock || isIdentified(lines, i))) {
       const cue = readTimes(line);
-      if (cue === null) return problemAt(i + 1, `expected the times of a cue, such as "${example}".`);
+      if (cue === null) return problemAt(i + 1, `${style}-times`);
       if (cues.length === MAX_ENTRIES) return tooManyEntries(i + 1);
       cues.push(cue);
       i += 1;
@@ -59,10 +58,9 @@ function collectCues(lines: readonly string[], style: 'webvtt' | 'srt'): Cue[] |
       const endsFile = lines.slice(i + 1, i + 4).every((next) => next.trim() === '') && i + 4 >= lines.length;
       const isLonelyIdentifier = startsBlock && IDENTIFIER.test(line);
       // A file that was cut off behind an identifier has lost no word.
-      if (isLonelyIdentifier && !endsFile)
-        return problemAt(i + 2, `expected the times of a cue, such as "${example}".`);
+      if (isLonelyIdentifier && !endsFile) return problemAt(i + 2, `${style}-times`);
       const cue = cues.at(-1);
-      if (cue === undefined) return problemAt(i + 1, `expected the times of the first cue, such as "${example}".`);
+      if (cue === undefined) return problemAt(i + 1, `${style}-first-times`);
       // Words behind an empty line still belong to their cue: exports leave such lines in it.
       if (!isLonelyIdentifier) cue.lines.push(line);
       i += 1;

@@ -33,7 +33,7 @@ export function readMeetText(lines: readonly string[]): ReadEntries | Transcript
   const read = entriesOfRows(own, new Set([...namesIn(own), ...attendees]));
   const unread = own.find(({ text }) => text !== '');
   const isUnread = read.ok && read.entries.length === 0 && unread !== undefined;
-  return isUnread ? problemAt(unread.line, 'expected "Name: text".') : read;
+  return isUnread ? problemAt(unread.line, 'name-and-text') : read;
 }
 
 /** `### 00:01:34 {#00:01:34}`, `**Ann Lee:** text`, and a full stop that was escaped. */

@@ -7,6 +7,6 @@ export function readPlain(lines: readonly string[]): ReadEntries | TranscriptPro
   const rows = lines.flatMap((line, i) => readRow(line.trim(), i + 1));
   const names = namesIn(rows);
   const first = rows.find(({ text }) => text !== '');
-  if (first !== undefined && !isSpoken(first, names)) return problemAt(first.line, 'expected "Name: text".');
+  if (first !== undefined && !isSpoken(first, names)) return problemAt(first.line, 'name-and-text');
   return entriesOfRows(rows, names);
 }

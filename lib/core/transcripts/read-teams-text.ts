@@ -18,11 +18,10 @@ export function readTeamsText(lines: readonly string[]): ReadEntries | Transcrip
       const speaker = heading.namedBefore ? takeName(headed.at(-1)?.words, lines, i) : heading.speaker;
       headed.push({ speaker, at: heading.at, words: [] });
     } else if (isDamagedTeamsHeading(line)) {
-      return problemAt(i + 1, 'expected a name and a time, such as "Ann Lee   0:03".');
+      return problemAt(i + 1, 'teams-heading');
     } else if (line !== '' && !ANNOUNCEMENT.test(line)) {
       headed.at(-1)?.words.push(line);
-      if (headed.length === 0 && i >= MAX_PREAMBLE_LINES)
-        return problemAt(i + 1, 'expected a name and a time, such as "Ann Lee   0:03".');
+      if (headed.length === 0 && i >= MAX_PREAMBLE_LINES) return problemAt(i + 1, 'teams-heading');
     }
   }
   return { ok: true, entries: entriesOfHeaded(headed) };

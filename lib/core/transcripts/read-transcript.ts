@@ -27,7 +27,7 @@ export function readTranscript({ name, text }: TranscriptFile): Transcript | Tra
   if (typeof format !== 'string') return format;
   const read = READERS[format](lines);
   if (!read.ok) return read;
-  if (read.entries.length === 0) return problem('There are no words in this file.');
+  if (read.entries.length === 0) return problem('no-words');
   return { ok: true, format, entries: read.entries, startedAt: findStartedAt(name, lines) };
 }
 
@@ -44,16 +44,14 @@ const READERS: Readonly<Record<TranscriptFormat, (lines: readonly string[]) => R
 function refuse(text: string): TranscriptProblem | null {
   const start = text.slice(0, 1_000);
   if (start.startsWith('PK\u0003\u0004')) {
-    return problem(
-      'This is a Word document or an archive. Download the transcript as .vtt, or copy its text into a .txt.',
-    );
+    return problem('word-document');
   }
-  if (start.startsWith('%PDF-')) return problem('This is a PDF. Download the transcript as .vtt or .txt.');
+  if (start.startsWith('%PDF-')) return problem('pdf');
   if (/^\s*<(?:!doctype|html|\?xml|tt)\b/i.test(start)) {
-    return problemAt(1, 'expected a transcript as text, but this is a page or XML. Download it as .vtt or .txt.');
+    return problemAt(1, 'page');
   }
   const nuls = start.split('\u0000').length - 1;
-  if (nuls > start.length / 4) return problem('The text is not in UTF-8. Save it as UTF-8 and try again.');
+  if (nuls > start.length / 4) return problem('not-utf-8');
   return null;
 }
 
@@ -64,18 +62,18 @@ const SAMPLE_LINES = 400;
 function detectFormat(name: string, lines: readonly string[]): TranscriptFormat | TranscriptProblem {
   const filled = lines.slice(0, SAMPLE_LINES).filter((line) => line.trim() !== '');
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (first < 0) return problem('The file is empty.');
+  if (first < 0) return problem('empty');
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
   if (WEBVTT_HEADER.test(filled[0] ?? '')) return 'webvtt';
   if (filled.some((line) => /^\s*\d[\d:.,]*\s*-->/.test(line))) return extension === 'vtt' ? 'webvtt' : 'srt';
   if (filled.some(isMeetLine) || lines.slice(-20).some(isMeetLine)) return 'meet-text';
   const headed = detectHeadings(filled.map((line) => line.trim()));
   if (headed !== null) return headed;
-  if (extension === 'vtt') return problemAt(first + 1, 'expected "WEBVTT", with which such a file begins.');
-  if (extension === 'srt') return problemAt(first + 1, 'expected the number or the times of the first subtitle.');
+  if (extension === 'vtt') return problemAt(first + 1, 'webvtt-header');
+  if (extension === 'srt') return problemAt(first + 1, 'srt-start');
   if (!isSpokenLine(filled[0] ?? '') && hasNameAboveTime(lines.slice(0, SAMPLE_LINES))) return 'meet-text';
   if (filled.some(isSpokenLine)) return 'plain';
-  return problemAt(first + 1, 'expected "Name: text", or what Teams, Zoom or Meet write at the start of a transcript.');
+  return problemAt(first + 1, 'no-transcript');
 }
 
 /** A heading has words below it, and there are more headings than labels: "0:05 Thank you" is neither. */

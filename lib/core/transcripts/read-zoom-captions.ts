@@ -23,8 +23,7 @@ export function readZoomCaptions(lines: readonly string[]): ReadEntries | Transc
       if (heading.at + midnights < before - HALF_A_DAY_MS) midnights += 2 * HALF_A_DAY_MS;
       headed.push({ speaker: heading.speaker, at: heading.at + midnights, words: [] });
     } else if (line !== '') {
-      const expected = 'expected a name and a time, such as "[Ann Lee] 10:02:11".';
-      if (headed.length === 0 || ALMOST_BRACKETED.test(line)) return problemAt(i + 1, expected);
+      if (headed.length === 0 || ALMOST_BRACKETED.test(line)) return problemAt(i + 1, 'zoom-heading');
       headed.at(-1)?.words.push(line);
     }
   }

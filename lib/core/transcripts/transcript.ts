@@ -32,9 +32,32 @@ export interface TranscriptProblem {
   readonly ok: false;
   /** From 1; null when it is not about one line. */
   readonly line: number | null;
-  /** A sentence or two for the user, with the line and what was expected there. */
-  readonly message: string;
+  /** What is wrong, or was expected in the line. */
+  readonly fault: TranscriptFault;
 }
+
+export type TranscriptFault =
+  | 'empty'
+  | 'no-words'
+  | 'too-large'
+  | 'word-document'
+  | 'pdf'
+  | 'not-utf-8'
+  | 'page'
+  | 'long-line'
+  | 'too-many-lines'
+  | 'too-many-entries'
+  | 'webvtt-header'
+  | 'webvtt-times'
+  | 'webvtt-first-times'
+  | 'srt-start'
+  | 'srt-times'
+  | 'srt-first-times'
+  | 'teams-heading'
+  | 'zoom-heading'
+  | 'time'
+  | 'name-and-text'
+  | 'no-transcript';
 
 /** A file is read whole, on the panel's own thread: three hours of talk are about 1 MB. */
 export const MAX_FILE_CHARS = 20_000_000;
@@ -42,14 +65,14 @@ export const MAX_LINES = 1_000_000;
 export const MAX_LINE_CHARS = 100_000;
 export const MAX_ENTRIES = 50_000;
 
-export function problem(message: string): TranscriptProblem {
-  return { ok: false, line: null, message };
+export function problem(fault: TranscriptFault): TranscriptProblem {
+  return { ok: false, line: null, fault };
 }
 
-export function problemAt(line: number, expected: string): TranscriptProblem {
-  return { ok: false, line, message: `Line ${line}: ${expected}` };
+export function problemAt(line: number, fault: TranscriptFault): TranscriptProblem {
+  return { ok: false, line, fault };
 }
 
 export function tooManyEntries(line: number): TranscriptProblem {
-  return problemAt(line, 'more than 50,000 entries are too many to read.');
+  return problemAt(line, 'too-many-entries');
 }

@@ -9,7 +9,7 @@ export function fixture(name: string): TranscriptFile {
 /** A file that must be readable. */
 export function read(file: TranscriptFile): Transcript {
   const transcript = readTranscript(file);
-  if (!transcript.ok) throw new Error(transcript.message);
+  if (!transcript.ok) throw new Error(transcript.fault);
   return transcript;
 }
 

@@ -6,56 +6,56 @@ const refusalOfText = (text: string, name = 'transcript.txt') => refusalOf({ nam
 
 describe('a damaged file names the line, and what was expected there', () => {
   it.each([
-    ['damaged-times.vtt', 8, 'Line 8: expected the times of a cue, such as "00:00:01.000 --> 00:00:04.000".'],
-    ['cut-off.vtt', 8, 'Line 8: expected the times of a cue, such as "00:00:01.000 --> 00:00:04.000".'],
-    ['without-times.srt', 6, 'Line 6: expected the times of a cue, such as "00:00:01,000 --> 00:00:04,000".'],
-    ['damaged-heading.txt', 4, 'Line 4: expected a name and a time, such as "[Ann Lee] 10:02:11".'],
-    ['prose.txt', 2, 'Line 2: expected "Name: text", or what Teams, Zoom or Meet write at the start of a transcript.'],
-  ])('%s', (name, line, message) => {
-    expect(refusalOf(fixture(name))).toEqual({ ok: false, line, message });
+    ['damaged-times.vtt', 8, 'webvtt-times'],
+    ['cut-off.vtt', 8, 'webvtt-times'],
+    ['without-times.srt', 6, 'srt-times'],
+    ['damaged-heading.txt', 4, 'zoom-heading'],
+    ['prose.txt', 2, 'no-transcript'],
+  ])('%s', (name, line, fault) => {
+    expect(refusalOf(fixture(name))).toEqual({ ok: false, line, fault });
   });
 
   it.each([
-    ['words before the first times', 'WEBVTT\n\nHello.\n\n00:01.000 --> 00:02.000\nHi.', 'call.vtt', 3, /first cue/],
-    ['a letter in a time', 'WEBVTT\n\n00:0O.000 --> 00:02.000\nHi.', 'call.vtt', 3, /times of a cue/],
-    ['sixty minutes', '1\n00:60:00,000 --> 01:01:00,000\nHi.', 'call.srt', 2, /times of a cue/],
-    ['half an arrow', 'WEBVTT\n\n00:01.000 --> \nHi.', 'call.vtt', 3, /times of a cue/],
+    [
+      'words before the first times',
+      'WEBVTT\n\nHello.\n\n00:01.000 --> 00:02.000\nHi.',
+      'call.vtt',
+      3,
+      'webvtt-first-times',
+    ],
+    ['a letter in a time', 'WEBVTT\n\n00:0O.000 --> 00:02.000\nHi.', 'call.vtt', 3, 'webvtt-times'],
+    ['sixty minutes', '1\n00:60:00,000 --> 01:01:00,000\nHi.', 'call.srt', 2, 'srt-times'],
+    ['half an arrow', 'WEBVTT\n\n00:01.000 --> \nHi.', 'call.vtt', 3, 'webvtt-times'],
     [
       'damaged times behind a number',
       '1\n00:00:01,000 --> 00:00:02,000\nHi.\n2\nOO:00:03,000 --> x\nHo.',
       'a.srt',
       5,
-      /times/,
+      'srt-times',
     ],
-    ['no header and no cue', 'Hello.', 'call.vtt', 1, /WEBVTT/],
-    ['no subtitle', '\n\nHello.', 'call.srt', 3, /first subtitle/],
-    ['words before the first name', 'Hello there.\nAnn: Hi.\nBo: Ho.', 'call.txt', 1, /"Name: text"/],
-    [
-      'a heading with a time that is none',
-      '[Ann] 10:00:00\nHi.\n[Bo] 10:61:00\nHo.',
-      'call.txt',
-      3,
-      /a name and a time/,
-    ],
-    ['a Teams heading with a time that is none', 'Ann   0:03\nHi.\nBo   0:61\nHo.', 'call.txt', 3, /a name and a time/],
-    ['a time beside words that is none', '[00:05] Ann: Hi.\n[00:75] Bo: Ho.', 'call.txt', 2, /a time, such as/],
+    ['no header and no cue', 'Hello.', 'call.vtt', 1, 'webvtt-header'],
+    ['no subtitle', '\n\nHello.', 'call.srt', 3, 'srt-start'],
+    ['words before the first name', 'Hello there.\nAnn: Hi.\nBo: Ho.', 'call.txt', 1, 'name-and-text'],
+    ['a heading with a time that is none', '[Ann] 10:00:00\nHi.\n[Bo] 10:61:00\nHo.', 'call.txt', 3, 'zoom-heading'],
+    ['a Teams heading with a time that is none', 'Ann   0:03\nHi.\nBo   0:61\nHo.', 'call.txt', 3, 'teams-heading'],
+    ['a time beside words that is none', '[00:05] Ann: Hi.\n[00:75] Bo: Ho.', 'call.txt', 2, 'time'],
     [
       'a time of Meet that is none',
       'Meet - Transcript\nAnn: Hi.\n\n00:61:00\n\nBo: Ho.\nMeeting ended after 1:00',
       'call.txt',
       4,
-      /a time, such as/,
+      'time',
     ],
     [
       'no name in a transcript of Meet',
       'Call (2026-06-27 16:06) - Transcript\n\nHello there.',
       'call.txt',
       3,
-      /"Name: text"/,
+      'name-and-text',
     ],
-    ['a page', '\n<!doctype html><p>Hi', 'call.txt', 1, /page/],
-  ])('with %s', (_, text, name, line, message) => {
-    expect(refusalOfText(text, name)).toEqual({ ok: false, line, message: expect.stringMatching(message) });
+    ['a page', '\n<!doctype html><p>Hi', 'call.txt', 1, 'page'],
+  ])('with %s', (_, text, name, line, fault) => {
+    expect(refusalOfText(text, name)).toEqual({ ok: false, line, fault });
   });
 
   it('counts lines as an editor does, whatever they end with', () => {
@@ -66,21 +66,21 @@ describe('a damaged file names the line, and what was expected there', () => {
   });
 
   it('never quotes what was said', () => {
-    expect(refusalOfText('My secret plan\nis here').message).not.toContain('secret');
+    expect(JSON.stringify(refusalOfText('My secret plan\nis here'))).not.toContain('secret');
   });
 });
 
 describe('what is no transcript is refused as a whole', () => {
   it.each([
-    ['nothing', '', /empty/],
-    ['white space', ' \n\n\t\n', /empty/],
-    ['a Word document', 'PK\u0003\u0004\u0014\u0000', /Word/],
-    ['a PDF', '%PDF-1.7\n', /PDF/],
-    ['text in UTF-16', [...'WEBVTT'].join('\u0000').concat('\u0000'), /UTF-8/],
-    ['a header alone', 'WEBVTT\n\nNOTE nothing\n', /no words/],
-    ['cues without words', 'WEBVTT\n\n00:01.000 --> 00:02.000\n', /no words/],
-  ])('%s', (_, text, message) => {
-    expect(refusalOfText(text)).toEqual({ ok: false, line: null, message: expect.stringMatching(message) });
+    ['nothing', '', 'empty'],
+    ['white space', ' \n\n\t\n', 'empty'],
+    ['a Word document', 'PK\u0003\u0004\u0014\u0000', 'word-document'],
+    ['a PDF', '%PDF-1.7\n', 'pdf'],
+    ['text in UTF-16', [...'WEBVTT'].join('\u0000').concat('\u0000'), 'not-utf-8'],
+    ['a header alone', 'WEBVTT\n\nNOTE nothing\n', 'no-words'],
+    ['cues without words', 'WEBVTT\n\n00:01.000 --> 00:02.000\n', 'no-words'],
+  ])('%s', (_, text, fault) => {
+    expect(refusalOfText(text)).toEqual({ ok: false, line: null, fault });
   });
 });
 
@@ -88,17 +88,17 @@ describe('a file made to hurt', () => {
   const cues = (count: number) => 'WEBVTT\n\n'.concat('00:01.000 --> 00:02.000\na\n\n'.repeat(count));
 
   it('is refused above 20 MB, before it is looked at', () => {
-    expect(refusalOfText('x'.repeat(200_000_000)).message).toMatch(/20 MB/);
+    expect(refusalOfText('x'.repeat(200_000_000)).fault).toBe('too-large');
   });
 
   it('is refused for a line of more than 100,000 characters, with its number', () => {
     const text = `Ann: hi\nBo: ${'x'.repeat(100_000)}`;
-    expect(refusalOfText(text)).toMatchObject({ line: 2, message: expect.stringMatching(/100,000/) });
+    expect(refusalOfText(text)).toMatchObject({ line: 2, fault: 'long-line' });
     expect(said(readText(`Ann: ${'x'.repeat(99_995)}`))[0]).toHaveLength(100_000);
   });
 
   it('is refused for more than 50,000 cues, with the line of the first too many', () => {
-    expect(refusalOfText(cues(50_001))).toMatchObject({ line: 150_003, message: expect.stringMatching(/50,000/) });
+    expect(refusalOfText(cues(50_001))).toMatchObject({ line: 150_003, fault: 'too-many-entries' });
     expect(readText(cues(50_000)).entries).toHaveLength(50_000);
   });
 
@@ -107,11 +107,11 @@ describe('a file made to hurt', () => {
     ['Zoom headings', '[Ann] 10:00:00\na\n'],
     ['Teams headings', 'Ann   0:01\na\n'],
   ])('is refused for more than 50,000 entries of %s', (_, text) => {
-    expect(refusalOfText(text.repeat(50_001)).message).toMatch(/50,000/);
+    expect(refusalOfText(text.repeat(50_001)).fault).toBe('too-many-entries');
   });
 
   it('is refused for more than a million lines', () => {
-    expect(refusalOfText('\n'.repeat(1_000_001)).message).toMatch(/million lines/);
+    expect(refusalOfText('\n'.repeat(1_000_001)).fault).toBe('too-many-lines');
   });
 
   it.each(['<', '&#', '<v ', '{\\', 'a  ', '[a ', '1:00 ', 'a:b ', '**', '2026-01-01 10:00 ', '{#', '- '])(

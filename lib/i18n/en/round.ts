@@ -1,15 +1,15 @@
-export const ROUND_STRINGS = {
+export const round = {
   region: 'Round',
   none: 'No round yet',
   choose: 'Choose the round',
   pin: 'Pin this round',
   unpin: 'Unpin this round',
-  sure: (figure: number) => `sure ${figure} %`,
-  fairlySure: (figure: number) => `fairly sure ${figure} %`,
-  unsure: (figure: number) => `unsure ${figure} %`,
+  sure: 'sure {{figure}} %',
+  fairlySure: 'fairly sure {{figure}} %',
+  unsure: 'unsure {{figure}} %',
   whichIsIt: 'Which is it?',
   offers: 'The best three rounds',
-  share: (figure: number) => `, ${figure} %`,
+  share: ', {{figure}} %',
   because: {
     none: 'Waiting for the interviewer to open a round.',
     speech: 'Opened by the interviewer.',

@@ -1,4 +1,4 @@
-export const CALL_STRINGS = {
+export const call = {
   region: 'Other calls',
   also: 'Also running',
   show: 'Show',

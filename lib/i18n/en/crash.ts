@@ -1,4 +1,4 @@
-export const CRASH_STRINGS = {
+export const crash = {
   title: 'The panel stopped',
   text: 'Something in it went wrong. What was captured is stored, and capture goes on without the panel.',
   reload: 'Reload the panel',

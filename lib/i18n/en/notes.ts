@@ -1,8 +1,9 @@
-export const NOTE_STRINGS = {
+export const notes = {
   label: 'Quick note',
   placeholder: 'Quick note, Enter keeps it',
   save: 'Note',
   saved: 'Noted',
   list: 'Notes',
-  count: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
+  count_one: '{{count}} note',
+  count_other: '{{count}} notes',
 } as const;

@@ -1,0 +1,41 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const doctor = {
+  title: 'Mitschreiben prüfen',
+  close: 'Schließen',
+  copy: 'Bericht kopieren',
+  copied: 'Kopiert',
+  notCopied: 'Nicht kopiert: Markiere die Zeilen oben',
+  promise: 'Das ist der ganze Bericht. Er enthält nichts Gesagtes, keine Namen und keine Kennung des Gesprächs.',
+  rows: {
+    state: 'Zustand',
+    page: 'Seite',
+    site: 'Dienst',
+    permission: 'Lesen erlaubt',
+    adapter: 'Adapter',
+    stage: 'Gespräch',
+    button: 'Untertitel-Knopf',
+    area: 'Untertitel-Feld',
+    selectors: 'Selektoren',
+    lines: 'Zeilen gelesen',
+    unread: 'Nicht gelesen',
+    lastCaption: 'Letzter Untertitel',
+    batches: 'Pakete',
+    versions: 'Versionen',
+  },
+  none: 'keine Angabe',
+  yes: 'ja',
+  no: 'nein',
+  silent: 'Die Seite antwortet nicht',
+  found: 'gefunden',
+  missing: 'nicht gefunden',
+  unread: '{{unread, number}} Zeichen, {{read, number}} gelesen',
+  batches: '{{sent, number}} gesendet, {{acknowledged, number}} gespeichert',
+  otherBrowser: 'ein anderer Browser',
+  stages: {
+    outside: 'nicht im Gespräch',
+    lobby: 'im Warteraum',
+    'in-call': 'im Gespräch',
+  },
+} satisfies Translation<typeof en.doctor>;

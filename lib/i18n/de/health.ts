@@ -1,0 +1,150 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+const OFF = 'Schreibt nicht mit';
+
+export const health = {
+  region: 'Mitschreiben',
+  pause: 'Anhalten',
+  resume: 'Fortsetzen',
+  keys: 'Tasten',
+  turnOn: 'Untertitel einschalten',
+
+  listening: {
+    badge: 'Hört zu',
+    none: 'Hört zu. Noch kein Untertitel',
+    fresh: 'Hört zu. Letzter Untertitel {{ago}}',
+    quiet: 'Seit {{span}} kein Untertitel. Spricht gerade jemand, schalte sie aus und wieder ein.',
+  },
+  justNow: 'gerade eben',
+  ago: 'vor {{span}}',
+  span: {
+    seconds: '{{seconds}} s',
+    minutes: '{{minutes}} min',
+    hours: '{{hours}} h',
+    hoursAndMinutes: '{{hours}} h {{minutes}} min',
+  },
+
+  states: {
+    'captions-off': {
+      badge: OFF,
+      sentence: 'In {{site}} sind die Untertitel aus. {{todo}}',
+      cue: 'Schalte die Untertitel ein',
+    },
+    'wrong-language': {
+      badge: 'Kein Englisch',
+      sentence: 'Die Untertitel sehen nach {{language}} aus, nicht nach Englisch. {{todo}}',
+      cue: 'Stell die Untertitel auf Englisch',
+    },
+    'consent-missing': {
+      badge: OFF,
+      sentence: 'Bevor du zustimmst, wird nichts behalten.',
+      cue: 'Stimm zuerst zu',
+      how: 'Vorher wird in keinem Gespräch etwas gelesen.',
+    },
+    'no-meeting': {
+      badge: OFF,
+      sentence: 'Noch kein Gespräch.',
+      cue: 'Geh in ein Gespräch',
+      how: 'Öffne es in diesem Browser. Ringside merkt es von selbst.',
+    },
+    lobby: {
+      badge: OFF,
+      sentence: 'Du wirst gleich eingelassen.',
+      cue: 'Warten auf Einlass',
+      how: 'Jemand im Gespräch muss dich einlassen. Hier gibt es nichts zu tun: Ringside fängt an, sobald du drin bist.',
+    },
+    'waiting-for-speech': {
+      badge: 'Bereit',
+      sentence: 'Untertitel sind an. Noch hat niemand gesprochen.',
+      cue: 'Bereit, sobald jemand spricht',
+      how: 'Untertitel sind an. Die ersten Worte erscheinen hier von selbst. Wird schon gesprochen? Dann prüf die Sprache der Untertitel.',
+    },
+    capturing: {
+      badge: 'Schreibt mit',
+      sentence: 'Hört zu.',
+      cue: 'Hört zu',
+      how: 'Die ersten Worte erscheinen hier, während sie gesprochen werden.',
+    },
+    unreadable: {
+      badge: OFF,
+      sentence: 'Untertitel sind da, aber nicht lesbar. Lade den Tab des Gesprächs neu.',
+      cue: 'Lade den Tab des Gesprächs neu',
+      how: 'Untertitel sind an, aber diese Seite baut sie anders auf, als Ringside es kennt. Hilft neu laden nicht, hat sich die Seite geändert, und Ringside braucht ein Update.',
+    },
+    'partly-read': {
+      badge: 'Wörter fehlen',
+      sentence:
+        'Ein Teil der Untertitel ist nicht lesbar: Die Seite hat sich geändert. Lade den Tab des Gesprächs neu.',
+      cue: 'Lade den Tab des Gesprächs neu',
+      how: 'Manche Untertitel werden gelesen, andere nicht. Hilft neu laden nicht, hat sich die Seite geändert, und Ringside braucht ein Update: Kopier für die Fehlermeldung den Bericht aus „Mitschreiben prüfen“.',
+    },
+    stalled: {
+      badge: 'Hört zu',
+      sentence: 'Seit einer Weile keine Untertitel. Spricht gerade jemand, schalte sie aus und wieder ein.',
+      cue: 'Seit einer Weile keine Untertitel',
+      how: 'Spricht gerade jemand, schalte die Untertitel im Gespräch aus und wieder ein.',
+    },
+    'lost-contact': {
+      badge: OFF,
+      sentence: 'Der Tab des Gesprächs antwortet nicht mehr. Lade ihn neu.',
+      cue: 'Lade den Tab des Gesprächs neu',
+      how: 'Seine Seite antwortet nicht mehr, am ehesten weil Ringside aktualisiert wurde. Was gespeichert ist, bleibt.',
+    },
+    'worker-silent': {
+      badge: 'Noch nicht gespeichert',
+      sentence: 'Untertitel werden gelesen, aber noch nicht gespeichert. Ringside versucht es weiter.',
+      cue: 'Untertitel werden noch gespeichert',
+      how: 'Der Tab des Gesprächs behält sie und schickt sie noch einmal. Lass diesen Tab offen.',
+    },
+    'storage-full': {
+      badge: 'Nicht gespeichert',
+      sentence: 'Der Speicher ist voll: Mach Platz. Was du siehst, wird so lange behalten.',
+      cue: 'Schaff Platz auf der Festplatte',
+      how: 'Der Browser hat keinen Platz mehr. Die Untertitel warten so lange im Tab des Gesprächs: Lass ihn offen.',
+    },
+    'storage-failed': {
+      badge: 'Nicht gespeichert',
+      sentence: 'Der Browser speichert keine Untertitel. Starte ihn nach dem Gespräch neu.',
+      cue: 'Starte den Browser neu',
+      how: 'Sein Speicher nimmt nichts an. Die Untertitel warten im Tab des Gesprächs: Lass ihn so lange wie möglich offen.',
+    },
+    paused: {
+      badge: 'Angehalten',
+      sentence: 'Bis du fortsetzt, wird nichts gespeichert.',
+      cue: 'Angehalten',
+      how: 'Bis du fortsetzt, wird nichts gespeichert: Drück p.',
+    },
+    ended: {
+      badge: OFF,
+      sentence: 'Das Gespräch ist zu Ende.',
+      cue: 'Das Gespräch ist zu Ende',
+      how: 'Es wurde nichts gesagt, das man behalten könnte.',
+    },
+  },
+
+  anotherLanguage: 'einer anderen Sprache',
+
+  captionsOn: {
+    'google-meet': {
+      short: 'Drück im Gespräch c.',
+      how: 'Klick ins Gespräch und drück c, oder nimm den CC-Knopf unten. In Meet muss die Sprache eingestellt sein, die ihr sprecht.',
+      language: 'Ändere sie links an den Untertiteln von Meet.',
+    },
+    'microsoft-teams': {
+      short: 'Schalte Liveuntertitel ein.',
+      how: 'Im Gespräch: Weitere, Sprache, Liveuntertitel anzeigen. Unter Windows geht auch Alt+Umschalt+C.',
+      language: 'Ändere die gesprochene Sprache in den Einstellungen der Untertitel.',
+    },
+    zoom: {
+      short: 'Wähle „Untertitel anzeigen“.',
+      how: 'Im Gespräch: unten „Untertitel anzeigen“, oder Mehr, Untertitel. Fehlt der Knopf, muss der Host Untertitel erlauben.',
+      language: 'Ändere sie neben „Untertitel anzeigen“.',
+    },
+    'jitsi-meet': {
+      short: 'Wähle im Menü Untertitel (CC).',
+      how: 'Im Gespräch: weitere Aktionen, dann Untertitel (CC). Öffnen sie sich neben dem Chat, lass diesen Tab offen, oder stell ein, dass sie im Bild stehen. Sind sie schon an? Dann erscheinen die ersten Worte hier. Gibt es den Knopf nicht, bietet der Server keine an.',
+      language: 'Ändere sie unter Untertitel (CC).',
+    },
+  },
+} satisfies Translation<typeof en.health>;

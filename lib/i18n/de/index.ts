@@ -1,0 +1,50 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+import { call } from './call.ts';
+import { coach } from './coach.ts';
+import { crash } from './crash.ts';
+import { doctor } from './doctor.ts';
+import { figures } from './figures.ts';
+import { health } from './health.ts';
+import { imports } from './imports.ts';
+import { keys } from './keys.ts';
+import { manifest } from './manifest.ts';
+import { notes } from './notes.ts';
+import { panel } from './panel.ts';
+import { round } from './round.ts';
+import { sites } from './sites.ts';
+import { states } from './states.ts';
+import { transcript } from './transcript.ts';
+
+/**
+ * German. It says du, keeps to plain verbs, and speaks of people without a gender: not "der Interviewer", but "du
+ * wurdest gefragt". The words to use:
+ *
+ *   call         Gespräch              captions     Untertitel
+ *   capture      mitschreiben          transcript   Mitschrift
+ *   pause        anhalten              resume       fortsetzen
+ *   round        Runde                 step         Schritt
+ *   covered      behandelt             asked        gefragt
+ *   tick         abhaken               skip         weglassen
+ *   pin          anheften              session      Sitzung
+ *   interviewer  fragt                 candidate    antwortet
+ *   figure       Zahl                  rehearsal    Übung
+ *   panel        Seitenleiste          to store     speichern
+ */
+export const de = {
+  call,
+  coach,
+  crash,
+  doctor,
+  figures,
+  health,
+  imports,
+  keys,
+  manifest,
+  notes,
+  panel,
+  round,
+  sites,
+  states,
+  transcript,
+} satisfies Translation<typeof en>;

@@ -1,0 +1,23 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const keys = {
+  title: 'Tasten',
+  close: 'Schließen',
+  or: 'oder',
+  does: {
+    tick: 'Den Schritt abhaken',
+    skip: 'Ihn weglassen',
+    undo: 'Das Letzte davon zurücknehmen',
+    why: 'Warum er zählt, und Fallstricke',
+    steps: 'Alle Schritte der Runde',
+    figures: 'Gehörte Zahlen und Anforderungen',
+    offer: 'Eine der angebotenen Runden nehmen',
+    rounds: 'Irgendeine Runde wählen',
+    pin: 'Runde anheften oder lösen',
+    swap: 'Rolle der letzten Stimme tauschen',
+    note: 'Notiz schreiben',
+    pause: 'Mitschreiben anhalten, fortsetzen',
+    keys: 'Diese Tasten zeigen',
+  },
+} satisfies Translation<typeof en.keys>;

@@ -1,0 +1,8 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const manifest = {
+  name: 'Ringside',
+  description: 'Eine Seitenleiste für Backend-Probeinterviews: was als Nächstes drankommt, der Reihe nach.',
+  actionTitle: 'Ringside neben diesem Gespräch öffnen',
+} satisfies Translation<typeof en.manifest>;

@@ -1,0 +1,12 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const notes = {
+  label: 'Kurze Notiz',
+  placeholder: 'Kurze Notiz, Enter behält sie',
+  save: 'Notiz',
+  saved: 'Notiert',
+  list: 'Notizen',
+  count_one: '{{count}} Notiz',
+  count_other: '{{count}} Notizen',
+} satisfies Translation<typeof en.notes>;

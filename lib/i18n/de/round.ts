@@ -1,0 +1,24 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const round = {
+  region: 'Runde',
+  none: 'Noch keine Runde',
+  choose: 'Runde wählen',
+  pin: 'Diese Runde anheften',
+  unpin: 'Diese Runde lösen',
+  sure: 'sicher {{figure}} %',
+  fairlySure: 'recht sicher {{figure}} %',
+  unsure: 'unsicher {{figure}} %',
+  whichIsIt: 'Welche ist es?',
+  offers: 'Die drei wahrscheinlichsten Runden',
+  share: ', {{figure}} %',
+  because: {
+    none: 'Wartet auf die Frage, die eine Runde eröffnet.',
+    speech: 'Von einer Frage eröffnet.',
+    plan: 'Aus dem Plan für diese Sitzung.',
+    picked: 'Von dir gewählt.',
+    pinned: 'Angeheftet: Sie bleibt, bis du sie löst.',
+  },
+  heard: 'Gehört: ',
+} satisfies Translation<typeof en.round>;

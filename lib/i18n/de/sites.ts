@@ -1,0 +1,9 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const sites = {
+  'google-meet': { name: 'Google Meet', short: 'Meet', where: 'meet.google.com' },
+  'microsoft-teams': { name: 'Microsoft Teams', short: 'Teams', where: 'im Web' },
+  zoom: { name: 'Zoom', short: 'Zoom', where: 'im Browser' },
+  'jitsi-meet': { name: 'Jitsi Meet', short: 'Jitsi Meet', where: 'meet.jit.si' },
+} satisfies Translation<typeof en.sites>;

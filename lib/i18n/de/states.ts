@@ -1,0 +1,70 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const states = {
+  consent: {
+    eyebrow: 'Bevor es losgeht',
+    title: 'Für Proberunden, von denen alle wissen',
+    what: 'Ringside liest die Untertitel eines Gesprächs in diesem Browser, erkennt, welche Art von Backend-Runde gerade läuft, und zeigt dir, was als Nächstes drankommt.',
+    points: {
+      read: {
+        title: 'Was gelesen wird',
+        text: 'Die Untertitel, wer laut ihnen spricht, der Titel des Gesprächs und ob Untertitel an sind. Kein Ton und kein Bild.',
+      },
+      kept: {
+        title: 'Wo es bleibt',
+        text: 'In diesem Browser auf diesem Computer. Nichts wird irgendwohin geschickt, und wenn du Ringside entfernst, ist alles weg.',
+      },
+      notFor: {
+        title: 'Wofür es nicht da ist',
+        text: 'Für ein echtes Interview. Es versteckt sich vor niemandem: Teilst du den Bildschirm, sehen es alle.',
+      },
+    },
+    check: 'Ich nutze es nur, wo alle im Gespräch wissen, dass es eine Übung ist',
+    start: 'Los geht’s',
+  },
+
+  noCall: {
+    eyebrow: 'Noch kein Gespräch',
+    cue: 'Geh in diesem Browser in ein Gespräch',
+    next: 'Ringside merkt es von selbst und sagt dir, wie du Untertitel einschaltest.',
+    sites: 'Es läuft mit',
+    allow: 'Erlauben',
+    allowSite: '{{site}} erlauben',
+    last: 'Deine letzte Sitzung',
+  },
+
+  jitsi: {
+    title: 'Ein anderer Jitsi-Server',
+    label: 'Hostname eines Jitsi-Servers',
+    example: 'jitsi.example.org',
+    add: 'Hinzufügen',
+    remove: 'Entfernen',
+    removeServer: '{{host}} entfernen',
+    faults: {
+      empty: 'Schreib den Hostnamen des Servers, etwa jitsi.example.org.',
+      'not-https': 'Nur Server mit https lassen sich lesen: Browser erlauben Gespräche nur dort.',
+      'not-a-host': 'Das ist kein Hostname: Einer sieht aus wie jitsi.example.org.',
+      'known-site': 'Ringside kennt diese Seite schon: Sie steht oben in der Liste.',
+    },
+  },
+
+  waiting: { todo: 'Bevor es losgehen kann', waiting: 'Wartet' },
+
+  ended: {
+    eyebrow: 'Das Gespräch ist zu Ende',
+    file: 'Aus einer Mitschrift-Datei',
+    untitled: 'Deine Sitzung',
+    minutes_one: '{{count}} Minute',
+    minutes_other: '{{count}} Minuten',
+    covered: 'Behandelt',
+    missed: 'Gefragt, nicht behandelt',
+    never: 'Nicht erreicht',
+    skipped: 'Weggelassen',
+    notes: 'Notizen',
+    noRound: 'In dieser Sitzung wurde keine Runde erkannt.',
+    whoFirst: 'Runden werden erkannt, sobald klar ist, welche Stimme deine ist.',
+    nothing: 'Es wurde nichts mitgeschrieben',
+    why: 'In diesem Gespräch wurden keine Untertitel gelesen: Sie waren aus, oder das Mitschreiben war angehalten.',
+  },
+} satisfies Translation<typeof en.states>;

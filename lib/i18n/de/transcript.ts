@@ -1,0 +1,22 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const transcript = {
+  region: 'Mitschrift',
+  log: 'Was gerade gesagt wird',
+  someone: 'Jemand',
+  latest: 'Neueste',
+  voices: 'Wer welche Rolle hat',
+  whichAreYou: 'Wer davon bist du?',
+  isMe: 'bin ich',
+  role: {
+    candidate: 'antwortet',
+    interviewer: 'fragt',
+    unknown: 'Rolle offen',
+  },
+  swapTo: {
+    candidate: 'Rolle ändern: antwortet',
+    interviewer: 'Rolle ändern: fragt',
+    unknown: 'Rolle ändern: offen',
+  },
+} satisfies Translation<typeof en.transcript>;

@@ -1,0 +1,51 @@
+export const coach = {
+  now: 'Now',
+  asked: 'The interviewer asked',
+  stepOf: 'Step {{position}} of {{total}}',
+  why: 'Why it is graded',
+  pitfalls: 'Pitfalls',
+  numbers: 'Numbers to say',
+  whyButton: 'Why',
+  tick: 'Tick',
+  skip: 'Skip',
+  undo: 'Undo the last tick or skip',
+  tickStep: 'Tick: {{cue}}',
+  skipStep: 'Skip: {{cue}}',
+  resetStep: 'Set back: {{cue}}',
+  next: 'Next',
+  progress: 'Steps of this round',
+  coveredOf: 'Covered {{covered}} of {{total}}',
+  byHand: 'Ticked by hand.',
+  someone: 'Someone',
+  said: '{{speaker}}: ',
+  status: {
+    covered: 'covered',
+    started: 'begun, not covered yet',
+    asked: 'asked, not covered yet',
+    pending: 'not covered yet',
+    skipped: 'skipped',
+  },
+  segment: '{{position}}. {{cue}}: {{status}}',
+  /** In the prompt's place while there is none. */
+  empty: {
+    noRound: {
+      eyebrow: 'Listening',
+      cue: 'The first question opens a round',
+      say: 'As soon as the interviewer asks, the first thing to cover appears here.',
+      hint: 'Know the round already? Press r.',
+    },
+    unsure: {
+      eyebrow: 'Not sure',
+      cue: 'Which round is this?',
+      say: 'It could be one of the three above: take it with 1, 2 or 3.',
+      hint: 'Another one? Press r.',
+    },
+    allCovered: {
+      eyebrow: 'This round',
+      cue: 'Nothing left to cover',
+      /** Said in the interview: the same in every language. */
+      say: 'Shall I go deeper into any of these, or move on?',
+      hint: 'Every step is covered or skipped',
+    },
+  },
+} as const;

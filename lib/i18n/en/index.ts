@@ -1,0 +1,33 @@
+import { call } from './call.ts';
+import { coach } from './coach.ts';
+import { crash } from './crash.ts';
+import { doctor } from './doctor.ts';
+import { figures } from './figures.ts';
+import { health } from './health.ts';
+import { imports } from './imports.ts';
+import { keys } from './keys.ts';
+import { manifest } from './manifest.ts';
+import { notes } from './notes.ts';
+import { panel } from './panel.ts';
+import { round } from './round.ts';
+import { sites } from './sites.ts';
+import { states } from './states.ts';
+import { transcript } from './transcript.ts';
+
+export const en = {
+  call,
+  coach,
+  crash,
+  doctor,
+  figures,
+  health,
+  imports,
+  keys,
+  manifest,
+  notes,
+  panel,
+  round,
+  sites,
+  states,
+  transcript,
+} as const;

@@ -1,0 +1,20 @@
+export const keys = {
+  title: 'Keys',
+  close: 'Close',
+  or: 'or',
+  does: {
+    tick: 'Tick the step on screen',
+    skip: 'Skip it',
+    undo: 'Undo the last tick or skip',
+    why: 'Why it is graded, and pitfalls',
+    steps: 'All steps of the round',
+    figures: 'Numbers and requirements heard',
+    offer: 'Take an offered round',
+    rounds: 'Choose any round',
+    pin: 'Pin the round, or unpin it',
+    swap: 'Swap the role of who spoke last',
+    note: 'Write a note',
+    pause: 'Pause or resume capture',
+    keys: 'Show these keys',
+  },
+} as const;

@@ -1,0 +1,6 @@
+/** What the browser shows: in its menus, in its list of extensions and in the store. */
+export const manifest = {
+  name: 'Ringside',
+  description: 'A side panel for mock backend interviews: the next thing to cover, in order.',
+  actionTitle: 'Open Ringside beside this call',
+} as const;
