@@ -19,6 +19,8 @@ describe('the panel in German', () => {
   const expectToFit = async () => {
     await expectNoFaults(room.panel);
     expect(await cutOff(room.panel)).toEqual([]);
+    await room.panel.setViewport({ width: 360, height: 820 });
+    expect(await brokenRows(room.panel)).toEqual([]);
   };
 
   beforeAll(async () => {
@@ -64,7 +66,7 @@ describe('the panel in German', () => {
     await nextCall(room);
     await make(room.stage.page, 'captionsOff');
     await eventually(shown).toMatchObject({ state: 'waiting', health: 'captions-off' });
-    await expectFit('In Meet sind die Untertitel aus. Drück im Gespräch c.')();
+    await expectFit('Untertitel sind in Meet aus. Drück dort c.')();
   });
 
   it('fits in a round, whose own words stay English and say so', async () => {
@@ -76,7 +78,10 @@ describe('the panel in German', () => {
     );
     await eventually(shown).toMatchObject({ state: 'live', round: 'api-design', health: 'capturing' });
     expect(await room.panel.$eval('[data-cue]', (cue) => cue.closest('[lang]')?.getAttribute('lang'))).toBe('en');
-    await expectFit('Abhaken')();
+    await expectFit('Haken')();
+    await room.panel.keyboard.press('w');
+    await expectFit('Warum das bewertet wird')();
+    await room.panel.keyboard.press('w');
   });
 
   it('fits with the keys, and with the capture check open', async () => {
@@ -113,4 +118,17 @@ const cutOff = (panel: Page): Promise<string[]> =>
       .filter((element) => getComputedStyle(element).overflowX === 'hidden')
       .filter((element) => !element.closest('[lang="en"], .sr-only') && !element.querySelector('[lang="en"]'))
       .map((element) => element.textContent ?? ''),
+  );
+
+/** Rows of buttons that take more than one line where the English ones take one. */
+const brokenRows = (panel: Page): Promise<string[]> =>
+  panel.$$eval('header > div:first-child, .now-actions, .folds-bar', (rows) =>
+    rows
+      .filter((row) => {
+        const boxes = [...row.children]
+          .map((child) => child.getBoundingClientRect())
+          .filter(({ height }) => height > 0);
+        return boxes.some(({ top }) => top >= (boxes[0]?.bottom ?? 0));
+      })
+      .map((row) => row.textContent ?? ''),
   );

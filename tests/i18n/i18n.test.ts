@@ -12,7 +12,7 @@ describe('t', () => {
   it('speaks English until another language is loaded, and again afterwards', async () => {
     expect(t('coach.tick')).toBe('Tick');
     await loadLanguage('de');
-    expect([currentLanguage(), t('coach.tick')]).toEqual(['de', 'Abhaken']);
+    expect([currentLanguage(), t('coach.tick')]).toEqual(['de', 'Haken']);
     await loadLanguage('en');
     expect([currentLanguage(), t('coach.tick')]).toEqual(['en', 'Tick']);
   });

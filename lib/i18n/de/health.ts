@@ -5,8 +5,8 @@ const OFF = 'Schreibt nicht mit';
 
 export const health = {
   region: 'Mitschreiben',
-  pause: 'Anhalten',
-  resume: 'Fortsetzen',
+  pause: 'Pause',
+  resume: 'Weiter',
   keys: 'Tasten',
   turnOn: 'Untertitel einschalten',
 
@@ -28,7 +28,7 @@ export const health = {
   states: {
     'captions-off': {
       badge: OFF,
-      sentence: 'In {{site}} sind die Untertitel aus. {{todo}}',
+      sentence: 'Untertitel sind in {{site}} aus. {{todo}}',
       cue: 'Schalte die Untertitel ein',
     },
     'wrong-language': {
@@ -56,7 +56,7 @@ export const health = {
     },
     'waiting-for-speech': {
       badge: 'Bereit',
-      sentence: 'Untertitel sind an. Noch hat niemand gesprochen.',
+      sentence: 'Untertitel sind an. Noch spricht niemand.',
       cue: 'Bereit, sobald jemand spricht',
       how: 'Untertitel sind an. Die ersten Worte erscheinen hier von selbst. Wird schon gesprochen? Dann prüf die Sprache der Untertitel.',
     },
@@ -92,28 +92,28 @@ export const health = {
       how: 'Seine Seite antwortet nicht mehr, am ehesten weil Ringside aktualisiert wurde. Was gespeichert ist, bleibt.',
     },
     'worker-silent': {
-      badge: 'Noch nicht gespeichert',
+      badge: 'Noch ungespeichert',
       sentence: 'Untertitel werden gelesen, aber noch nicht gespeichert. Ringside versucht es weiter.',
       cue: 'Untertitel werden noch gespeichert',
       how: 'Der Tab des Gesprächs behält sie und schickt sie noch einmal. Lass diesen Tab offen.',
     },
     'storage-full': {
-      badge: 'Nicht gespeichert',
+      badge: 'Ungespeichert',
       sentence: 'Der Speicher ist voll: Mach Platz. Was du siehst, wird so lange behalten.',
       cue: 'Schaff Platz auf der Festplatte',
       how: 'Der Browser hat keinen Platz mehr. Die Untertitel warten so lange im Tab des Gesprächs: Lass ihn offen.',
     },
     'storage-failed': {
-      badge: 'Nicht gespeichert',
+      badge: 'Ungespeichert',
       sentence: 'Der Browser speichert keine Untertitel. Starte ihn nach dem Gespräch neu.',
       cue: 'Starte den Browser neu',
       how: 'Sein Speicher nimmt nichts an. Die Untertitel warten im Tab des Gesprächs: Lass ihn so lange wie möglich offen.',
     },
     paused: {
-      badge: 'Angehalten',
-      sentence: 'Bis du fortsetzt, wird nichts gespeichert.',
-      cue: 'Angehalten',
-      how: 'Bis du fortsetzt, wird nichts gespeichert: Drück p.',
+      badge: 'Pausiert',
+      sentence: 'Bis es weitergeht, wird nichts gespeichert.',
+      cue: 'Pausiert',
+      how: 'Bis es weitergeht, wird nichts gespeichert: Drück p.',
     },
     ended: {
       badge: OFF,
@@ -127,7 +127,7 @@ export const health = {
 
   captionsOn: {
     'google-meet': {
-      short: 'Drück im Gespräch c.',
+      short: 'Drück dort c.',
       how: 'Klick ins Gespräch und drück c, oder nimm den CC-Knopf unten. In Meet muss die Sprache eingestellt sein, die ihr sprecht.',
       language: 'Ändere sie links an den Untertiteln von Meet.',
     },

@@ -22,10 +22,10 @@ import { transcript } from './transcript.ts';
  *
  *   call         Gespräch              captions     Untertitel
  *   capture      mitschreiben          transcript   Mitschrift
- *   pause        anhalten              resume       fortsetzen
+ *   pause        pausieren             resume       fortsetzen (button: Weiter)
  *   round        Runde                 step         Schritt
  *   covered      behandelt             asked        gefragt
- *   tick         abhaken               skip         weglassen
+ *   tick         abhaken (Haken)       skip         weglassen (button: Weg)
  *   pin          anheften              session      Sitzung
  *   interviewer  fragt                 candidate    antwortet
  *   figure       Zahl                  rehearsal    Übung

@@ -9,7 +9,7 @@ export const keys = {
     tick: 'Den Schritt abhaken',
     skip: 'Ihn weglassen',
     undo: 'Das Letzte davon zurücknehmen',
-    why: 'Warum er zählt, und Fallstricke',
+    why: 'Wozu er zählt, und Fallstricke',
     steps: 'Alle Schritte der Runde',
     figures: 'Gehörte Zahlen und Anforderungen',
     offer: 'Eine der angebotenen Runden nehmen',
@@ -17,7 +17,7 @@ export const keys = {
     pin: 'Runde anheften oder lösen',
     swap: 'Rolle der letzten Stimme tauschen',
     note: 'Notiz schreiben',
-    pause: 'Mitschreiben anhalten, fortsetzen',
+    pause: 'Mitschreiben pausieren, fortsetzen',
     keys: 'Diese Tasten zeigen',
   },
 } satisfies Translation<typeof en.keys>;

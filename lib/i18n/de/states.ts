@@ -65,6 +65,6 @@ export const states = {
     noRound: 'In dieser Sitzung wurde keine Runde erkannt.',
     whoFirst: 'Runden werden erkannt, sobald klar ist, welche Stimme deine ist.',
     nothing: 'Es wurde nichts mitgeschrieben',
-    why: 'In diesem Gespräch wurden keine Untertitel gelesen: Sie waren aus, oder das Mitschreiben war angehalten.',
+    why: 'In diesem Gespräch wurden keine Untertitel gelesen: Sie waren aus, oder das Mitschreiben war pausiert.',
   },
 } satisfies Translation<typeof en.states>;
