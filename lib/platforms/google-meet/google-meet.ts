@@ -1,4 +1,5 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
+import { callAt } from './call-path.ts';
 
 /**
  * Google Meet, as of 2026-08-22 (tests/platforms/fixtures/google-meet-2026-08-22.html). Everything
@@ -17,7 +18,6 @@ const REGION_PARENT = '[jsname="dsyhDe"]';
 const ICON = 'i.google-symbols, i.google-material-icons, i.material-icons-extended';
 const PARTICIPANT = '[data-participant-id]';
 const CAPTIONS_ICON = /^closed_caption(?:_off)?$/;
-const CALL_PATH = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/;
 
 export const googleMeet: PlatformAdapter = {
   id: 'google-meet',
@@ -25,9 +25,9 @@ export const googleMeet: PlatformAdapter = {
 
   servesHost: (hostname) => hostname === 'meet.google.com',
 
-  isMeetingUrl: (url) => CALL_PATH.test(url.pathname),
+  isMeetingUrl: (url) => callAt(url.pathname) !== null,
 
-  meetingId: (url) => CALL_PATH.exec(url.pathname)?.[1] ?? null,
+  meetingId: (url) => callAt(url.pathname),
 
   title: (document) => document.title.replace(/^Meet\s*[-–]\s*/, '').trim(),
 
