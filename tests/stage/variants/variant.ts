@@ -1,7 +1,7 @@
 // One way a meeting client may look and behave: what the tests play a dialogue over, and what `npm run bench` measures.
 import type { Platform, SwitchesOf } from '../stage-api.ts';
 
-/** What happens to the call between two turns of a dialogue. Words that are said while captions are away are not heard. */
+/** What happens in the middle of a dialogue (`play-variant.ts`). Nobody speaks while captions are away. */
 export const INCIDENTS = [
   /** Captions are turned off and on again. */
   'captions-toggled',
@@ -11,12 +11,16 @@ export const INCIDENTS = [
   'breakout-and-back',
   /** The call is left and joined again. The address does not change. */
   'left-and-rejoined',
-  /** Another tab is in front for the rest of the dialogue but its last turn. */
+  /** Another tab is in front of the call while two turns are spoken. */
   'hidden-for-a-while',
-  /** A re-render: the last block leaves the document and comes back as a new element. */
+  /** Re-renders: the last block, and then the one before it, leaves the document and comes back as a new element. */
   'reinserted',
   /** The block before the last one is put right while the last one is being spoken. */
   'old-block-corrected',
+  /** Two people talk over each other. */
+  'two-at-once',
+  /** Something without a name stands among the captions: who has joined, say. */
+  'notice-shown',
 ] as const;
 
 export type Incident = (typeof INCIDENTS)[number];

@@ -1,0 +1,43 @@
+// Every way in which Google Meet is known to look or behave, or might after its next release.
+import type { Variant } from './variant.ts';
+
+export const MEET_VARIANTS: readonly Variant<'meet'>[] = [
+  { name: 'as of August 2026', switches: {} },
+  { name: 'as of September 2025, with an empty child', switches: { generation: 'g5' } },
+  { name: 'as of February 2025, the first history', switches: { generation: 'g3' } },
+  { name: 'as of November 2024, the last utterances only', switches: { generation: 'g2' } },
+  { name: 'as of June 2024, in the old icon fonts', switches: { generation: 'g1' } },
+
+  { name: 'class names of another release', switches: { classes: 'random' } },
+  { name: 'class names of another release in 2024', switches: { classes: 'random', generation: 'g2' } },
+  { name: 'labels in German', switches: { language: 'de' } },
+  { name: 'labels in Japanese, in 2025', switches: { language: 'ja', generation: 'g5' } },
+  { name: 'initials for pictures', switches: { avatars: 'initials' } },
+  { name: 'initials for pictures in 2024', switches: { avatars: 'initials', generation: 'g1' } },
+  { name: 'no pictures', switches: { avatars: 'none' } },
+  { name: 'all menus of the settings open', switches: { settings: 'open' } },
+  { name: 'no settings', switches: { settings: 'none' } },
+  { name: 'one text node a block', switches: { textNodes: 'one' } },
+  { name: 'drawn in animation frames', switches: { paint: 'frame' } },
+  { name: 'no Trusted Types', switches: { trustedTypes: false } },
+  { name: 'a wait in the lobby', switches: { start: 'lobby' } },
+  { name: 'monologues that start over', switches: { resetAfterWords: 20 } },
+
+  { name: 'captions toggled, and their history again', switches: {}, during: 'captions-toggled' },
+  { name: 'captions toggled, and no history', switches: { replay: false }, during: 'captions-toggled' },
+  { name: 'captions toggled in 2024', switches: { generation: 'g1' }, during: 'captions-toggled' },
+  { name: 'a region that is put out of sight', switches: { regionWhenOff: 'hidden' }, during: 'captions-toggled' },
+  { name: 'a region that is emptied', switches: { regionWhenOff: 'empty' }, during: 'captions-toggled' },
+  { name: 'a region that is replaced', switches: {}, during: 'region-replaced' },
+  { name: 'a region of 2025 that is replaced', switches: { generation: 'g3' }, during: 'region-replaced' },
+  { name: 'a breakout room', switches: {}, during: 'breakout-and-back' },
+  { name: 'a breakout room, and no history', switches: { replay: false }, during: 'breakout-and-back' },
+  { name: 'a breakout room beside the dead main room', switches: { oldRoom: 'hidden' }, during: 'breakout-and-back' },
+  { name: 'left and joined again', switches: {}, during: 'left-and-rejoined' },
+  { name: 'another tab in front', switches: { paint: 'frame' }, during: 'hidden-for-a-while' },
+  { name: 'another tab in front, then everything at once', switches: { paint: 'burst' }, during: 'hidden-for-a-while' },
+  { name: 'rows taken out and put in again', switches: {}, during: 'reinserted' },
+  { name: 'an older block corrected', switches: {}, during: 'old-block-corrected' },
+  { name: 'two people at once', switches: {}, during: 'two-at-once' },
+  { name: 'a notice among the captions', switches: {}, during: 'notice-shown' },
+];
