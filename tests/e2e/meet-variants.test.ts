@@ -12,7 +12,7 @@ const TURNS: readonly Turn[] = [
   { speaker: 'interviewer', text: 'Where would you keep the sessions of ten million people?' },
   {
     speaker: 'candidate',
-    text: 'In Redis, with a time to live. If Redis goes down, people sign in again, and we can live with that. What must not be lost goes to Postgres, in the same request, before we answer.',
+    text: 'In Redis, with a time to live, and nothing else in there. If Redis goes down, people have to sign in again, and we can live with that. What must not be lost goes to Postgres, in the same request, before we answer. Right. So the price is one write more.',
   },
   { speaker: 'interviewer', text: 'Okay. And what do you do when the primary is gone?' },
   { speaker: 'candidate', text: 'Promote the replica that is least behind, and fence the old primary.' },
@@ -25,9 +25,17 @@ const SPEED = 60;
 
 type Said = readonly (readonly [speaker: string | null, text: string])[];
 
-/** Every word by itself with whoever said it: how they are cut into utterances does not matter. */
+/**
+ * Every word by itself with whoever said it: how they are cut into utterances does not matter, nor that words which leave
+ * the page at once may not have got their last punctuation.
+ */
 const wordsOf = (said: Said): string[] =>
-  said.flatMap(([speaker, text]) => text.split(/\s+/).map((word) => `${speaker}: ${word}`));
+  said.flatMap(([speaker, text]) => bare(text).map((word) => `${speaker}: ${word}`));
+const bare = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .split(/\s+/);
 
 const asSaid = (turns: readonly SpokenTurn[]): Said => turns.map(({ name, text }) => [name, text]);
 
@@ -44,6 +52,8 @@ describe('on every Meet there is, each word is stored once, with whoever said it
     const call = await room.stage.openCall({ pageSwitches: variant.switches, url: meetUrl(meetingId) });
     onTestFinished(() => call.close());
 
+    // On some variants words leave the page at once: whoever comes later has not heard them.
+    await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'waiting' });
     const turns = await playVariant(call, variant, TURNS, SPEED);
 
     await eventually(async () => wordsOf(await storedSpeech(room.panel, meetingId))).toEqual(wordsOf(asSaid(turns)));
