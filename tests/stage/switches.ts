@@ -56,7 +56,7 @@ export const DEFAULT_SWITCHES: SwitchesOf = {
 };
 
 /** Allowed words of the switches that are not free text, numbers or yes/no; of one platform only where it is named. */
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
+export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   start: ['lobby', 'call', 'captions'],
   paint: ['sync', 'frame', 'burst'],
   generation: ['g1', 'g2', 'g3', 'g5', 'g6'],

@@ -21,6 +21,7 @@ export const MEET_VARIANTS: readonly Variant<'meet'>[] = [
   { name: 'drawn in animation frames', switches: { paint: 'frame' } },
   { name: 'no Trusted Types', switches: { trustedTypes: false } },
   { name: 'a wait in the lobby', switches: { start: 'lobby' } },
+  { name: 'captions turned on in the call', switches: { start: 'call' } },
   { name: 'monologues that start over', switches: { resetAfterWords: 45 } },
 
   { name: 'captions toggled, and their history again', switches: {}, during: 'captions-toggled' },
