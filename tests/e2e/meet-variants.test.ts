@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, it, onTestFinished } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { storedSpeech } from '../stage/read-database.ts';
 import type { SpokenTurn, Turn } from '../stage/stage-api.ts';
@@ -21,7 +21,7 @@ const TURNS: readonly Turn[] = [
 ];
 
 /** Far faster than talk: the replica's own waits shrink with it. */
-const SPEED = 60;
+const SPEED = 120;
 
 type Said = readonly (readonly [speaker: string | null, text: string])[];
 
@@ -52,11 +52,11 @@ describe('on every Meet there is, each word is stored once, with whoever said it
     const call = await room.stage.openCall({ pageSwitches: variant.switches, url: meetUrl(meetingId) });
     onTestFinished(() => call.close());
 
-    // On some variants words leave the page at once: whoever comes later has not heard them.
-    await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'waiting' });
+    // In 2024 words leave the page at once: whoever comes later has not heard them.
+    if (variant.switches.generation) await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'waiting' });
     const turns = await playVariant(call, variant, TURNS, SPEED);
 
     await eventually(async () => wordsOf(await storedSpeech(room.panel, meetingId))).toEqual(wordsOf(asSaid(turns)));
-    expect(await readPanel(room.panel)).toMatchObject({ state: 'live', health: 'capturing' });
+    await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'live', health: 'capturing' });
   });
 });

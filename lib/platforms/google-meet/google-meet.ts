@@ -13,8 +13,8 @@ import { callAt } from './call-path.ts';
  *   icon font, and two older generations of it ran side by side in 2024.
  * - PARTICIPANT, optional: the attribute by which tiles are addressed.
  *
- * Any of them may stand in the page twice, once out of sight and dead: a breakout room replaces most
- * of the page, and captions that are off have been seen to leave their region behind.
+ * Any of them may be there out of sight as well: a breakout room replaces most of the page, and
+ * captions that are off are said to leave their region behind for some (second-hand, 2026-05-10).
  */
 const REGION = '[role="region"][tabindex="0"]';
 const REGION_PARENT = '[jsname="dsyhDe"]';

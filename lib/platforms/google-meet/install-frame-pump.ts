@@ -9,8 +9,8 @@ type PageWindow = Pick<Window & typeof globalThis, 'document' | 'location' | 'pe
 
 /**
  * Meet draws captions in animation frames, and a browser gives none to a hidden tab: whoever looks
- * at a whiteboard in another tab gets no captions, and on the way back all of them at once (seen
- * 2026-09-24). So `requestAnimationFrame` also answers while a call is hidden. Whether captions are
+ * at a whiteboard in another tab gets no captions, and on the way back all of them at once (measured
+ * by others, 2026-09-24). So `requestAnimationFrame` also answers while a call is hidden. Whether captions are
  * on plays no part: they come back on, and calls are entered, in frames as well.
  *
  * A page that has kept the browser's own function before this runs is not reached. Timers of a
