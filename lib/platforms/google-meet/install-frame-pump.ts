@@ -9,9 +9,9 @@ type PageWindow = Pick<Window & typeof globalThis, 'document' | 'location' | 'pe
 
 /**
  * Meet draws captions in animation frames, and a browser gives none to a hidden tab: whoever looks
- * at a whiteboard in another tab gets no captions, and on the way back all of them at once (measured
- * by others, 2026-09-24). So `requestAnimationFrame` also answers while a call is hidden. Whether captions are
- * on plays no part: they come back on, and calls are entered, in frames as well.
+ * at a whiteboard in another tab gets no captions, and on the way back all of them at once
+ * (measured by others, 2026-09-24). So `requestAnimationFrame` also answers while a call is hidden.
+ * Whether captions are on plays no part: they come back on, and calls are entered, in frames too.
  *
  * A page that has kept the browser's own function before this runs is not reached. Timers of a
  * hidden tab may come only once a second; those of a tab that plays sound come when they should.
