@@ -5,6 +5,8 @@ import { readJitsiHosts, watchJitsiHosts } from '#settings/jitsi-hosts.ts';
 import { OPTIONAL_HOSTS, REQUIRED_HOSTS, SITE_HOSTS } from '#settings/site-hosts.ts';
 
 const FILE = '/content-scripts/captions.js';
+/** For Meet's own world: see `entrypoints/meet-frames.content`. */
+const FRAMES_FILE = '/content-scripts/meet-frames.js';
 /** Sites whose calls may be in a frame of the tab. */
 const FRAMED_HOSTS: readonly string[] = ADAPTERS.filter((adapter) => adapter.mayBeFramed).flatMap(
   ({ id }) => SITE_HOSTS[id],
@@ -18,7 +20,10 @@ const FRAMED_HOSTS: readonly string[] = ADAPTERS.filter((adapter) => adapter.may
 export function registerSites(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => void registerGranted(among(origins)));
   browser.permissions.onRemoved.addListener(() => void registerGranted());
-  browser.runtime.onInstalled.addListener(() => void registerGranted((granted) => [...REQUIRED_HOSTS, ...granted]));
+  browser.runtime.onInstalled.addListener(() => {
+    void runFramesInOpenCalls();
+    void registerGranted((granted) => [...REQUIRED_HOSTS, ...granted]);
+  });
   browser.runtime.onStartup.addListener(() => void registerGranted());
   // A server is granted before it is on the list, or is on the list before it is granted again.
   watchJitsiHosts((hosts, before) => {
@@ -70,12 +75,23 @@ function byFrames(hosts: readonly string[]): readonly Hosts[] {
   return sorted.filter((some) => some.hosts.length > 0);
 }
 
-async function runInOpenTabs({ hosts, allFrames }: Hosts): Promise<void> {
+function runInOpenTabs({ hosts, allFrames }: Hosts): Promise<void> {
+  return inOpenTabs(hosts, (tabId) => ({ target: { tabId, allFrames }, files: [FILE] }));
+}
+
+/** Once is enough, for as long as the page lives: the script knows whether it is there already. */
+function runFramesInOpenCalls(): Promise<void> {
+  return inOpenTabs(SITE_HOSTS['google-meet'], (tabId) => {
+    return { target: { tabId }, files: [FRAMES_FILE], world: 'MAIN', injectImmediately: true };
+  });
+}
+
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+async function inOpenTabs(hosts: readonly string[], injection: (tabId: number) => Injection): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...hosts] });
   const scripts = tabs.map(({ id }) =>
-    id === undefined
-      ? null
-      : browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: [FILE] }).catch(() => null),
+    id === undefined ? null : browser.scripting.executeScript(injection(id)).catch(() => null),
   );
   await Promise.all(scripts);
 }

@@ -159,9 +159,10 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
       sessionId = null;
       pressed = false;
     }
-    const offer = next === 'captions-off' && captionsButton() !== null;
-    if (next === page && offer === canTurnOn && now - reportedAt < HEARTBEAT_MS) return;
+    const before = page;
     page = next;
+    const offer = captionsButton() !== null;
+    if (next === before && offer === canTurnOn && now - reportedAt < HEARTBEAT_MS) return;
     canTurnOn = offer;
     // A page that never was a call is nobody's business.
     if (page !== 'no-meeting' || reportedAt > 0) void report();
@@ -176,9 +177,9 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   };
   document.defaultView?.addEventListener('pagehide', pageLeft, { signal: ended });
 
-  /** Null as well once it has been pressed, and wherever captions are on. */
+  /** Null as well once it has been pressed, and wherever captions are on or read. */
   const captionsButton = () => {
-    if (pressed || adapter.captionsSwitch(document) !== 'off' || adapter.captionRoot(document) !== null) return null;
+    if (pressed || page !== 'captions-off' || adapter.captionsSwitch(document) !== 'off') return null;
     return adapter.captionsButton?.(document) ?? null;
   };
 
@@ -200,7 +201,8 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     }),
     listen('page.examined', examine),
     listen('captions.turned-on', () => {
-      const button = isInCall(page) ? captionsButton() : null;
+      observer.look();
+      const button = captionsButton();
       button?.click();
       pressed ||= button !== null;
       observer.look();

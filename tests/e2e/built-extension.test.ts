@@ -33,6 +33,21 @@ describe('the built extension', () => {
 
   it('puts little into the page', () => {
     expect(measureSizes(CHROME)['content-scripts/captions.js']).toBeLessThan(20_000);
+    expect(measureSizes(CHROME)['content-scripts/meet-frames.js']).toBeLessThan(1_500);
+  });
+
+  it('runs in a page’s own world on Meet alone, before its code and without anything to reach us by', () => {
+    const inOwnWorld = (manifestOf(CHROME)['content_scripts'] as { world?: string }[]).filter(({ world }) => world);
+    expect(inOwnWorld).toEqual([
+      {
+        matches: ['https://meet.google.com/*'],
+        js: ['content-scripts/meet-frames.js'],
+        run_at: 'document_start',
+        world: 'MAIN',
+      },
+    ]);
+    const script = readFileSync(`${CHROME}/content-scripts/meet-frames.js`, 'utf8');
+    expect(script).not.toMatch(/chrome|browser|postMessage|CustomEvent|fetch|textContent|querySelector/);
   });
 
   it('draws the panel from a small first script; what it listens with comes after', () => {

@@ -11,6 +11,7 @@ const DIALOGUES = {
   ],
   'google-meet-2025-09-26': ['Jonas Ebner: Wie würden Sie das cachen?', 'Ich: Am Rand.'],
   'google-meet-2025-02-22': ['Adaeze Bell: Where would you keep the sessions?'],
+  'google-meet-2024-11-20': ['Lena Duarte: so which of the two writes wins?', 'You: The later one.'],
   'google-meet-2024-06-20': ['Pavel Novak: and then the replica lags behind'],
 };
 
@@ -53,6 +54,7 @@ describe('Google Meet', () => {
     ['google-meet-2026-08-22', 'in-call', 'on'],
     ['google-meet-2025-09-26', 'in-call', 'on'],
     ['google-meet-2025-02-22', 'in-call', 'on'],
+    ['google-meet-2024-11-20', 'in-call', 'on'],
     ['google-meet-2024-06-20', 'in-call', 'on'],
     ['google-meet-lobby-2026-08-22', 'lobby', 'unknown'],
   ])('sees in %s the stage %s and captions %s', (name, stage, captions) => {
@@ -72,6 +74,40 @@ describe('Google Meet', () => {
     expect(googleMeet.captionsButton?.(withIcon('closed_caption_off'))?.id).toBe('cc');
     expect(googleMeet.captionsButton?.(withIcon('closed_caption'))).toBeNull();
     expect(googleMeet.captionsButton?.(withIcon('call_end'))).toBeNull();
+  });
+
+  it('finds that button in both icon fonts of 2024, whatever else it says about being pressed', () => {
+    const inFont = (font: string) =>
+      htmlPage(`<button id="cc" aria-pressed="false"><i class="${font}">closed_caption_off</i></button>`);
+    for (const font of ['google-symbols', 'google-material-icons', 'material-icons-extended']) {
+      expect(googleMeet.captionsButton?.(inFont(font))?.id).toBe('cc');
+    }
+  });
+
+  it.each(['hidden', 'style="display: none"', 'style="display:none; bottom: 80px"'])(
+    'reads the room that everybody went to, not the dead one beside it (%s)',
+    (putAway) => {
+      const page = fixturePage('google-meet-2026-08-22');
+      const room = page.body.innerHTML;
+      page.body.innerHTML = `<div ${putAway}>${room.replace('ten million', 'two')}</div><div>${room}</div>`;
+      expect(dialogueOn(page, googleMeet)).toEqual(DIALOGUES['google-meet-2026-08-22']);
+      const [old, fresh] = page.querySelectorAll('[jsname="RrG0hf"] i');
+      if (old && fresh) [old.textContent, fresh.textContent] = ['closed_caption_off', 'closed_caption'];
+      expect(googleMeet.captionsSwitch(page)).toBe('on');
+      expect(googleMeet.captionsButton?.(page)).toBeNull();
+      if (old && fresh) [old.textContent, fresh.textContent] = ['closed_caption', 'closed_caption_off'];
+      expect(googleMeet.captionsButton?.(page)).toBe(fresh?.closest('button'));
+    },
+  );
+
+  it('reads captions that something else has put out of sight, as long as they are on', () => {
+    const page = fixturePage('google-meet-2026-08-22');
+    page.querySelector('.fJsklc')?.setAttribute('style', 'display: none');
+    expect(dialogueOn(page, googleMeet)).toEqual(DIALOGUES['google-meet-2026-08-22']);
+    const icon = page.querySelector('[jsname="RrG0hf"] i');
+    if (icon) icon.textContent = 'closed_caption_off';
+    expect(googleMeet.captionRoot(page)).toBeNull();
+    expect(googleMeet.stage(page)).toBe('in-call');
   });
 
   it('is outside once the call was left', () => {

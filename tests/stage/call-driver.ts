@@ -10,8 +10,17 @@ export const say = (call: Page | Frame, speaker: Speaker, text: string): Promise
 export const speak = (call: Page | Frame, turns: readonly Turn[], speed: number): Promise<void> =>
   call.evaluate((dialogue, pace) => window.stage.play({ turns: dialogue }, { speed: pace }), turns, speed);
 
-type Scene = 'lobby' | 'join' | 'leave' | 'rejoin' | 'captionsOn' | 'captionsOff' | 'replaceRegion';
+type Scene =
+  | 'lobby'
+  | 'join'
+  | 'leave'
+  | 'rejoin'
+  | 'breakout'
+  | 'mainRoom'
+  | 'captionsOn'
+  | 'captionsOff'
+  | 'replaceRegion';
 
 /** Something happens to the call itself. */
 export const make = (call: Page | Frame, scene: Scene): Promise<void> =>
-  call.evaluate((name) => window.stage[name](), scene);
+  call.evaluate(async (name) => window.stage[name](), scene);

@@ -39,13 +39,20 @@ export type OpeningScene = 'lobby' | 'call' | 'captions';
 
 interface CommonSwitches {
   readonly start: OpeningScene;
-  /** Captions drawn at once, or from the next animation frame: a hidden tab then gets none until it is seen again. */
-  readonly paint: 'sync' | 'frame';
+  /**
+   * Captions drawn at once, or from the next animation frame, which a hidden tab does not get; "burst" draws nothing in
+   * a hidden tab, whatever may stand in for its frames, and all of it when the tab is seen again.
+   */
+  readonly paint: 'sync' | 'frame' | 'burst';
 }
 
 export interface MeetSwitches extends CommonSwitches {
-  /** Generations of the caption markup: G3 wraps text in spans, G5 adds the empty child, G6 is the tree of 2026. */
-  readonly generation: 'g3' | 'g5' | 'g6';
+  /**
+   * Generations of the page. G1 (June 2024) and G2 (November 2024) show the last utterances only, which lose their front
+   * and vanish when nobody speaks. From then on captions are a history: G3 (February 2025) wraps text in spans, G5
+   * (September 2025) adds the empty child, G6 is the tree of 2026.
+   */
+  readonly generation: 'g1' | 'g2' | 'g3' | 'g5' | 'g6';
   /** The language of Meet's own labels: the captions region, its button, and "You". */
   readonly language: string;
   /** What the page calls the person at this computer; empty means the language's own word. */
@@ -56,7 +63,15 @@ export interface MeetSwitches extends CommonSwitches {
   readonly captionsButton: 'obeys' | 'hand-only';
   /** Obfuscated class names as known, or new ones at every load, as after a release of theirs. */
   readonly classes: 'known' | 'random';
-  readonly avatars: 'photo' | 'initials';
+  readonly avatars: 'photo' | 'initials' | 'none';
+  /** The strip of settings above the captions: closed, with all its menus open, or not there. */
+  readonly settings: 'closed' | 'open' | 'none';
+  /** What captions leave behind when they are off: nothing, their region out of sight with all words in it, or empty. */
+  readonly regionWhenOff: 'absent' | 'hidden' | 'empty';
+  /** A block longer than this drops all but its last sentence; 0 keeps it whole. Meet does it after half an hour. */
+  readonly resetAfterWords: number;
+  /** What becomes of the page that a breakout room replaces. */
+  readonly oldRoom: 'removed' | 'hidden';
   /** Meet keeps a block's text in many adjacent text nodes. */
   readonly textNodes: 'many' | 'one';
   readonly trustedTypes: boolean;
@@ -132,6 +147,9 @@ export interface Stage {
   join(): void;
   leave(): void;
   rejoin(): void;
+  /** To a breakout room, and back: most of the page is replaced, captions stay on, the address stays what it is. */
+  breakout(): Promise<void>;
+  mainRoom(): Promise<void>;
   captionsOn(): void;
   captionsOff(): void;
 
@@ -152,6 +170,8 @@ export interface Stage {
   /** Everybody has stopped talking for a while. */
   silence(): void;
   history(): readonly Block[];
+  /** The name beside a speaker's words, such as "You". */
+  shownName(speaker: Speaker): string;
 
   /** Speaks a dialogue the way this platform captions it; resolves when the last word has settled. */
   play(dialogue: Dialogue, options?: PlayOptions): Promise<void>;

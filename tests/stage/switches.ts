@@ -12,6 +12,10 @@ export const DEFAULT_SWITCHES: SwitchesOf = {
     self: '',
     classes: 'known',
     avatars: 'photo',
+    settings: 'closed',
+    regionWhenOff: 'absent',
+    resetAfterWords: 0,
+    oldRoom: 'removed',
     textNodes: 'many',
     trustedTypes: true,
     replay: true,
@@ -51,14 +55,18 @@ export const DEFAULT_SWITCHES: SwitchesOf = {
   },
 };
 
-/** Allowed words of the switches that are not free text, numbers or yes/no. */
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
+/** Allowed words of the switches that are not free text, numbers or yes/no; of one platform only where it is named. */
+export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   start: ['lobby', 'call', 'captions'],
-  paint: ['sync', 'frame'],
-  generation: ['g3', 'g5', 'g6'],
+  paint: ['sync', 'frame', 'burst'],
+  generation: ['g1', 'g2', 'g3', 'g5', 'g6'],
   rows: ['known', 'changed', 'mixed'],
   classes: ['known', 'random'],
   avatars: ['photo', 'initials'],
+  'meet.avatars': ['photo', 'initials', 'none'],
+  settings: ['closed', 'open', 'none'],
+  regionWhenOff: ['absent', 'hidden', 'empty'],
+  oldRoom: ['removed', 'hidden'],
   textNodes: ['many', 'one'],
   layout: ['host', 'guest'],
   rowRole: ['log', 'listitem'],
@@ -75,9 +83,9 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
-function parseValue(key: string, text: string, example: unknown): Parsed<unknown> {
+function parseValue(platform: Platform, key: string, text: string, example: unknown): Parsed<unknown> {
   const bad = (allowed: string) => ({ ok: false, reason: `${key} is ${allowed}, not "${text}"` }) as const;
-  const choices = CHOICES[key];
+  const choices = CHOICES[`${platform}.${key}`] ?? CHOICES[key];
   if (choices) return choices.includes(text) ? { ok: true, value: text } : bad(choices.join(' or '));
   if (typeof example === 'boolean') {
     return text === 'true' || text === 'false' ? { ok: true, value: text === 'true' } : bad('true or false');
@@ -96,7 +104,7 @@ export function parseSwitches(platform: Platform, text: string): Parsed<Partial<
     if (!(key in defaults)) {
       return { ok: false, reason: `no switch "${key}" on ${platform}: there are ${Object.keys(defaults).join(', ')}` };
     }
-    const value = parseValue(key, rest.join('='), defaults[key]);
+    const value = parseValue(platform, key, rest.join('='), defaults[key]);
     if (!value.ok) return value;
     found[key] = value.value;
   }

@@ -22,6 +22,8 @@ const REWRITTEN_TOKENS = 4;
 const KEPT_SHARE = 0.5;
 /** Share of the beginning that must survive, in order, when words were put in front of it. */
 const REWRITTEN_SHARE = 0.6;
+/** Whoever drops so many words at once has cut a very long text down to its end, as Meet does after half an hour. */
+const CUT_DOWN_TOKENS = 40;
 /** Word-by-word comparisons are quadratic, so they look at this many tokens at the most. */
 const COMPARED_TOKENS = 60;
 
@@ -35,7 +37,8 @@ export function align(old: readonly string[], now: readonly string[]): Alignment
 /** The same for a line that is being spoken: its last words are guesses, and when short, all of it. */
 export function alignLive(old: readonly string[], now: readonly string[]): Alignment {
   const alignment = align(old, now);
-  if (alignment.kind !== 'unrelated' || startsOver(old, now)) return alignment;
+  if (alignment.kind !== 'unrelated') return alignment;
+  if (startsOver(old, now)) return findCutDown(old, now) ?? alignment;
   const ends = commonEnds(old, now);
   const hasNewTail = ends.prefix > 0 && old.length - ends.prefix <= REWRITTEN_TOKENS;
   const isRewritten = hasNewTail || isFirstGuess(old, now) || isRewrittenStart(old, now);
@@ -77,6 +80,16 @@ function isRewrittenStart(old: readonly string[], now: readonly string[]): boole
   const head = Math.min(old.length, now.length, COMPARED_TOKENS);
   const shared = longestCommonSubsequence(old.slice(0, head), now.slice(0, head));
   return shared > head * REWRITTEN_SHARE;
+}
+
+/** What is left of a text that was cut down may be a single word, so it has to agree in full. */
+function findCutDown(old: readonly string[], now: readonly string[]): Alignment | null {
+  if (old.length - now.length <= CUT_DOWN_TOKENS) return null;
+  for (let left = Math.min(now.length, COMPARED_TOKENS); left > 0; left -= 1) {
+    const lost = old.length - left;
+    if (old.slice(lost).every((word, i) => word === now[i])) return { kind: 'scrolled', lost };
+  }
+  return null;
 }
 
 /** The smallest number of leading old tokens without which the rest agrees with the new text. */

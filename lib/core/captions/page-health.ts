@@ -30,8 +30,9 @@ export function derivePageHealth(evidence: PageEvidence, wasInCall: boolean): Pa
   if (stage === 'outside') return wasInCall ? 'ended' : 'no-meeting';
   if (stage === 'lobby') return 'lobby';
   if (hasCaptionRoot && isMismatch(evidence)) return lines === 0 ? 'unreadable' : 'partly-read';
-  if (!hasCaptionRoot && captionsSwitch === 'off') return 'captions-off';
-  if (!hasCaptionRoot && captionsSwitch === 'unknown') return 'captions-off';
+  // Captions that are read prove more than a button says.
+  if (captionsSwitch === 'off' && lines === 0) return 'captions-off';
+  if (captionsSwitch === 'unknown' && !hasCaptionRoot) return 'captions-off';
   return lines > 0 ? 'capturing' : 'waiting-for-speech';
 }
 

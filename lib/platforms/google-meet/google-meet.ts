@@ -1,4 +1,5 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
+import { callAt } from './call-path.ts';
 
 /**
  * Google Meet, as of 2026-08-22 (tests/platforms/fixtures/google-meet-2026-08-22.html). Everything
@@ -11,13 +12,15 @@ import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
  * - ICON, critical: icons are ligature text, the same in every language; the class comes from the
  *   icon font, and two older generations of it ran side by side in 2024.
  * - PARTICIPANT, optional: the attribute by which tiles are addressed.
+ *
+ * Any of them may be there out of sight as well: a breakout room replaces most of the page, and
+ * captions that are off are said to leave their region behind for some (second-hand, 2026-05-10).
  */
 const REGION = '[role="region"][tabindex="0"]';
 const REGION_PARENT = '[jsname="dsyhDe"]';
 const ICON = 'i.google-symbols, i.google-material-icons, i.material-icons-extended';
 const PARTICIPANT = '[data-participant-id]';
 const CAPTIONS_ICON = /^closed_caption(?:_off)?$/;
-const CALL_PATH = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/;
 
 export const googleMeet: PlatformAdapter = {
   id: 'google-meet',
@@ -25,9 +28,9 @@ export const googleMeet: PlatformAdapter = {
 
   servesHost: (hostname) => hostname === 'meet.google.com',
 
-  isMeetingUrl: (url) => CALL_PATH.test(url.pathname),
+  isMeetingUrl: (url) => callAt(url.pathname) !== null,
 
-  meetingId: (url) => CALL_PATH.exec(url.pathname)?.[1] ?? null,
+  meetingId: (url) => callAt(url.pathname),
 
   title: (document) => document.title.replace(/^Meet\s*[-–]\s*/, '').trim(),
 
@@ -67,13 +70,22 @@ export const googleMeet: PlatformAdapter = {
 };
 
 function captionRoot(document: Document): Element | null {
-  const region = document.querySelector(`${REGION_PARENT} ${REGION}`);
-  if (region !== null) return region;
-  for (const candidate of document.querySelectorAll(REGION)) {
-    if (candidate.querySelector(`button [data-is-tooltip-wrapper], ${PARTICIPANT}`) === null) return candidate;
-  }
+  const found = captionRoots(document);
+  const isOff = captionsIcon(document) === 'closed_caption_off';
+  if (found.length === 1 && !isOff) return found[0] ?? null;
+  // What is out of sight while captions are on was hidden by somebody, and goes on in there.
+  return found.find(isInSight) ?? (isOff ? null : (found[0] ?? null));
+}
+
+/** In the order in which they are trusted. */
+function captionRoots(document: Document): readonly Element[] {
+  const inParent = [...document.querySelectorAll(`${REGION_PARENT} ${REGION}`)];
+  if (inParent.length > 0) return inParent;
+  const regions = [...document.querySelectorAll(REGION)].filter(
+    (region) => region.querySelector(`button [data-is-tooltip-wrapper], ${PARTICIPANT}`) === null,
+  );
   // Up to 2024 there was no region around the captions.
-  return document.querySelector(REGION_PARENT);
+  return regions.length > 0 ? regions : [...document.querySelectorAll(REGION_PARENT)];
 }
 
 /** The "jump to bottom" button, and an empty block that some accounts have had before it since 2025-09. */
@@ -102,6 +114,12 @@ function isHidden(element: Element): boolean {
   return element instanceof HTMLElement && element.style.display === 'none';
 }
 
+/** Not every document can tell: one that is not on screen has the attributes alone. */
+function isInSight(element: Element): boolean {
+  if (element.closest('[hidden], [style*="display: none"], [style*="display:none"]') !== null) return false;
+  return element.checkVisibility?.() ?? true;
+}
+
 function captionsIcon(document: Document): string | null {
   const [icon] = captionsIcons(document);
   return icon === undefined ? null : iconName(icon);
@@ -111,8 +129,10 @@ function hasIcon(document: Document, name: string): boolean {
   return [...document.querySelectorAll(ICON)].some((icon) => iconName(icon) === name);
 }
 
-function captionsIcons(document: Document): Element[] {
-  return [...document.querySelectorAll(ICON)].filter((icon) => CAPTIONS_ICON.test(iconName(icon)));
+function captionsIcons(document: Document): readonly Element[] {
+  const icons = [...document.querySelectorAll(ICON)].filter((icon) => CAPTIONS_ICON.test(iconName(icon)));
+  const inSight = icons.length > 1 ? icons.filter(isInSight) : icons;
+  return inSight.length > 0 ? inSight : icons;
 }
 
 const iconName = (icon: Element): string => icon.textContent?.trim() ?? '';

@@ -72,6 +72,21 @@ describe('a line that is being spoken', () => {
     expect(page.transcript()).toEqual([`Ann: ${words(300)} and that is why we migrate`]);
   });
 
+  it.each(['Right.', 'Okay then.'])('goes on when all that is left of a very long monologue is "%s"', (last) => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', `${words(300)}. ${last}`));
+    page.hear(said(1, 'Ann', `${last} So`));
+    page.hear(said(1, 'Ann', `${last} So we migrate`));
+    expect(page.transcript()).toEqual([`Ann: ${words(300)}. ${last} So we migrate`]);
+  });
+
+  it('is another one when a short line is used again and begins with the word it ended with', () => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', `${words(20)}. Right.`));
+    page.hear(said(1, 'Ann', 'Right.'));
+    expect(page.transcript()).toEqual([`Ann: ${words(20)}. Right.`, 'Ann: Right.']);
+  });
+
   it('says nothing while a page clears its text to write it again', () => {
     const page = createHearing();
     page.hear(said(1, 'Ann', 'so I think'));

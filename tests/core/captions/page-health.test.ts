@@ -26,6 +26,7 @@ describe('the health of a page', () => {
       'waiting-for-speech',
     ],
     ['captions are off', { lines: 0, hasCaptionRoot: false, captionsSwitch: 'off' }, 'captions-off'],
+    ['captions are off, and their region is there all the same', { lines: 0, captionsSwitch: 'off' }, 'captions-off'],
     ['captions are not to be seen', { lines: 0, hasCaptionRoot: false, captionsSwitch: 'unknown' }, 'captions-off'],
     ['the switch says off, but captions are read', { captionsSwitch: 'off' }, 'capturing'],
     ['somebody waits to be let in', { stage: 'lobby', lines: 0, hasCaptionRoot: false }, 'lobby'],

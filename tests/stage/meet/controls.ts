@@ -1,6 +1,7 @@
 // The bar at the bottom of a Meet call.
 import { button, el } from '../page/dom.ts';
 import { type IconName, icon } from '../page/icons.ts';
+import type { MeetSwitches } from '../stage-api.ts';
 import type { MeetLabels } from './labels.ts';
 import { ligature } from './ligature.ts';
 
@@ -19,12 +20,16 @@ export interface CaptionsButton {
   show(on: boolean): void;
 }
 
-function captionsButton(labels: MeetLabels, onToggle: (event: Event) => void): CaptionsButton {
+/** In 2024 it was pressed or not; since then only its label and its icon say whether captions are on. */
+function captionsButton({ generation }: MeetSwitches, labels: MeetLabels, onToggle: (event: Event) => void) {
+  const isOf2024 = generation === 'g1' || generation === 'g2';
   const word = ligature('closed_caption_off');
-  const attributes = { class: 'st-round', jsname: 'RrG0hf', role: 'button', 'data-tooltip-id': 'ucc-13' };
+  const jsname = isOf2024 ? 'r8qRAd' : 'RrG0hf';
+  const attributes = { class: 'st-round', jsname, role: 'button', 'data-tooltip-id': 'ucc-13' };
   const press = button(attributes, onToggle, word, icon('captions'));
   const show = (on: boolean) => {
     press.setAttribute('aria-label', on ? labels.turnOff : labels.turnOn);
+    if (isOf2024) press.setAttribute('aria-pressed', String(on));
     word.textContent = on ? 'closed_caption' : 'closed_caption_off';
     press.classList.toggle('st-on', on);
   };
@@ -59,8 +64,13 @@ const ownDevices = () => [
 
 const chatButton = () => control('Chat with everyone', 'chat', 'chat');
 
-export function callBar(labels: MeetLabels, onLeave: () => void, onToggle: (event: Event) => void) {
-  const captions = captionsButton(labels, onToggle);
+export function callBar(
+  switches: MeetSwitches,
+  labels: MeetLabels,
+  onLeave: () => void,
+  onToggle: (event: Event) => void,
+) {
+  const captions: CaptionsButton = captionsButton(switches, labels, onToggle);
   const buttons = middle(
     el('div', { id: 'browser-extension-center-buttons' }),
     ...ownDevices(),

@@ -2,7 +2,7 @@
 import { personOf } from '../cast.ts';
 import { createStage, openStage, readSwitches } from '../page/stage.ts';
 import type { MeetSwitches, Stage } from '../stage-api.ts';
-import { createMeetCaptions } from './captions.ts';
+import { createMeetCaptions, keepsHistory } from './captions.ts';
 import { createClassNames } from './class-names.ts';
 import { meetLabels } from './labels.ts';
 import { createMeetScenes, pictureOf } from './scenes.ts';
@@ -17,7 +17,7 @@ const nameOf = (speaker: string): string => {
 };
 
 let isCaptioning = false;
-const scenes = createMeetScenes(labels, {
+const scenes = createMeetScenes(switches, labels, {
   leave: () => stage.leave(),
   rejoin: () => stage.rejoin(),
   toggleCaptions: ({ isTrusted }) => {
@@ -27,19 +27,25 @@ const scenes = createMeetScenes(labels, {
   },
 });
 
+const captions = createMeetCaptions({
+  switches,
+  cls: createClassNames(switches.classes),
+  nameOf,
+  pictureOf: (speaker) => pictureOf(personOf(speaker)?.name ?? speaker),
+});
+
 const stage: Stage = createStage({
   platform: 'meet',
   switches,
   nameOf,
-  replaysHistory: switches.replay,
-  view: createMeetCaptions({
-    switches,
-    cls: createClassNames(switches.classes),
-    nameOf,
-    pictureOf: (speaker) => pictureOf(personOf(speaker)?.name ?? speaker),
-  }),
+  replaysHistory: switches.replay && keepsHistory(switches),
+  view: captions,
   scenes: {
     ...scenes,
+    call: () => {
+      scenes.call();
+      captions.prepare();
+    },
     captionsAre: (on) => {
       isCaptioning = on;
       scenes.captionsAre(on);
@@ -48,4 +54,5 @@ const stage: Stage = createStage({
 });
 
 document.title = 'Meet - abc-defg-hij';
+document.documentElement.classList.toggle('st-last-ones', !keepsHistory(switches));
 openStage(stage);

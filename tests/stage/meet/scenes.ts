@@ -4,6 +4,7 @@ import type { Scenes } from '../page/caption-view.ts';
 import { button, el, show } from '../page/dom.ts';
 import { icon } from '../page/icons.ts';
 import { tile } from '../page/tile.ts';
+import type { MeetSwitches } from '../stage-api.ts';
 import { type CaptionsButton, callBar, lobbyBar } from './controls.ts';
 import type { MeetLabels } from './labels.ts';
 import { ligature } from './ligature.ts';
@@ -35,9 +36,23 @@ const main = (...tiles: readonly HTMLElement[]) =>
 const announcer = () =>
   el('div', { 'aria-live': 'polite', class: 'st-unseen' }, 'Your camera is on. Your microphone is on.');
 
-export function createMeetScenes(labels: MeetLabels, actions: MeetActions): Scenes {
+/** What a breakout room has replaced and left in the page, dead and out of sight. */
+const oldRoom = () => [...document.querySelectorAll('body > [data-stage-old-room]')];
+
+export function createMeetScenes(switches: MeetSwitches, labels: MeetLabels, actions: MeetActions): Scenes {
   let captions: CaptionsButton | undefined;
   const self = CAST.filter((person) => person.isSelf);
+  const room = (...above: readonly HTMLElement[]) => {
+    const bar = callBar(switches, labels, actions.leave, actions.toggleCaptions);
+    captions = bar.captions;
+    const actionsRegion = {
+      role: 'region',
+      'aria-label': 'Call feature notifications and actions',
+      class: 'st-unseen',
+    };
+    const tiles = main(...CAST.map((person) => meetTile(person, labels)));
+    show(...oldRoom(), ...above, tiles, el('div', actionsRegion), bar.element, announcer());
+  };
   return {
     lobby: () => {
       captions = undefined;
@@ -49,15 +64,13 @@ export function createMeetScenes(labels: MeetLabels, actions: MeetActions): Scen
         announcer(),
       );
     },
-    call: () => {
-      const bar = callBar(labels, actions.leave, actions.toggleCaptions);
-      captions = bar.captions;
-      const actionsRegion = {
-        role: 'region',
-        'aria-label': 'Call feature notifications and actions',
-        class: 'st-unseen',
-      };
-      show(main(...CAST.map((person) => meetTile(person, labels))), el('div', actionsRegion), bar.element, announcer());
+    call: () => room(),
+    breakout: () => room(el('div', { class: 'st-room-name' }, 'Breakout 1')),
+    between: () => {
+      captions = undefined;
+      const old = el('div', { 'data-stage-old-room': '', style: 'display:none' }, ...document.body.childNodes);
+      if (switches.oldRoom === 'hidden') show(old);
+      else show(el('p', { class: 'st-waiting' }, 'One moment'));
     },
     left: () => {
       captions = undefined;

@@ -10,6 +10,8 @@ export interface CaptionView {
   /** Captions appear; `blocks` is the history that is shown again, if any. */
   mount(blocks: readonly LiveBlock[]): void;
   unmount(): void;
+  /** The page around the captions is gone or dead; what was drawn stays where it is. Where there is none: `unmount`. */
+  abandon?(): void;
   /** Draws a block, before another one when it comes back into the middle. */
   add(block: LiveBlock, before?: LiveBlock): void;
   change(block: LiveBlock): void;
@@ -27,6 +29,10 @@ export interface Scenes {
   lobby(): void;
   call(): void;
   left(): void;
+  /** A breakout room, where it does not look like any other call. */
+  breakout?(): void;
+  /** Between two rooms, for a moment. */
+  between?(): void;
   /** The captions button follows what it does. */
   captionsAre(on: boolean): void;
 }

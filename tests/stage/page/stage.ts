@@ -17,12 +17,16 @@ interface StageParts {
   readonly replaysHistory: boolean;
 }
 
+const changeOfRoomMs = 80;
+
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export function createStage({ platform, switches, view, scenes, nameOf, replaysHistory }: StageParts): Stage {
   const paint = createPaint(switches.paint);
   const spoken: SpokenTurn[] = [];
   let blocks: LiveBlock[] = [];
+  /** What was said in the main room, while everybody is in a breakout room. */
+  let mainBlocks: LiveBlock[] = [];
   let isCaptioning = false;
 
   const fromEnd = (index: number): LiveBlock => {
@@ -71,6 +75,17 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
     view.mount(blocks);
   };
 
+  const changeRooms = async (scene: () => void, history: LiveBlock[]): Promise<void> => {
+    scenes.between?.();
+    if (view.abandon) view.abandon();
+    else view.unmount();
+    await wait(changeOfRoomMs);
+    blocks = history;
+    scene();
+    scenes.captionsAre(isCaptioning);
+    if (isCaptioning) view.mount(blocks);
+  };
+
   const enter = (scene: () => void): void => {
     captionsOff();
     blocks = [];
@@ -85,6 +100,11 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
     join: () => enter(scenes.call),
     leave: () => enter(scenes.left),
     rejoin: () => enter(scenes.call),
+    breakout: () => {
+      mainBlocks = blocks;
+      return changeRooms(scenes.breakout ?? scenes.call, []);
+    },
+    mainRoom: () => changeRooms(scenes.call, replaysHistory ? mainBlocks : []),
     captionsOn,
     captionsOff,
     utter,
@@ -113,6 +133,7 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
     notice: (text) => newBlock('', text),
     silence: () => view.silence(),
     history: (): readonly Block[] => blocks.map(({ speaker, text }) => ({ speaker: shownName(nameOf(speaker)), text })),
+    shownName: (speaker) => shownName(nameOf(speaker)),
     play: (dialogue: Dialogue, options?: PlayOptions) => {
       view.talkAtPace?.(options?.speed ?? 1);
       return play({ ongoing, utter, newBlock, nameOf, wordsPerBlock: view.wordsPerBlock, spoken }, dialogue, options);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Platform } from '../stage-api.ts';
+import { CHOICES, DEFAULT_SWITCHES, parseSwitches } from '../switches.ts';
+import { MEET_VARIANTS } from './meet.ts';
+import type { Variant } from './variant.ts';
+
+const PLAYED: readonly [platform: Platform, variants: readonly Variant[]][] = [['meet', MEET_VARIANTS]];
+
+/** Switches that no variant turns, because the page is meant not to be captured then: see `tests/e2e/doctor.test.ts`. */
+const NOT_TO_BE_CAPTURED = ['rows', 'captionsButton'];
+
+/** "generation=g3,avatars=initials", as on the command line. */
+const asText = ({ switches }: Variant): string =>
+  Object.entries(switches)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(',');
+
+describe.each(PLAYED)('the variants of %s', (platform, variants) => {
+  it('have names of their own', () => {
+    expect(new Set(variants.map(({ name }) => name)).size).toBe(variants.length);
+  });
+
+  it('can be rehearsed by hand', () => {
+    for (const variant of variants) {
+      expect(parseSwitches(platform, asText(variant))).toEqual({ ok: true, value: variant.switches });
+    }
+  });
+
+  it('play every form that a switch of the page can have', () => {
+    const forms = Object.entries(DEFAULT_SWITCHES[platform])
+      .filter(([key]) => !NOT_TO_BE_CAPTURED.includes(key))
+      .flatMap(([key, usual]) => {
+        const choices = CHOICES[`${platform}.${key}`] ?? CHOICES[key] ?? [];
+        return choices.filter((choice) => choice !== usual).map((choice) => `${key}=${choice}`);
+      });
+    const played = variants.flatMap((variant) => asText(variant).split(','));
+    expect(forms.filter((form) => !played.includes(form))).toEqual([]);
+  });
+});
