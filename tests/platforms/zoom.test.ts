@@ -93,9 +93,20 @@ describe('Zoom', () => {
   it.each([
     ['https://app.zoom.us/wc/81234567890/start', '81234567890'],
     ['https://app.zoom.us/wc/81234567890/join?fromPWA=1', '81234567890'],
+    ['https://app.zoom.us/wc/81234567890/join?from=pwa&_x_zm_rtaid=a.1#success', '81234567890'],
+    ['https://app.zoom.us/wc/81234567890', '81234567890'],
     ['https://us04web.zoom.us/wc/join/81234567890', '81234567890'],
+    ['https://us05web.zoom.us/wc/81234567890/join?wpk=wcpk', '81234567890'],
+    ['https://acme.zoom.us/wc/join/81234567890?pwd=a', '81234567890'],
     ['https://app.zoom.us/wc/home', null],
+    ['https://app.zoom.us/wc/home?meeting=81234567890', null],
+    ['https://app.zoom.us/wc/', null],
+    ['https://app.zoom.us/wc?ref_from=81234567890', null],
+    ['https://app.zoom.us/wc/leave/81234567890', null],
+    ['https://app.zoom.us/wc/8123x4567890/join', null],
+    ['https://app.zoom.us/web/wc/81234567890/join', null],
     ['https://zoom.us/j/81234567890', null],
+    ['https://us04web.zoom.us/s/81234567890', null],
   ])('knows of %s the call %s', (url, id) => {
     expect(zoom.meetingId(new URL(url))).toBe(id);
     expect(zoom.isMeetingUrl(new URL(url))).toBe(id !== null);

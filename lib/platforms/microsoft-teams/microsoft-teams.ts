@@ -18,7 +18,8 @@ const AUTHOR = '[data-tid="author"]';
 const TEXT = '[data-tid="closed-caption-text"]';
 const HANG_UP = '#hangup-button, [data-tid="hangup-main-btn"], [data-tid="call-duration"]';
 const LOBBY = '[data-tid="prejoin-join-button"], [data-tid="lobby-screen"]';
-const HOSTS = /^(?:[\w-]+\.)?teams\.(?:microsoft\.com|live\.com|cloud\.microsoft)$/;
+const HOSTS = /^(?:(?:[\w-]+\.)*teams\.microsoft\.com|teams\.live\.com|teams\.cloud\.microsoft)$/;
+const THREAD = /19:meeting_[\w-]{1,200}/;
 /** Shown until the real name is known. */
 const NO_NAME_YET = /^unknown( user)?$/i;
 
@@ -32,8 +33,9 @@ export const microsoftTeams: PlatformAdapter = {
   isMeetingUrl: () => true,
 
   meetingId(url) {
-    const thread = /19(?::|%3a)meeting_[\w-]+/i.exec(url.href)?.[0];
-    return thread?.replace(/%3a/i, ':') ?? /\/meet\/(\d+)/.exec(url.pathname)?.[1] ?? url.hostname;
+    const address = decoded(url.href);
+    const thread = THREAD.exec(address) ?? THREAD.exec(fromBase64(url.searchParams.get('coords')));
+    return thread?.[0] ?? /\/meet\/(\d{1,30})/.exec(address)?.[1] ?? url.hostname;
   },
 
   title: (document) =>
@@ -70,6 +72,20 @@ export const microsoftTeams: PlatformAdapter = {
   // No captions button: it is two menus deep, and says nowhere whether captions are on.
   landmarks: { list: LIST, wrappers: WRAPPERS, author: AUTHOR, text: TEXT, 'hang up': HANG_UP, lobby: LOBBY },
 };
+
+/** Launchers carry the address of the call in one of their own, so that it is encoded twice. */
+function decoded(address: string): string {
+  return address.replace(/%25/g, '%').replace(/%3a/gi, ':').replace(/%2f/gi, '/');
+}
+
+/** Guests find the call's id in a parameter that is JSON in Base64. Empty for anything else. */
+function fromBase64(text: string | null): string {
+  try {
+    return atob(text ?? '');
+  } catch {
+    return '';
+  }
+}
 
 function captionRoot(document: Document): Element | null {
   return document.querySelector(LIST) ?? document.querySelector(WRAPPERS);

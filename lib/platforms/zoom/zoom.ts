@@ -17,8 +17,8 @@ const ITEM = '.live-transcription-subtitle__item';
 const LEAVE = 'button[aria-label="Leave" i], .footer__leave-btn-container';
 const WAITING = '[class*="waiting-room"]';
 const CLIENT_FRAME = 'iframe#webclient';
-const HOSTS = /^(?:[\w-]+\.)?zoom\.us$/;
-const CALL_PATH = /^\/wc\/(?:join\/)?(\d+)/;
+const HOSTS = /^(?:[\w-]+\.)*zoom\.us$/;
+const CALL_PATH = /^\/wc\/(?:join\/)?(\d+)(?:\/|$)/;
 
 export const zoom: PlatformAdapter = {
   id: 'zoom',
