@@ -5,6 +5,7 @@ import { captionsOn, dialogueOn, fixturePage, htmlPage } from './fixture-page.ts
 
 const HOST = 'microsoft-teams-host-2026-07-09';
 const GUEST = 'microsoft-teams-guest-2026-08-11';
+const CLOUD = 'microsoft-teams-cloud-2026-11-28';
 const THREAD = '19:meeting_QmFy-1';
 /** Where the address tells nothing of the call. */
 const HOSTNAME = 'the host';
@@ -24,6 +25,18 @@ describe('Microsoft Teams', () => {
       'Rui Sá: Vamos começar?',
       'Bia (Convidada): Vamos.',
     ]);
+  });
+
+  it.each([
+    ['microsoft-teams-2025-05-20', ['Leila Haas: How would you shard it?', 'Omar Bekele: By tenant.']],
+    [
+      'microsoft-teams-2025-07-08',
+      ['Leila Haas: Was passiert bei einem Ausfall?', 'Omar Bekele (Gast): Dann übernimmt die Kopie.'],
+    ],
+    [CLOUD, ['Leila Haas: What would you measure first?', 'Omar Bekele (External): The age of the oldest job.']],
+  ])('reads %s, an older layout or a third one', (name, dialogue) => {
+    expect(dialogueOn(fixturePage(name), microsoftTeams)).toEqual(dialogue);
+    expect(microsoftTeams.stage(fixturePage(name))).toBe('in-call');
   });
 
   it('names nobody while the name is only a stand-in', () => {
@@ -50,6 +63,14 @@ describe('Microsoft Teams', () => {
     expect(root && [...microsoftTeams.decorations(root)].map((one) => one.textContent)).toEqual([
       'Captions will be shown in English (US)',
     ]);
+  });
+
+  it('takes rows that have all lost their author for captions it cannot read, not for notices', () => {
+    const page = fixturePage(CLOUD);
+    for (const author of page.querySelectorAll('[data-tid="author"]')) author.removeAttribute('data-tid');
+    const root = microsoftTeams.captionRoot(page);
+    expect(dialogueOn(page, microsoftTeams)).toEqual([]);
+    expect(root && [...microsoftTeams.decorations(root)]).toEqual([]);
   });
 
   it.each([

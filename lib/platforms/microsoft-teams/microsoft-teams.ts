@@ -1,7 +1,7 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
 
 /**
- * Microsoft Teams on the web, as of 2026-08-11 (tests/platforms/fixtures/microsoft-teams-*.html).
+ * Microsoft Teams on the web, as of 2026-11-28 (tests/platforms/fixtures/microsoft-teams-*.html).
  * `data-tid` values are the client's own test ids: not localised, and kept through redesigns, while
  * class names are partly hashed. The captions list mounts with the first caption and is
  * virtualised: rows leave, and their elements are used again for others. There is no "You": own
@@ -20,6 +20,11 @@ const HANG_UP = '#hangup-button, [data-tid="hangup-main-btn"], [data-tid="call-d
 const LOBBY = '[data-tid="prejoin-join-button"], [data-tid="lobby-screen"]';
 const HOSTS = /^(?:(?:[\w-]+\.)*teams\.microsoft\.com|teams\.live\.com|teams\.cloud\.microsoft)$/;
 const THREAD = /19:meeting_[\w-]{1,200}/;
+/**
+ * Notices ("Captions will be shown in …") are texts without an author. There is one at the top, and one
+ * when the language changes: where more texts have no author, the page has changed.
+ */
+const MOST_NOTICES = 2;
 /** Shown until the real name is known. */
 const NO_NAME_YET = /^unknown( user)?$/i;
 
@@ -65,9 +70,10 @@ export const microsoftTeams: PlatformAdapter = {
 
   readEntry,
 
-  // Notices ("Captions will be shown in …") are texts without an author.
-  decorations: (root) =>
-    [...root.querySelectorAll(TEXT)].filter((text) => rowOf(text, root).querySelector(AUTHOR) === null),
+  decorations(root) {
+    const notices = [...root.querySelectorAll(TEXT)].filter((text) => rowOf(text, root).querySelector(AUTHOR) === null);
+    return notices.length <= MOST_NOTICES ? notices : [];
+  },
 
   // No captions button: it is two menus deep, and says nowhere whether captions are on.
   landmarks: { list: LIST, wrappers: WRAPPERS, author: AUTHOR, text: TEXT, 'hang up': HANG_UP, lobby: LOBBY },
