@@ -26,7 +26,7 @@ interface Play {
   readonly platform: Exclude<Platform, 'meet'>;
   readonly variants: readonly Variant[];
   readonly speed: number;
-  readonly url: (call: number) => string;
+  readonly url: (call: string) => string;
 }
 
 const PLAYS: readonly Play[] = [
@@ -57,12 +57,19 @@ describe('every word is stored once, each with who said it', () => {
     const { stage, panel } = room;
     const played: { readonly variant: Variant; readonly id: string; readonly said: readonly SpokenTurn[] }[] = [];
 
+    // One after the other, as somebody would: the panel follows the tab in front.
+    let entering: Promise<unknown> = Promise.resolve();
+    const enter = async ({ switches }: Variant, id: string) => {
+      const call = await stage.openCall({ platform, pageSwitches: switches, url: url(id) });
+      if (switches.start !== 'lobby') await eventually(async () => (await heardIn(panel, id)).calls).toBe(1);
+      return call;
+    };
     const playOne = async (variant: Variant) => {
       calls += 1;
       const id = String(calls);
-      const call = await stage.openCall({ platform, pageSwitches: variant.switches, url: url(calls) });
-      if (variant.switches.start !== 'lobby') await eventually(async () => (await heardIn(panel, id)).calls).toBe(1);
-      played.push({ variant, id, said: await playVariant(call, variant, DIALOGUE, speed) });
+      const entered = entering.then(() => enter(variant, id));
+      entering = entered;
+      played.push({ variant, id, said: await playVariant(await entered, variant, DIALOGUE, speed) });
     };
     const waiting = [...variants];
     const playOn = async () => {

@@ -3,7 +3,7 @@ import type { Variant } from './variant.ts';
 /** Jitsi Meet as its source has built it over the years. */
 export const JITSI_VARIANTS: readonly Variant<'jitsi'>[] = [
   { name: 'the page as last seen', switches: {} },
-  { name: 'the overlay of 2024', switches: { markup: 'static' } },
+  { name: 'the overlay of 2024', switches: { start: 'call', markup: 'static' } },
   { name: 'an overlay without any name of its own', switches: { markup: 'hashed' } },
   { name: 'the tab beside the call', switches: { place: 'tab' } },
   { name: 'the tab, opened again', switches: { place: 'tab' }, during: 'captions-toggled' },

@@ -3,7 +3,7 @@ import type { Variant } from './variant.ts';
 /** Microsoft Teams as it has been seen, and as it behaves. */
 export const TEAMS_VARIANTS: readonly Variant<'teams'>[] = [
   { name: 'the page as last seen', switches: {} },
-  { name: 'the wrapper of May 2025', switches: { generation: 't2', layout: 'guest' } },
+  { name: 'the wrapper of May 2025', switches: { start: 'call', generation: 't2', layout: 'guest' } },
   { name: 'the wrapper of July 2025', switches: { generation: 't3', rowRole: 'listitem', avatars: 'initials' } },
   { name: 'a guest’s layout, with a notice like a caption', switches: { layout: 'guest', notice: 'as-caption' } },
   {

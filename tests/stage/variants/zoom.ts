@@ -2,6 +2,12 @@ import type { Variant } from './variant.ts';
 
 /** Zoom's web client as it has been seen, and as it behaves. */
 export const ZOOM_VARIANTS: readonly Variant<'zoom'>[] = [
+  // In nobody's hurry: what stands there for a moment does so whatever the pace. It begins first, so that nobody waits for it.
+  {
+    name: 'old and new words together for a moment',
+    switches: { windowWords: 10, stutterMs: 50 },
+    fastest: 1,
+  },
   { name: 'the page as last seen', switches: {} },
   { name: 'the box of 2025, newest last', switches: { overlay: 'box', order: 'newest-last' } },
   { name: 'the client in a frame of its shell', switches: { frame: 'same-host', participants: 'open' } },
@@ -11,10 +17,9 @@ export const ZOOM_VARIANTS: readonly Variant<'zoom'>[] = [
   { name: 'initials, newest last', switches: { avatars: 'initials', order: 'newest-last' } },
   { name: 'one picture for everybody', switches: { avatars: 'placeholder', participants: 'open' } },
   { name: 'words and nothing else', switches: { overlay: 'text-only', windowWords: 0 } },
-  { name: 'no faces', switches: { avatars: 'none' } },
+  { name: 'no faces', switches: { start: 'call', avatars: 'none' } },
   { name: 'a line for every message', switches: { lines: 'message', windowWords: 0 } },
   { name: 'windows of eight words', switches: { windowWords: 8 }, fastest: 3 },
-  { name: 'old and new words together for a moment', switches: { windowWords: 10, stutterMs: 50 }, fastest: 1.5 },
   { name: 'signs that nobody can see', switches: { strayCharacters: true } },
   { name: 'a silence, then the same window', switches: {}, during: 'fell-silent' },
   { name: 'a silence, then another window', switches: { reuse: false }, during: 'fell-silent' },
@@ -28,5 +33,5 @@ export const ZOOM_VARIANTS: readonly Variant<'zoom'>[] = [
   { name: 'captions off and on, with the last words', switches: {}, during: 'captions-toggled' },
   { name: 'captions off and on', switches: { replay: false }, during: 'captions-toggled' },
   { name: 'a breakout room and back', switches: { participants: 'open' }, during: 'breakout-and-back' },
-  { name: 'a waiting room first', switches: { start: 'lobby' } },
+  { name: 'a waiting room first, in a frame of another host', switches: { start: 'lobby', frame: 'sister-host' } },
 ];
