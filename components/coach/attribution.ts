@@ -1,18 +1,18 @@
-import type { SpokenLine, StepView } from '#core/session/view.ts';
+import type { Called, SpokenLine, StepView } from '#core/session/view.ts';
 
-/** Who said the words that cover a step or ask for it; null where nobody did or no name is known. */
+/** Who said the words that cover a step or ask for it; null where nobody did or it is not known. */
 export interface Attribution {
-  readonly covered: string | null;
-  readonly asked: string | null;
+  readonly covered: Called | null;
+  readonly asked: Called | null;
 }
 
 /** One attribution for each step, in the same order. */
 export function attributed(steps: readonly StepView[], lines: readonly SpokenLine[]): readonly Attribution[] {
-  const speakerOf = (seq: number | undefined) =>
-    seq === undefined ? null : (lines.find(({ utterance }) => utterance.seq === seq)?.speaker ?? null);
+  const calledIn = (seq: number | undefined) =>
+    seq === undefined ? null : (lines.find(({ utterance }) => utterance.seq === seq)?.called ?? null);
   return steps.map(({ evidence, asked }) => ({
-    covered: speakerOf(evidence?.seq),
-    asked: speakerOf(asked?.seq),
+    covered: calledIn(evidence?.seq),
+    asked: calledIn(asked?.seq),
   }));
 }
 

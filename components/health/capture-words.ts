@@ -1,5 +1,5 @@
 import type { Language } from '#core/captions/language.ts';
-import type { Health } from '#core/session/health.ts';
+import { type Health, STALLED_AFTER_MS } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { type Tone, toneOf } from './health-tone.ts';
@@ -28,17 +28,25 @@ interface CaptureWords {
 export function captureWords({ health, platform, language, lastCaptionAt, now }: CaptureFacts): CaptureWords {
   const { badge, sentence } = healthWords(health, platform, language);
   const tone = toneOf(health);
-  if (health !== 'capturing' && health !== 'stalled') return { badge, tone, sentence, spoken: sentence };
-  if (lastCaptionAt === null)
-    return {
-      badge: t('health.listening.badge'),
-      tone: 'idle',
-      sentence: t('health.listening.none'),
-      spoken: t('health.listening.none'),
-    };
-  const quietMs = Math.max(0, now - lastCaptionAt);
-  if (health === 'stalled')
-    return { badge, tone, sentence: t('health.listening.quiet', { span: timeSpan(quietMs) }), spoken: sentence };
+  const quietMs = Math.max(0, now - (lastCaptionAt ?? now));
   const ago = quietMs < 2000 ? t('health.justNow') : t('health.ago', { span: timeSpan(quietMs) });
-  return { badge, tone, sentence: t('health.listening.fresh', { ago }), spoken: sentence };
+  const quiet = t('health.listening.quiet', { span: timeSpan(quietMs) });
+  switch (health) {
+    case 'waiting-for-speech': {
+      if (lastCaptionAt === null) return { badge, tone, sentence, spoken: sentence };
+      // Some pages show nothing while nobody speaks: what was said before was heard all the same.
+      const resting = quietMs < STALLED_AFTER_MS ? t('health.listening.resting', { ago }) : quiet;
+      return { badge, tone, sentence: resting, spoken: t('health.listening.silence') };
+    }
+    case 'capturing':
+    case 'stalled': {
+      const none = t('health.listening.none');
+      if (lastCaptionAt === null)
+        return { badge: t('health.listening.badge'), tone: 'idle', sentence: none, spoken: none };
+      const fresh = health === 'stalled' ? quiet : t('health.listening.fresh', { ago });
+      return { badge, tone, sentence: fresh, spoken: sentence };
+    }
+    default:
+      return { badge, tone, sentence, spoken: sentence };
+  }
 }

@@ -17,6 +17,9 @@ export interface HealthWords {
   readonly press?: string;
 }
 
+/** Their captions show nothing at all before the first word: nobody can tell whether they are off. */
+const UNSEEN: readonly PlatformId[] = ['microsoft-teams', 'jitsi-meet'];
+
 /** The key of the page that turns captions on. */
 const PRESS: Readonly<Partial<Record<PlatformId, string>>> = { 'google-meet': 'c' };
 
@@ -33,7 +36,8 @@ export function healthWords(
   switch (health) {
     case 'captions-off': {
       const todo = t(`health.captionsOn.${on}.short`);
-      const sentence = t('health.states.captions-off.sentence', { site: t(`sites.${on}.short`), todo });
+      const key = UNSEEN.includes(on) ? 'unseen' : 'sentence';
+      const sentence = t(`health.states.captions-off.${key}`, { site: t(`sites.${on}.short`), todo });
       const press = PRESS[on];
       return { badge, sentence, cue, how: t(`health.captionsOn.${on}.how`), ...(press === undefined ? {} : { press }) };
     }

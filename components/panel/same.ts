@@ -45,7 +45,12 @@ export const sameRoute = (a: RouteView, b: RouteView): boolean =>
 
 /** How much each voice has said is not shown, so it does not count. */
 export const sameVoices = sameList<VoiceView>(
-  (a, b) => a.speaker === b.speaker && a.role === b.role && a.roleFrom === b.roleFrom,
+  (a, b) =>
+    a.speaker === b.speaker &&
+    a.called === b.called &&
+    a.namedBy === b.namedBy &&
+    a.role === b.role &&
+    a.roleFrom === b.roleFrom,
 );
 
 export const sameNotes = sameList<Extract<Mark, { kind: 'note-written' }>>(

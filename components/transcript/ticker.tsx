@@ -23,11 +23,11 @@ export function Ticker({ lines }: { readonly lines: readonly SpokenLine[] }) {
         onScroll={onScroll}
         className="ticker"
       >
-        {lines.slice(-LINES_SHOWN).map(({ utterance, speaker, role }) => (
+        {lines.slice(-LINES_SHOWN).map(({ utterance, called, role }) => (
           <TickerLine
             key={utterance.seq}
             seq={utterance.seq}
-            speaker={speaker}
+            called={called}
             role={role}
             text={newestPart(utterance.text)}
           />

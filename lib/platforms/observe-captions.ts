@@ -21,6 +21,8 @@ export interface CaptionListener {
 
 /** Landmarks are looked for this often: pages replace them without telling anybody. */
 const LOOK_EVERY_MS = 500;
+/** A page that does not come to rest is read all the same: what has rolled out of a line is lost. */
+const UNREAD_AT_MOST_MS = 240;
 /** Older lines than these are left alone by every client seen so far. */
 const MAX_LINES = 200;
 
@@ -55,6 +57,7 @@ export function observeCaptions(
     unexplainedChars: 0,
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let restless: ReturnType<typeof setTimeout> | undefined;
 
   const readLine = (entry: Element): CaptionLine | null => {
     const known = read.get(entry);
@@ -87,8 +90,20 @@ export function observeCaptions(
     forget(records);
     if (adapter.settleMs === 0) return readAll();
     clearTimeout(settling);
-    settling = setTimeout(readAll, adapter.settleMs);
+    settling = setTimeout(readSettled, adapter.settleMs);
+    restless ??= setTimeout(readSettled, UNREAD_AT_MOST_MS);
   });
+
+  const readSettled = () => {
+    stopSettling();
+    readAll();
+  };
+
+  const stopSettling = () => {
+    clearTimeout(settling);
+    clearTimeout(restless);
+    restless = undefined;
+  };
 
   const look = () => {
     const found = adapter.captionRoot(document);
@@ -159,7 +174,7 @@ export function observeCaptions(
     arrivals.disconnect();
     clearInterval(looking);
     clearTimeout(lookSoon);
-    clearTimeout(settling);
+    stopSettling();
   });
   look();
   return { look, lines: () => lines, ordered: () => ordered, evidence: () => seen };

@@ -3,7 +3,8 @@ import type { PlatformId } from '#core/session/session.ts';
 /** Match patterns of the meeting sites. Meet is granted on installation, the others when first used. */
 export const SITE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   'google-meet': ['https://meet.google.com/*'],
-  'microsoft-teams': ['https://teams.microsoft.com/*', 'https://teams.live.com/*', 'https://teams.cloud.microsoft/*'],
+  // Some tenants are sent to a host of their region, such as emea.teams.microsoft.com.
+  'microsoft-teams': ['https://*.teams.microsoft.com/*', 'https://teams.live.com/*', 'https://teams.cloud.microsoft/*'],
   zoom: ['https://*.zoom.us/*'],
   'jitsi-meet': ['https://meet.jit.si/*'],
 };

@@ -12,6 +12,8 @@ interface PanelStore {
   readonly roundsOpen: boolean;
   readonly keysOpen: boolean;
   readonly doctorOpen: boolean;
+  /** The voice that is being named. */
+  readonly naming: string | null;
   /** Steps changed by hand, oldest first: what undo takes back. */
   readonly changed: readonly StepId[];
   /** The session those changes were made in. */
@@ -28,6 +30,8 @@ interface PanelStore {
   keysClosed(): void;
   doctorOpened(): void;
   doctorClosed(): void;
+  namingBegun(speaker: string): void;
+  namingEnded(): void;
   stepChanged(step: StepId): void;
   stepRestored(step: StepId): void;
   sessionShown(session: SessionId | null): void;
@@ -41,6 +45,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   roundsOpen: false,
   keysOpen: false,
   doctorOpen: false,
+  naming: null,
   changed: [],
   changedIn: null,
 
@@ -55,8 +60,11 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   keysClosed: () => set({ keysOpen: false }),
   doctorOpened: () => set({ doctorOpen: true }),
   doctorClosed: () => set({ doctorOpen: false }),
+  namingBegun: (speaker) => set({ naming: speaker }),
+  namingEnded: () => set({ naming: null }),
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
   stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),
-  // Another session's steps are not this one's to undo.
-  sessionShown: (session) => set((s) => (s.changedIn === session ? s : { changedIn: session, changed: [] })),
+  // Another session's steps are not this one's to undo, nor its voices to name.
+  sessionShown: (session) =>
+    set((s) => (s.changedIn === session ? s : { changedIn: session, changed: [], naming: null })),
 }));

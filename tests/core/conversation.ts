@@ -28,7 +28,7 @@ export function linesOf(turns: readonly Turn[]): SpokenLine[] {
       updatedAt: startedAt + TURN_MS / 2,
       rev: 1,
     };
-    return { utterance, speaker: role, role };
+    return { utterance, speaker: role, called: role, role };
   });
 }
 

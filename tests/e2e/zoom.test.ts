@@ -6,6 +6,7 @@ import { make, say } from '../stage/call-driver.ts';
 import { press, readTicker } from '../stage/panel-driver.ts';
 import { readDatabase, storedSpeech } from '../stage/read-database.ts';
 import type { Switches } from '../stage/stage-api.ts';
+import { accessibilityFaults } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { closeRoom, openRoom, type Room } from './room.ts';
 
@@ -205,4 +206,50 @@ describe('a voice on Zoom', () => {
       await eventually(names).toEqual(named);
     },
   );
+
+  it('is named once, by keyboard, and then called so wherever it has spoken', async () => {
+    const { call, panel } = await openZoom({ participants: 'closed' });
+    const names = async () => (await readTicker(panel)).map(({ role, name }) => [role, name]);
+    const nameNext = async (button: string, name: string) => {
+      await panel.focus(`[data-action="name-voice"]${button}`);
+      await panel.keyboard.press('Enter');
+      await panel.waitForSelector('[data-field="voice-name"]:focus');
+      await panel.keyboard.type(name);
+    };
+    await say(call, 'candidate', 'Hello, can you hear me?');
+    await eventually(async () => (await readPanel(panel)).askedVoices).toHaveLength(1);
+    await press(panel, 'mark-self');
+    await say(call, 'interviewer', 'I can hear you well.');
+    const unnamed = [
+      ['candidate', 'Voice 1'],
+      ['interviewer', 'Voice 2'],
+    ];
+    await eventually(names).toEqual(unnamed);
+
+    await nameNext('[aria-label="Name Voice 2"]', 'Nobody');
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('[aria-label="Name Voice 2"]:focus');
+    expect(await names()).toEqual(unnamed);
+
+    await nameNext('[aria-label="Name Voice 2"]', '  Ana   Silva ');
+    await panel.keyboard.press('Enter');
+    const named = [
+      ['candidate', 'Voice 1'],
+      ['interviewer', 'Ana Silva'],
+    ];
+    await eventually(names).toEqual(named);
+    await say(call, 'interviewer', 'I can hear you well. Let us begin.');
+    await panel.reload();
+    await eventually(names).toEqual(named);
+
+    // What a name was given to is known, so that it can be put right.
+    await nameNext('[aria-label="Name Ana Silva"]', 'Ana');
+    await panel.keyboard.press('Enter');
+    await eventually(names).toEqual([
+      ['candidate', 'Voice 1'],
+      ['interviewer', 'Ana'],
+    ]);
+    expect((await readDatabase(panel)).utterances.map(({ speaker }) => speaker)).toEqual([null, null]);
+  });
 });

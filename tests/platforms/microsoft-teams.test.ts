@@ -5,6 +5,11 @@ import { captionsOn, dialogueOn, fixturePage, htmlPage } from './fixture-page.ts
 
 const HOST = 'microsoft-teams-host-2026-07-09';
 const GUEST = 'microsoft-teams-guest-2026-08-11';
+const CLOUD = 'microsoft-teams-cloud-2026-11-28';
+const THREAD = '19:meeting_QmFy-1';
+/** Where the address tells nothing of the call. */
+const HOSTNAME = 'the host';
+const COORDS = encodeURIComponent(btoa(JSON.stringify({ conversationId: `${THREAD}@thread.v2`, messageId: '0' })));
 
 describe('Microsoft Teams', () => {
   it('reads the layout of somebody signed in, without its notice', () => {
@@ -20,6 +25,18 @@ describe('Microsoft Teams', () => {
       'Rui Sá: Vamos começar?',
       'Bia (Convidada): Vamos.',
     ]);
+  });
+
+  it.each([
+    ['microsoft-teams-2025-05-20', ['Leila Haas: How would you shard it?', 'Omar Bekele: By tenant.']],
+    [
+      'microsoft-teams-2025-07-08',
+      ['Leila Haas: Was passiert bei einem Ausfall?', 'Omar Bekele (Gast): Dann übernimmt die Kopie.'],
+    ],
+    [CLOUD, ['Leila Haas: What would you measure first?', 'Omar Bekele (External): The age of the oldest job.']],
+  ])('reads %s, an older layout or a third one', (name, dialogue) => {
+    expect(dialogueOn(fixturePage(name), microsoftTeams)).toEqual(dialogue);
+    expect(microsoftTeams.stage(fixturePage(name))).toBe('in-call');
   });
 
   it('names nobody while the name is only a stand-in', () => {
@@ -48,6 +65,14 @@ describe('Microsoft Teams', () => {
     ]);
   });
 
+  it('takes rows that have all lost their author for captions it cannot read, not for notices', () => {
+    const page = fixturePage(CLOUD);
+    for (const author of page.querySelectorAll('[data-tid="author"]')) author.removeAttribute('data-tid');
+    const root = microsoftTeams.captionRoot(page);
+    expect(dialogueOn(page, microsoftTeams)).toEqual([]);
+    expect(root && [...microsoftTeams.decorations(root)]).toEqual([]);
+  });
+
   it.each([
     ['in-call', fixturePage(HOST)],
     ['in-call', fixturePage(GUEST)],
@@ -58,12 +83,30 @@ describe('Microsoft Teams', () => {
   });
 
   it.each([
-    ['https://teams.microsoft.com/v2/?meetingjoin=19%3ameeting_QmFy-1@thread.v2', '19:meeting_QmFy-1'],
-    ['https://teams.microsoft.com/l/meetup-join/19:meeting_QmFy-1@thread.v2/0', '19:meeting_QmFy-1'],
-    ['https://teams.live.com/meet/9312345678?p=x', '9312345678'],
-    ['https://teams.cloud.microsoft/', 'teams.cloud.microsoft'],
-  ])('knows of %s the call %s', (url, id) => {
-    expect(microsoftTeams.meetingId(new URL(url))).toBe(id);
+    ['/v2/?meetingjoin=true#/l/meetup-join/19:meeting_QmFy-1@thread.v2/0', THREAD],
+    ['/v2/?meetingjoin=19%3ameeting_QmFy-1@thread.v2', THREAD],
+    ['/l/meetup-join/19:meeting_QmFy-1@thread.v2/0', THREAD],
+    ['/l/meetup-join/19%3ameeting_QmFy-1%40thread.v2/0?context=%7b%22Tid%22%3a%22x%22%7d', THREAD],
+    ['/dl/launcher/launcher.html?url=%2F_%23%2Fl%2Fmeetup-join%2F19%3Ameeting_QmFy-1%40thread.v2%2F0', THREAD],
+    ['/dl/launcher/launcher.html?url=%2F_%23%2Fl%2Fmeetup-join%2F19%253ameeting_QmFy-1%2540thread.v2', THREAD],
+    [`/light-meetings/launch?agent=web&coords=${COORDS}&deeplinkId=1`, THREAD],
+    ['/light-meetings/launch?agent=web&lightExperience=true', HOSTNAME],
+    ['/light-meetings/launch?coords=%00not-base64', HOSTNAME],
+    ['/meet/2680357125718?p=XE7jU7', '2680357125718'],
+    ['/_#/meet/2680357125718?p=XE7jU7', '2680357125718'],
+    ['/dl/launcher/launcher.html?url=%2F_%23%2Fmeet%2F2680357125718%3Fp%3Dx', '2680357125718'],
+    ['/v2/', HOSTNAME],
+    ['/v2/#/conversations/19:uni01_abcdef@thread.v2', HOSTNAME],
+    ['/meeting/2680357125718', HOSTNAME],
+    ['/meet/', HOSTNAME],
+    [`/l/meetup-join/19:meeting_${'x'.repeat(2_000)}`, `19:meeting_${'x'.repeat(200)}`],
+  ])('knows of %s the call %s, on any host', (path, id) => {
+    for (const host of ['teams.microsoft.com', 'emea.teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft']) {
+      const url = new URL(`https://${host}${path}`);
+      expect(microsoftTeams.meetingId(url)).toBe(id === HOSTNAME ? host : id);
+      // Chat, calendar and calls share one page: what is on it tells, not its address.
+      expect(microsoftTeams.isMeetingUrl(url)).toBe(true);
+    }
   });
 
   it('frees the title of its count and suffix', () => {

@@ -200,6 +200,23 @@ describe('a page that shows two texts at once for a moment', () => {
   });
 });
 
+describe('a page that does not come to rest', () => {
+  it('is read a few times a second, so that nothing rolls away unread', async () => {
+    document.body.innerHTML =
+      '<div class="live-transcription-subtitle__box"><div><img src="a"><span class="live-transcription-subtitle__item">w0</span></div></div>';
+    const { snapshots, texts } = watch(zoom);
+    const item = document.querySelector('span');
+    for (let word = 1; word <= 40; word += 1) {
+      item?.append(` w${word}`);
+      await settle(25);
+    }
+    expect(snapshots.length).toBeGreaterThanOrEqual(4);
+    expect(snapshots.length).toBeLessThanOrEqual(6);
+    await settle(80);
+    expect(texts()[0]).toMatch(/w40$/);
+  });
+});
+
 describe('an observer that is ended', () => {
   it('releases timers and observers, and says nothing any more', async () => {
     openRegion(entry('Ann', 'hello'));

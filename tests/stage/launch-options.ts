@@ -18,7 +18,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
   '--disable-sync',
   '--metrics-recording-only',
   '--hide-crash-restore-bubble',

@@ -80,16 +80,33 @@ export interface MeetSwitches extends CommonSwitches {
 }
 
 export interface TeamsSwitches extends CommonSwitches {
+  /** Wrappers of the caption list: as of May 2025, as of July 2025, and since September 2025. */
+  readonly generation: 't2' | 't3' | 't4';
   readonly layout: 'host' | 'guest';
   readonly rowRole: 'log' | 'listitem';
+  /** What the items renderer stands around in the signed-in client: a whole row, or only its picture. */
+  readonly renderer: 'row' | 'avatar';
   /** Rows of captions as the adapter knows them, in a form of tomorrow that it does not, or every other one so. */
   readonly rows: 'known' | 'changed' | 'mixed';
+  /** "Captions will be shown in …": as plain text, in the markup of a caption without an author, or not at all. */
+  readonly notice: 'plain' | 'as-caption' | 'none';
+  /** Whether the box comes with the first words, or as soon as captions are on. */
+  readonly mounts: 'with-speech' | 'at-once';
   /** "Unknown User" at first; the name arrives when the row is nearly spoken. */
   readonly lateSpeaker: boolean;
+  /** After so many words a speaker breathes, and goes on in a new row; 0 keeps one row a turn. */
+  readonly rowWords: number;
+  /** Words that were only imagined stand at the end for a moment, and are taken back. */
+  readonly retracts: boolean;
+  /** A text node gets other words, or makes room for another text node. */
+  readonly updates: 'in-place' | 'replaced';
   /** Rows kept in the document; 0 keeps them all. */
   readonly keepRows: number;
   /** Rows that leave are used again for the next ones. */
   readonly recycle: boolean;
+  /** Whether captions turned on again show what was said before. */
+  readonly replay: boolean;
+  /** A button beside Leave; both are made anew a second after the call has begun. */
   readonly splitHangup: boolean;
   readonly avatars: 'photo' | 'initials';
 }
@@ -98,16 +115,27 @@ export interface ZoomSwitches extends CommonSwitches {
   /** The client as the page itself, or in a frame of Zoom's shell: of the same host, or of another one of Zoom's. */
   readonly frame: 'none' | 'same-host' | 'sister-host';
   readonly order: 'newest-first' | 'newest-last';
-  /** The overlay of 2026 or the plain box of 2025. */
-  readonly overlay: 'container' | 'box';
-  readonly avatars: 'photo' | 'initials';
+  /** The overlay of 2026, the plain box of 2025, or the oldest one that holds words and nothing else. */
+  readonly overlay: 'container' | 'box' | 'text-only';
+  /** A line for everybody who speaks, or one for every message, so that one person may have several. */
+  readonly lines: 'speaker' | 'message';
+  /** The picture everybody has who has none of their own is the same for all; some accounts show no face at all. */
+  readonly avatars: 'photo' | 'initials' | 'placeholder' | 'none';
   readonly participants: 'open' | 'closed';
+  /** The full transcript beside the call: rows used again, the name only where the speaker changes. */
+  readonly transcript: 'open' | 'closed';
   /** How many words a speaker's window holds before the front falls off; 0 keeps them all. */
   readonly windowWords: number;
+  /** When the front falls off, old and new words stand together for this long; 0 never. */
+  readonly stutterMs: number;
+  /** NUL and U+FFFD among the words. */
+  readonly strayCharacters: boolean;
   /** A quiet speaker's window is hidden after this long; 0 leaves it. */
   readonly hideAfterMs: number;
   /** A speaker who goes on gets the hidden window back, or a new one. */
   readonly reuse: boolean;
+  /** Whether captions turned on again show the last words once more. */
+  readonly replay: boolean;
 }
 
 export interface JitsiSwitches extends CommonSwitches {
@@ -169,12 +197,18 @@ export interface Stage {
   notice(text: string): void;
   /** Everybody has stopped talking for a while. */
   silence(): void;
+  /** Somebody reads back in a list of captions that shows only a part of them; elsewhere nothing happens. */
+  scrollUp(): void;
+  /** Back to what is being said. */
+  scrollDown(): void;
   history(): readonly Block[];
   /** The name beside a speaker's words, such as "You". */
   shownName(speaker: Speaker): string;
 
   /** Speaks a dialogue the way this platform captions it; resolves when the last word has settled. */
   play(dialogue: Dialogue, options?: PlayOptions): Promise<void>;
+  /** The second one begins in the middle of the first one's turn, and both are heard. */
+  talkOver(first: Turn, second: Turn, options?: PlayOptions): Promise<void>;
 }
 
 declare global {

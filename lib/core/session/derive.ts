@@ -23,7 +23,8 @@ export function deriveSession({ session, utterances, marks }: SessionFacts, lens
   const voices = deriveVoices(session.platform, utterances, marks);
   const lines = utterances.map((utterance): SpokenLine => {
     const speaker = voices.speakerOf(utterance);
-    return { utterance, speaker, role: voices.roleOf(speaker) };
+    const called = speaker === null ? null : voices.calledOf(speaker);
+    return { utterance, speaker, called, role: voices.roleOf(speaker) };
   });
   const last = utterances.at(-1);
   const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;

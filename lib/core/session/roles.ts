@@ -1,5 +1,6 @@
+import { deriveNames } from './names.ts';
 import type { Mark, Role, SessionSource, Utterance } from './session.ts';
-import type { VoiceView } from './view.ts';
+import type { Called, VoiceView } from './view.ts';
 
 /**
  * How Meet labels the user's own speech, in the languages it is known in. The other platforms show
@@ -38,6 +39,8 @@ export interface Voices {
   /** What role marks call the speaker of an utterance. */
   speakerOf(utterance: Pick<Utterance, 'speaker' | 'voice'>): string | null;
   roleOf(speaker: string | null): Role;
+  /** What people call that speaker. */
+  calledOf(speaker: string): Called;
 }
 
 /**
@@ -50,22 +53,24 @@ export function deriveVoices(
   utterances: readonly Utterance[],
   marks: readonly Mark[],
 ): Voices {
-  const names = namesOfVoices(utterances);
-  const called = (label: string) => names.get(label) ?? label;
-  const speakerOf: Voices['speakerOf'] = ({ speaker, voice }) => speaker ?? (voice === null ? null : called(voice));
+  const { speakerOf, speakerFor, calledOf, namedBy } = deriveNames(utterances, marks);
+  const saysYou = platform === 'google-meet';
   const counts = new Map<string, number>();
+  /** The user themselves, under whatever name they have given themselves. */
+  const selves = new Set<string>();
   for (const utterance of utterances) {
     const speaker = speakerOf(utterance);
-    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    if (speaker === null) continue;
+    counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    if (saysYou && SELF_LABELS.has(utterance.speaker?.toLowerCase() ?? '')) selves.add(speaker);
   }
   const marked = new Map<string, Role>();
-  for (const mark of marks) if (mark.kind === 'role-set') marked.set(called(mark.speaker), mark.role);
+  for (const mark of marks) if (mark.kind === 'role-set') marked.set(speakerFor(mark.speaker), mark.role);
 
-  const saysYou = platform === 'google-meet';
   const known = (speaker: string): Pick<VoiceView, 'role' | 'roleFrom'> | null => {
     const role = marked.get(speaker);
     if (role !== undefined) return { role, roleFrom: 'mark' };
-    return saysYou && SELF_LABELS.has(speaker.toLowerCase()) ? { role: 'candidate', roleFrom: 'page' } : null;
+    return selves.has(speaker) ? { role: 'candidate', roleFrom: 'page' } : null;
   };
   const speakers = new Set([...counts.keys(), ...marked.keys()]);
   const candidateKnown = saysYou || [...speakers].some((speaker) => known(speaker)?.role === 'candidate');
@@ -73,21 +78,15 @@ export function deriveVoices(
     ? ({ role: 'interviewer', roleFrom: 'elimination' } as const)
     : ({ role: 'unknown', roleFrom: 'nobody' } as const);
 
-  const views = Array.from(counts, ([speaker, said]) => ({ speaker, utterances: said, ...(known(speaker) ?? others) }));
+  const views = Array.from(counts, ([speaker, said]): VoiceView => {
+    const who = { speaker, called: calledOf(speaker), namedBy: namedBy(speaker) };
+    return { ...who, utterances: said, ...(known(speaker) ?? others) };
+  });
   const roles = new Map(views.map(({ speaker, role }) => [speaker, role]));
-  return { views, speakerOf, roleOf: (speaker) => (speaker === null ? 'unknown' : (roles.get(speaker) ?? 'unknown')) };
-}
-
-/**
- * A page may tell a voice's name late, or only for a while: it is the name of all that the voice
- * has said, and of the role it was given before. A voice that has had two names keeps its label.
- */
-function namesOfVoices(utterances: readonly Utterance[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string | null>();
-  for (const { speaker, voice } of utterances) {
-    if (speaker === null || voice === null) continue;
-    const known = names.get(voice);
-    names.set(voice, known === undefined || known === speaker ? speaker : null);
-  }
-  return new Map([...names].flatMap(([voice, name]) => (name === null ? [] : [[voice, name] as const])));
+  return {
+    views,
+    speakerOf,
+    calledOf,
+    roleOf: (speaker) => (speaker === null ? 'unknown' : (roles.get(speaker) ?? 'unknown')),
+  };
 }

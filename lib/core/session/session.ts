@@ -45,6 +45,8 @@ export type Role = 'candidate' | 'interviewer' | 'unknown';
 /** Something the user did. Marks are only ever added; the last one about a thing wins. */
 export type MarkBody =
   | { readonly kind: 'role-set'; readonly speaker: string; readonly role: Role }
+  /** What somebody is called from now on, and was all along. */
+  | { readonly kind: 'voice-named'; readonly speaker: string; readonly name: string }
   | { readonly kind: 'plan-set'; readonly rounds: readonly RoundId[] }
   | { readonly kind: 'round-pinned'; readonly round: RoundId }
   | { readonly kind: 'round-unpinned' }

@@ -49,10 +49,19 @@ export interface CoachView {
   readonly upcoming: readonly StepView[];
 }
 
+/**
+ * What somebody is called: a name, or the initials that the page shows instead. Where there is nothing to go
+ * by it is a number, from 1, in the order in which the voices were first heard.
+ */
+export type Called = string | number;
+
 /** One voice of the call and the role it plays. */
 export interface VoiceView {
-  /** What role marks name: the speaker's name, or the voice label where there is none. */
+  /** What marks name: the speaker's name, or the voice label where there is none. */
   readonly speaker: string;
+  readonly called: Called;
+  /** Who told its name. */
+  readonly namedBy: 'page' | 'mark' | 'nobody';
   readonly role: Role;
   /** Who said so: the platform's own "You", the user, or nobody. */
   readonly roleFrom: 'page' | 'mark' | 'elimination' | 'nobody';
@@ -63,6 +72,7 @@ export interface SpokenLine {
   readonly utterance: Utterance;
   /** Null where neither a name nor a voice label is known. */
   readonly speaker: string | null;
+  readonly called: Called | null;
   readonly role: Role;
 }
 

@@ -19,7 +19,6 @@ export const coach = {
   progress: 'Schritte dieser Runde',
   coveredOf: '{{covered}} von {{total}} behandelt',
   byHand: 'Von Hand abgehakt.',
-  someone: 'Jemand',
   said: '{{speaker}}: ',
   status: {
     covered: 'behandelt',

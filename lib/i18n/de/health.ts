@@ -13,6 +13,8 @@ export const health = {
   listening: {
     badge: 'Hört zu',
     none: 'Hört zu. Noch kein Untertitel',
+    resting: 'Untertitel sind an. Letzter Untertitel {{ago}}',
+    silence: 'Untertitel sind an. Gerade spricht niemand.',
     fresh: 'Hört zu. Letzter Untertitel {{ago}}',
     quiet: 'Seit {{span}} kein Untertitel. Spricht gerade jemand, schalte sie aus und wieder ein.',
   },
@@ -29,6 +31,7 @@ export const health = {
     'captions-off': {
       badge: OFF,
       sentence: 'Untertitel sind in {{site}} aus. {{todo}}',
+      unseen: 'Noch keine Untertitel in {{site}}. {{todo}}',
       cue: 'Schalte die Untertitel ein',
     },
     'wrong-language': {
@@ -133,7 +136,7 @@ export const health = {
     },
     'microsoft-teams': {
       short: 'Schalte Liveuntertitel ein.',
-      how: 'Im Gespräch: Weitere, Sprache, Liveuntertitel anzeigen. Unter Windows geht auch Alt+Umschalt+C.',
+      how: 'Im Gespräch: Weitere, Sprache, Liveuntertitel anzeigen. Unter Windows geht auch Alt+Umschalt+C. Sind sie schon an? Dann erscheinen die ersten Worte hier.',
       language: 'Ändere die gesprochene Sprache in den Einstellungen der Untertitel.',
     },
     zoom: {

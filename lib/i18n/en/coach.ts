@@ -16,7 +16,6 @@ export const coach = {
   progress: 'Steps of this round',
   coveredOf: 'Covered {{covered}} of {{total}}',
   byHand: 'Ticked by hand.',
-  someone: 'Someone',
   said: '{{speaker}}: ',
   status: {
     covered: 'covered',

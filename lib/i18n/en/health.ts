@@ -12,6 +12,9 @@ export const health = {
     /** No caption yet proves nothing: the badge says so too. */
     badge: 'Listening',
     none: 'Listening. No caption yet',
+    /** Captions are on, and the page shows none because nobody is speaking. */
+    resting: 'Captions are on. Last caption {{ago}}',
+    silence: 'Captions are on. Nobody is speaking.',
     fresh: 'Listening. Last caption {{ago}}',
     quiet: 'No caption for {{span}}. If somebody is speaking, turn them off and on again.',
   },
@@ -29,6 +32,8 @@ export const health = {
     'captions-off': {
       badge: OFF,
       sentence: 'Captions are off in {{site}}. {{todo}}',
+      /** Where captions that are on show nothing before the first word. */
+      unseen: 'No captions in {{site}} yet. {{todo}}',
       cue: 'Turn captions on',
     },
     'wrong-language': {
@@ -134,7 +139,7 @@ export const health = {
     },
     'microsoft-teams': {
       short: 'Turn on live captions.',
-      how: 'In the call: More, Language and speech, Show live captions. Alt+Shift+C does the same on Windows.',
+      how: 'In the call: More, Language and speech, Show live captions. Alt+Shift+C does the same on Windows. Are they on already? Then the first words will show here.',
       language: 'Change the spoken language in the captions’ settings.',
     },
     zoom: {

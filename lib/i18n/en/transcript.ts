@@ -2,6 +2,13 @@ export const transcript = {
   region: 'Transcript',
   log: 'What is being said',
   someone: 'Someone',
+  /** Where the page shows no name. */
+  voice: 'Voice {{number}}',
+  giveName: 'Name {{voice}}',
+  /** Before a field for a name. */
+  nameOf: 'Name of {{voice}}',
+  namePlaceholder: 'Enter keeps it',
+  keepName: 'Save',
   latest: 'Latest',
   voices: 'Who plays which role',
   whichAreYou: 'Which one is you?',

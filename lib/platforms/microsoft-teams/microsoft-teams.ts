@@ -1,7 +1,7 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
 
 /**
- * Microsoft Teams on the web, as of 2026-08-11 (tests/platforms/fixtures/microsoft-teams-*.html).
+ * Microsoft Teams on the web, as of 2026-11-28 (tests/platforms/fixtures/microsoft-teams-*.html).
  * `data-tid` values are the client's own test ids: not localised, and kept through redesigns, while
  * class names are partly hashed. The captions list mounts with the first caption and is
  * virtualised: rows leave, and their elements are used again for others. There is no "You": own
@@ -18,7 +18,13 @@ const AUTHOR = '[data-tid="author"]';
 const TEXT = '[data-tid="closed-caption-text"]';
 const HANG_UP = '#hangup-button, [data-tid="hangup-main-btn"], [data-tid="call-duration"]';
 const LOBBY = '[data-tid="prejoin-join-button"], [data-tid="lobby-screen"]';
-const HOSTS = /^(?:[\w-]+\.)?teams\.(?:microsoft\.com|live\.com|cloud\.microsoft)$/;
+const HOSTS = /^(?:(?:[\w-]+\.)*teams\.microsoft\.com|teams\.live\.com|teams\.cloud\.microsoft)$/;
+const THREAD = /19:meeting_[\w-]{1,200}/;
+/**
+ * Notices ("Captions will be shown in …") are texts without an author. There is one at the top, and one
+ * when the language changes: where more texts have no author, the page has changed.
+ */
+const MOST_NOTICES = 2;
 /** Shown until the real name is known. */
 const NO_NAME_YET = /^unknown( user)?$/i;
 
@@ -32,8 +38,9 @@ export const microsoftTeams: PlatformAdapter = {
   isMeetingUrl: () => true,
 
   meetingId(url) {
-    const thread = /19(?::|%3a)meeting_[\w-]+/i.exec(url.href)?.[0];
-    return thread?.replace(/%3a/i, ':') ?? /\/meet\/(\d+)/.exec(url.pathname)?.[1] ?? url.hostname;
+    const address = decoded(url.href);
+    const thread = THREAD.exec(address) ?? THREAD.exec(fromBase64(url.searchParams.get('coords')));
+    return thread?.[0] ?? /\/meet\/(\d{1,30})/.exec(address)?.[1] ?? url.hostname;
   },
 
   title: (document) =>
@@ -63,13 +70,28 @@ export const microsoftTeams: PlatformAdapter = {
 
   readEntry,
 
-  // Notices ("Captions will be shown in …") are texts without an author.
-  decorations: (root) =>
-    [...root.querySelectorAll(TEXT)].filter((text) => rowOf(text, root).querySelector(AUTHOR) === null),
+  decorations(root) {
+    const notices = [...root.querySelectorAll(TEXT)].filter((text) => rowOf(text, root).querySelector(AUTHOR) === null);
+    return notices.length <= MOST_NOTICES ? notices : [];
+  },
 
   // No captions button: it is two menus deep, and says nowhere whether captions are on.
   landmarks: { list: LIST, wrappers: WRAPPERS, author: AUTHOR, text: TEXT, 'hang up': HANG_UP, lobby: LOBBY },
 };
+
+/** Launchers carry the address of the call in one of their own, so that it is encoded twice. */
+function decoded(address: string): string {
+  return address.replace(/%25/g, '%').replace(/%3a/gi, ':').replace(/%2f/gi, '/');
+}
+
+/** Guests find the call's id in a parameter that is JSON in Base64. Empty for anything else. */
+function fromBase64(text: string | null): string {
+  try {
+    return atob(text ?? '');
+  } catch {
+    return '';
+  }
+}
 
 function captionRoot(document: Document): Element | null {
   return document.querySelector(LIST) ?? document.querySelector(WRAPPERS);

@@ -63,4 +63,25 @@ describe('the words for capture', () => {
         .sentence,
     ).toContain('Zoom');
   });
+
+  it('does not say that nobody has spoken once somebody has', () => {
+    expect(words('waiting-for-speech', null).sentence).toBe('Captions are on. Nobody has spoken yet.');
+    expect(words('waiting-for-speech', NOW - 8_000)).toMatchObject({
+      sentence: 'Captions are on. Last caption 8 s ago',
+      spoken: 'Captions are on. Nobody is speaking.',
+    });
+    expect(words('waiting-for-speech', NOW - 60_000).sentence).toContain('No caption for 1 min.');
+  });
+
+  it('does not claim that captions are off where they may just have nothing to show', () => {
+    const off = { health: 'captions-off', language: null, lastCaptionAt: null, now: NOW } as const;
+    const sentences = (['microsoft-teams', 'jitsi-meet', 'zoom'] as const).map((platform) =>
+      captureWords({ ...off, platform }).sentence.replace(/\. .*/, ''),
+    );
+    expect(sentences).toEqual([
+      'No captions in Teams yet',
+      'No captions in Jitsi Meet yet',
+      'Captions are off in Zoom',
+    ]);
+  });
 });

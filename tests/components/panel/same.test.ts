@@ -48,9 +48,17 @@ describe('what counts as the same view', () => {
   });
 
   it('ignores how much a voice has said', () => {
-    const voice = { speaker: 'Ana', role: 'unknown', roleFrom: 'nobody', utterances: 1 } as const;
+    const voice = {
+      speaker: 'avatar a',
+      called: 1,
+      namedBy: 'nobody',
+      role: 'unknown',
+      roleFrom: 'nobody',
+      utterances: 1,
+    } as const;
     expect(sameVoices([voice], [{ ...voice, utterances: 2 }])).toBe(true);
     expect(sameVoices([voice], [{ ...voice, role: 'candidate' }])).toBe(false);
+    expect(sameVoices([voice], [{ ...voice, called: 'Ana' }])).toBe(false);
     expect(sameVoices([voice], [voice, voice])).toBe(false);
   });
 });

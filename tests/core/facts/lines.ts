@@ -8,6 +8,7 @@ export const lines = (...texts: string[]): SpokenLine[] =>
   texts.map((text, seq) => ({
     utterance: { sessionId, seq, speaker: 'Ann', voice: null, text, startedAt: seq, updatedAt: seq, rev: 0 },
     speaker: 'Ann',
+    called: 'Ann',
     role: 'candidate',
   }));
 

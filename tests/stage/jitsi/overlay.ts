@@ -42,13 +42,19 @@ export function createJitsiOverlay({ switches, nameOf }: OverlayParts): CaptionV
     if (paragraphs.size === 0) container?.remove();
   };
 
+  const leave = (block: LiveBlock) => {
+    shownBefore.set(block, block.text);
+    drop(block);
+  };
+
   const removeLater = (block: LiveBlock) => {
     clearTimeout(timers.get(block));
-    const leave = () => {
-      shownBefore.set(block, block.text);
-      drop(block);
-    };
-    if (switches.removeAfterMs > 0) timers.set(block, window.setTimeout(leave, switches.removeAfterMs / pace));
+    if (switches.removeAfterMs > 0) {
+      timers.set(
+        block,
+        window.setTimeout(() => leave(block), switches.removeAfterMs / pace),
+      );
+    }
   };
 
   /** A message that comes back after it has left has lost what was shown of it already, on newer servers. */
@@ -89,7 +95,7 @@ export function createJitsiOverlay({ switches, nameOf }: OverlayParts): CaptionV
     change: (block) => draw(block),
     remove: drop,
     silence: () => {
-      for (const block of [...paragraphs.keys()]) drop(block);
+      for (const block of [...paragraphs.keys()]) leave(block);
     },
     talkAtPace: (speed) => {
       pace = speed;

@@ -17,6 +17,11 @@ export interface CaptionView {
   change(block: LiveBlock): void;
   remove(block: LiveBlock): void;
   silence(): void;
+  /** Only where a list shows a part of what was said. */
+  scrollUp?(): void;
+  scrollDown?(): void;
+  /** How a stretch looks while it is spoken, where that is not as everywhere. */
+  draft?(words: readonly string[], heard: number): string;
   /** Words now come this many times faster than people talk; waits of the view's own shrink with them. */
   talkAtPace?(speed: number): void;
   /** Whether the same speaker's next words go on in this block. */

@@ -3,7 +3,8 @@ import { shownName } from '../cast.ts';
 import type { Block, Dialogue, Platform, PlayOptions, Speaker, SpokenTurn, Stage, Switches } from '../stage-api.ts';
 import type { CaptionView, LiveBlock, Scenes } from './caption-view.ts';
 import { createPaint } from './paint.ts';
-import { play } from './play.ts';
+import { type Mouth, play, talkOver } from './play.ts';
+import { heardSoFar } from './speech.ts';
 import { lightTile } from './tile.ts';
 
 interface StageParts {
@@ -35,24 +36,26 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
     return block;
   };
 
-  const newBlock = (speaker: Speaker, text: string): void => {
-    if (!isCaptioning) return;
+  const newBlock = (speaker: Speaker, text: string): LiveBlock | undefined => {
+    if (!isCaptioning) return undefined;
     lightTile(speaker);
     const block = { speaker, text };
     blocks.push(block);
     paint(() => view.add(block));
+    return block;
+  };
+
+  const rewrite = (block: LiveBlock | undefined, text: string): void => {
+    if (!isCaptioning || !block) return;
+    lightTile(block.speaker);
+    block.text = text;
+    paint(() => view.change(block));
   };
 
   const utter = (speaker: Speaker, text: string): void => {
     const last = blocks.at(-1);
-    if (!isCaptioning) return;
-    if (last?.speaker !== speaker) {
-      newBlock(speaker, text);
-      return;
-    }
-    lightTile(speaker);
-    last.text = text;
-    paint(() => view.change(last));
+    if (last?.speaker === speaker) rewrite(last, text);
+    else newBlock(speaker, text);
   };
 
   const ongoing = (speaker: Speaker): string | undefined => {
@@ -92,6 +95,19 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
     scene();
   };
 
+  const mouth: Mouth = {
+    ongoing,
+    utter,
+    newBlock: (speaker, text) => {
+      const block = newBlock(speaker, text);
+      return (next) => rewrite(block, next);
+    },
+    draft: view.draft ?? heardSoFar,
+    nameOf,
+    wordsPerBlock: view.wordsPerBlock,
+    spoken,
+  };
+
   return {
     platform,
     switches,
@@ -108,7 +124,7 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
     captionsOn,
     captionsOff,
     utter,
-    newBlock,
+    newBlock: (speaker, text) => void newBlock(speaker, text),
     correct: (indexFromEnd, text) => {
       const block = fromEnd(indexFromEnd);
       block.text = text;
@@ -130,13 +146,19 @@ export function createStage({ platform, switches, view, scenes, nameOf, replaysH
       view.unmount();
       view.mount(blocks);
     },
-    notice: (text) => newBlock('', text),
+    notice: (text) => void newBlock('', text),
     silence: () => view.silence(),
+    scrollUp: () => view.scrollUp?.(),
+    scrollDown: () => view.scrollDown?.(),
     history: (): readonly Block[] => blocks.map(({ speaker, text }) => ({ speaker: shownName(nameOf(speaker)), text })),
     shownName: (speaker) => shownName(nameOf(speaker)),
     play: (dialogue: Dialogue, options?: PlayOptions) => {
       view.talkAtPace?.(options?.speed ?? 1);
-      return play({ ongoing, utter, newBlock, nameOf, wordsPerBlock: view.wordsPerBlock, spoken }, dialogue, options);
+      return play(mouth, dialogue, options);
+    },
+    talkOver: (first, second, options) => {
+      view.talkAtPace?.(options?.speed ?? 1);
+      return talkOver(mouth, first, second, options);
     },
   };
 }

@@ -58,6 +58,9 @@ function moreButton(layout: TeamsSwitches['layout'], actions: TeamsActions): HTM
   return holder;
 }
 
+/** A second after the call has begun, Teams draws its buttons anew: who keeps hold of the first ones has nothing. */
+const redrawnAfterMs = 1_000;
+
 function hangup(isSplit: boolean, onLeave: () => void): HTMLElement {
   const attributes = {
     id: 'hangup-button',
@@ -65,14 +68,13 @@ function hangup(isSplit: boolean, onLeave: () => void): HTMLElement {
     'data-inp': 'hangup-button',
     'aria-label': 'Leave',
   };
-  const press = button({ class: 'st-hangup', ...attributes }, onLeave, icon('hangup'), el('span', {}, 'Leave'));
-  if (!isSplit) return press;
-  return el(
-    'div',
-    { class: 'st-split' },
-    press,
-    el('button', { type: 'button', class: 'st-hangup-more', 'aria-label': 'More leave options' }, '⌄'),
-  );
+  const leaveButton = () =>
+    button({ class: 'st-hangup', ...attributes }, onLeave, icon('hangup'), el('span', {}, 'Leave'));
+  if (!isSplit) return leaveButton();
+  const more = () => el('button', { type: 'button', class: 'st-hangup-more', 'aria-label': 'More leave options' }, '⌄');
+  const both = el('div', { class: 'st-split' }, leaveButton(), more());
+  setTimeout(() => both.replaceChildren(leaveButton(), more()), redrawnAfterMs);
+  return both;
 }
 
 export function callBar({ layout, splitHangup }: TeamsSwitches, actions: TeamsActions): HTMLElement {

@@ -19,7 +19,7 @@ const stage: Stage = createStage({
   platform: 'teams',
   switches,
   nameOf,
-  replaysHistory: false,
+  replaysHistory: switches.replay,
   view: createTeamsCaptions({ switches, nameOf }, () => stage.captionsOff()),
   scenes: {
     ...scenes,

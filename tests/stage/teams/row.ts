@@ -11,19 +11,40 @@ export interface RowParts {
 
 export const pictureOf = (name: string): string => `/api/mt/profilepicture?displayname=${encodeURIComponent(name)}`;
 
+const RENDERER = 'closed-captions-v2-items-renderer';
+
 function avatar(name: string, { switches }: RowParts): HTMLElement {
   if (switches.avatars === 'initials')
     return el('span', { class: 'fui-Avatar', 'aria-hidden': 'true' }, initials(name));
   return el('img', { class: 'fui-Avatar', src: pictureOf(name), alt: '' });
 }
 
-function message(author: string, text: string, textId: string): HTMLElement {
-  const words = el('span', { dir: 'auto', 'data-tid': textId }, document.createTextNode(text));
+const authorOf = (name: string) => el('span', { 'data-tid': 'author' }, name);
+
+const wordsOf = (text: string, textId: string) =>
+  el('span', { dir: 'auto', 'data-tid': textId }, document.createTextNode(text));
+
+const message = (author: string, words: HTMLElement) =>
+  el('div', { class: 'fui-ChatMessageCompact' }, authorOf(author), el('div', {}, words));
+
+/** Stops for the keyboard stand around a message, and hold nothing. */
+const focusStop = () => el('i', { tabindex: '0', role: 'none', 'data-tabster-dummy': '', 'aria-hidden': 'true' });
+
+/** As on teams.cloud.microsoft in 2026: the renderer is only the place of the picture, inside the message. */
+function messageWithFace(author: string, words: HTMLElement, face: HTMLElement): HTMLElement {
+  const name = el('div', {}, el('span', { class: 'fui-ChatMessageCompact__author' }, authorOf(author)));
   return el(
     'div',
-    { class: 'fui-ChatMessageCompact' },
-    el('span', { 'data-tid': 'author' }, author),
-    el('div', {}, words),
+    { class: 'fui-ChatMessageCompact st-with-face' },
+    el('div', {}),
+    el('div', { class: 'fui-ChatMessageCompact__avatar' }, el('div', { 'data-tid': RENDERER }, face)),
+    focusStop(),
+    el(
+      'div',
+      { class: 'fui-ChatMessageCompact__body', tabindex: '0' },
+      el('div', {}, name, el('div', { class: 'st-words' }, words)),
+    ),
+    focusStop(),
   );
 }
 
@@ -37,35 +58,49 @@ function textIdFor({ switches }: RowParts): string {
   return changed ? 'live-caption-text' : 'closed-caption-text';
 }
 
-/** The signed-in client wraps every row; guests get the bare message. */
-function dress(name: string, content: HTMLElement, parts: RowParts): HTMLElement {
-  if (parts.switches.layout === 'guest') return content;
+const listRow = (content: HTMLElement, { switches }: RowParts) =>
+  switches.layout === 'guest' ? content : el('div', { role: switches.rowRole, class: 'fui-Flex' }, content);
+
+/** The signed-in client has a picture beside every row; guests get the bare message. */
+function spokenRow(name: string, shown: string, text: string, parts: RowParts): HTMLElement {
+  const { layout, renderer } = parts.switches;
+  const words = wordsOf(text, textIdFor(parts));
+  if (layout === 'guest') return message(shown, words);
+  if (renderer === 'avatar') return listRow(messageWithFace(shown, words, avatar(name, parts)), parts);
   mounted += 1;
   const target = {
-    'data-tid': 'closed-captions-v2-items-renderer',
+    'data-tid': RENDERER,
+    class: 'st-with-face',
     'data-lpc-hover-target-id': `lpc-react-target-${mounted}`,
   };
-  const item = el('div', target, avatar(name, parts), content);
-  return el('div', { role: parts.switches.rowRole, class: 'fui-Flex' }, item);
+  return listRow(el('div', target, avatar(name, parts), message(shown, words)), parts);
 }
 
 /** A row without a speaker is Teams talking: no author, no picture. */
-function systemRow(text: string, { switches }: RowParts): HTMLElement {
-  const line = el('div', { class: 'st-system' }, text);
-  return switches.layout === 'guest' ? line : el('div', { role: switches.rowRole, class: 'fui-Flex' }, line);
+function noticeRow(text: string, parts: RowParts): HTMLElement {
+  const isPlain = parts.switches.notice !== 'as-caption';
+  return listRow(el('div', { class: 'st-system' }, isPlain ? text : wordsOf(text, 'closed-caption-text')), parts);
 }
 
 export function createRow({ speaker, text }: LiveBlock, shown: string, parts: RowParts): HTMLElement {
-  if (!speaker) return systemRow(text, parts);
-  return dress(parts.nameOf(speaker), message(shownName(shown), text, textIdFor(parts)), parts);
+  if (!speaker) return noticeRow(text, parts);
+  return spokenRow(parts.nameOf(speaker), shownName(shown), text, parts);
 }
 
 /** Rewrites a row in place, which is also what happens when an old row is used again for somebody else. */
-export function writeRow(row: Element, { speaker, text }: LiveBlock, shown: string, { nameOf }: RowParts): void {
-  const author = row.querySelector('[data-tid="author"]')?.firstChild;
-  const words = row.querySelector('[data-tid$="-caption-text"], [data-tid="closed-caption-text"]')?.firstChild;
-  if (author && author.nodeValue !== shownName(shown)) author.nodeValue = shownName(shown);
-  if (words && words.nodeValue !== text) words.nodeValue = text;
+export function writeRow(
+  row: Element,
+  { speaker, text }: LiveBlock,
+  shown: string,
+  { nameOf, switches }: RowParts,
+): void {
+  const write = (element: Element | null, value: string) => {
+    if (element === null || element.textContent === value) return;
+    if (switches.updates === 'in-place' && element.firstChild) element.firstChild.nodeValue = value;
+    else element.replaceChildren(value);
+  };
+  write(row.querySelector('[data-tid="author"]'), shownName(shown));
+  write(row.querySelector('[data-tid$="-caption-text"]'), text);
   const picture = row.querySelector('img');
   if (picture && speaker) picture.setAttribute('src', pictureOf(nameOf(speaker)));
 }

@@ -11,6 +11,8 @@ type Happening = (call: Page, first: Turn, second: Turn, speed: number) => Promi
 /** However fast the talk, nobody goes away for less: longer than a reader of the page takes to notice. */
 const AWAY_MS = 700;
 const BACK_AFTER_MS = 60;
+/** Long enough that the page is read in between. */
+const READ_AFTER_MS = 120;
 
 /** Word by word, but from outside: timers of a page that nobody sees may be slow. */
 async function sayInSteps(call: Page, { speaker, text }: Turn): Promise<void> {
@@ -71,15 +73,33 @@ const HAPPENINGS: Readonly<Record<Incident, Happening>> = {
     await call.evaluate((text) => window.stage.correct(1, text), first.text);
     await say(call, second.speaker, second.text);
   },
-  'two-at-once': async (call, first, second) => {
-    await say(call, first.speaker, firstHalf(first.text));
-    await say(call, second.speaker, firstHalf(second.text));
-    await call.evaluate((text) => window.stage.correct(1, text), first.text);
-    await say(call, second.speaker, second.text);
+  'two-at-once': async (call, first, second, speed) => {
+    await call.evaluate((one, other, pace) => window.stage.talkOver(one, other, { speed: pace }), first, second, speed);
   },
   'notice-shown': async (call, first, second, speed) => {
     await speak(call, [first], speed);
     await call.evaluate(() => window.stage.notice('Jordan Rivera has joined the call'));
+    await speak(call, [second], speed);
+  },
+  'fell-silent': async (call, first, second, speed) => {
+    await speak(call, [first], speed);
+    await call.evaluate(() => window.stage.silence());
+    await sleep(READ_AFTER_MS);
+    await speak(call, [second], speed);
+  },
+  'finished-late': async (call, first, second, speed) => {
+    await say(call, first.speaker, firstHalf(first.text));
+    await call.evaluate(() => window.stage.silence());
+    await sleep(READ_AFTER_MS);
+    await say(call, first.speaker, first.text);
+    await speak(call, [second], speed);
+  },
+  'scrolled-back': async (call, first, second, speed) => {
+    await speak(call, [first], speed);
+    for (const move of ['scrollUp', 'scrollUp', 'scrollDown', 'scrollUp', 'scrollDown'] as const) {
+      await call.evaluate((name) => window.stage[name](), move);
+      await sleep(READ_AFTER_MS);
+    }
     await speak(call, [second], speed);
   },
 };
@@ -87,15 +107,18 @@ const HAPPENINGS: Readonly<Record<Incident, Happening>> = {
 async function enter(call: Page, { start = 'captions' }: Variant['switches']): Promise<void> {
   if (start === 'lobby') await make(call, 'join');
   if (start !== 'captions') await make(call, 'captionsOn');
+  // Nobody speaks in the very moment in which somebody is let in.
+  if (start === 'lobby') await sleep(AWAY_MS);
 }
 
 /** @returns what was said, with the names that the page shows: each of the turns once, in order */
 export async function playVariant(
   call: Page,
-  { switches, during }: Variant,
+  { switches, during, fastest = Number.POSITIVE_INFINITY }: Variant,
   turns: readonly Turn[],
-  speed: number,
+  wantedSpeed: number,
 ): Promise<readonly SpokenTurn[]> {
+  const speed = Math.min(wantedSpeed, fastest);
   const middle = Math.floor(turns.length / 2) - 1;
   const [first, second] = turns.slice(middle);
   if (first === undefined || second === undefined) throw new RangeError('a variant takes two turns or more');
@@ -104,8 +127,9 @@ export async function playVariant(
   if (during) await HAPPENINGS[during](call, first, second, speed);
   else await speak(call, [first, second], speed);
   await speak(call, turns.slice(middle + 2), speed);
+  // A stage in a frame answers later.
   return call.evaluate(
-    (said) => said.map((turn) => ({ ...turn, name: window.stage.shownName(turn.speaker) })),
+    (said) => Promise.all(said.map(async (turn) => ({ ...turn, name: await window.stage.shownName(turn.speaker) }))),
     [...turns],
   );
 }

@@ -21,6 +21,12 @@ export const INCIDENTS = [
   'two-at-once',
   /** Something without a name stands among the captions: who has joined, say. */
   'notice-shown',
+  /** Nobody speaks for a while, and what shows only what is being said goes away. */
+  'fell-silent',
+  /** Words leave the page in mid-sentence, and the end of the sentence comes when they have. */
+  'finished-late',
+  /** Somebody reads back in a list that shows only a part of the captions, and returns to the newest. */
+  'scrolled-back',
 ] as const;
 
 export type Incident = (typeof INCIDENTS)[number];
@@ -31,4 +37,6 @@ export interface Variant<P extends Platform = Platform> {
   /** What differs from the page as last seen. */
   readonly switches: Partial<SwitchesOf[P]>;
   readonly during?: Incident;
+  /** Times the pace of talk, at the most: what happens for so many milliseconds does so whatever the pace. */
+  readonly fastest?: number;
 }

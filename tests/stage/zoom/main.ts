@@ -5,6 +5,7 @@ import type { Stage, ZoomSwitches } from '../stage-api.ts';
 import { answerShell } from './remote.ts';
 import { createZoomScenes } from './scenes.ts';
 import { openShell } from './shell.ts';
+import { createFullTranscript } from './transcript.ts';
 import { createZoomCaptions } from './windows.ts';
 
 const switches = readSwitches<ZoomSwitches>();
@@ -12,17 +13,19 @@ const nameOf = (speaker: string): string => personOf(speaker)?.name ?? speaker;
 
 function createClient(): Stage {
   let isCaptioning = false;
-  const scenes = createZoomScenes(switches, {
+  const transcript = createFullTranscript({ switches, nameOf });
+  const actions = {
     leave: () => stage.leave(),
     rejoin: () => stage.rejoin(),
     toggleCaptions: () => (isCaptioning ? stage.captionsOff() : stage.captionsOn()),
-  });
+  };
+  const scenes = createZoomScenes(switches, actions, transcript);
   const stage: Stage = createStage({
     platform: 'zoom',
     switches,
     nameOf,
     replaysHistory: true,
-    view: createZoomCaptions({ switches, nameOf }),
+    view: createZoomCaptions({ switches, nameOf, transcript }),
     scenes: {
       ...scenes,
       captionsAre: (on) => {

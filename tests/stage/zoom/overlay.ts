@@ -1,21 +1,22 @@
-// The draggable box over a Zoom call, as of 2026 and as of 2025.
+// The draggable box over a Zoom call, as of 2026, as of 2025, and as it is where nothing but words is shown.
 import { el } from '../page/dom.ts';
 import { icon } from '../page/icons.ts';
+import type { ZoomSwitches } from '../stage-api.ts';
 
 export interface ZoomOverlay {
   readonly element: HTMLElement;
   readonly content: HTMLElement;
 }
 
-const name = (part: string) => `live-transcription-subtitle__${part}`;
+export const part = (name: string) => `live-transcription-subtitle__${name}`;
 
-export function createOverlay(kind: 'container' | 'box'): ZoomOverlay {
-  if (kind === 'box') {
-    const box = el('div', { class: name('box') });
+export function createOverlay(kind: ZoomSwitches['overlay']): ZoomOverlay {
+  if (kind !== 'container') {
+    const box = el('div', { class: part('box') });
     return { element: box, content: box };
   }
-  const content = el('div', { class: `${name('content')} ${name('drag-handle')}` });
-  const settings = { type: 'button', class: name('settings-btn'), 'aria-label': 'Caption Language' };
-  const frame = el('div', { class: name('frame') }, el('button', settings, icon('settings')), content);
-  return { element: el('div', { class: `${name('overlay-container')} react-draggable` }, frame), content };
+  const content = el('div', { class: `${part('content')} ${part('drag-handle')}` });
+  const settings = { type: 'button', class: part('settings-btn'), 'aria-label': 'Caption Language' };
+  const frame = el('div', { class: part('frame') }, el('button', settings, icon('settings')), content);
+  return { element: el('div', { class: `${part('overlay-container')} react-draggable` }, frame), content };
 }

@@ -1,11 +1,12 @@
 // Zoom's web client before, in and after a call.
-import { CAST, initials, type Person } from '../cast.ts';
+import { CAST, type Person } from '../cast.ts';
 import type { Scenes } from '../page/caption-view.ts';
 import { button, el, show } from '../page/dom.ts';
 import { type IconName, icon } from '../page/icons.ts';
 import { tile } from '../page/tile.ts';
 import type { ZoomSwitches } from '../stage-api.ts';
-import { pictureOf } from './windows.ts';
+import { faces, pictureOf } from './face.ts';
+import type { FullTranscript } from './transcript.ts';
 
 export interface ZoomActions {
   rejoin(): void;
@@ -20,13 +21,6 @@ const zoomTile = (person: Person): HTMLElement =>
     label: el('span', { class: 'video-avatar__avatar-footer' }, person.name),
   });
 
-const AVATAR = 'participants-item__avatar';
-
-const participantFace = ({ name }: Person, avatars: ZoomSwitches['avatars']): HTMLElement =>
-  avatars === 'initials'
-    ? el('div', { class: AVATAR }, initials(name))
-    : el('img', { class: AVATAR, src: pictureOf(name), alt: '', 'aria-hidden': 'true' });
-
 const participant = (person: Person, avatars: ZoomSwitches['avatars']): HTMLElement => {
   const name = el(
     'span',
@@ -34,7 +28,8 @@ const participant = (person: Person, avatars: ZoomSwitches['avatars']): HTMLElem
     el('span', { class: 'participants-item__display-name' }, person.name),
     el('span', { class: 'participants-item__name-label' }, person.isSelf ? ' (Me)' : ' (Host)'),
   );
-  const left = el('div', { class: 'participants-item__left-section' }, participantFace(person, avatars), name);
+  const face = faces(person.name, avatars, 'participants-item__avatar');
+  const left = el('div', { class: 'participants-item__left-section' }, ...face, name);
   const row = { class: 'item-pos participants-li', role: 'listitem', tabindex: '-1' };
   return el('div', row, el('div', { class: 'participants-item__item-layout' }, left));
 };
@@ -88,7 +83,7 @@ const meetingRoot = (...children: readonly HTMLElement[]) =>
 const languageResource = () =>
   el('script', { type: 'application/json', id: 'langResource' }, '{"ended":"This meeting has been ended by host"}');
 
-export function createZoomScenes(switches: ZoomSwitches, actions: ZoomActions): Scenes {
+export function createZoomScenes(switches: ZoomSwitches, actions: ZoomActions, transcript: FullTranscript): Scenes {
   let isPanelOpen = switches.participants === 'open';
   const togglePanel = () => {
     isPanelOpen = !isPanelOpen;
@@ -110,7 +105,11 @@ export function createZoomScenes(switches: ZoomSwitches, actions: ZoomActions): 
       ),
     call: () => {
       const tiles = el('main', { class: 'st-main' }, el('div', { class: 'st-tiles' }, ...CAST.map(zoomTile)));
-      const scene = el('div', { class: 'st-stage' }, tiles, ...(isPanelOpen ? [participants(switches)] : []));
+      const panels = [
+        ...(switches.transcript === 'open' ? [transcript.element] : []),
+        ...(isPanelOpen ? [participants(switches)] : []),
+      ];
+      const scene = el('div', { class: 'st-stage' }, tiles, ...panels);
       show(
         meetingRoot(scene, footer(actions, togglePanel), el('div', { class: 'lt-subtitle-wrap' })),
         languageResource(),

@@ -1,103 +1,109 @@
 // Zoom's captions: one window of words for each person talking, without a name, losing its front as it goes.
-import { initials } from '../cast.ts';
 import type { CaptionView, LiveBlock } from '../page/caption-view.ts';
 import { el } from '../page/dom.ts';
 import type { ZoomSwitches } from '../stage-api.ts';
-import { createOverlay, type ZoomOverlay } from './overlay.ts';
+import { faces } from './face.ts';
+import { createOverlay, part, type ZoomOverlay } from './overlay.ts';
+import type { FullTranscript } from './transcript.ts';
+import { createLineWriter, type LineWriter } from './words.ts';
 
 export interface WindowParts {
   readonly switches: ZoomSwitches;
   readonly nameOf: (speaker: string) => string;
+  readonly transcript: FullTranscript;
 }
 
-export const pictureOf = (name: string): string => `/p/v2/${encodeURIComponent(name)}`;
+/** A message is as long as one breath. */
+const breathWords = 14;
 
-/** The last words of a text, as many as a window holds. */
-export function rollingText(text: string, words: number): string {
-  if (words === 0) return text.trim();
-  return text.split(/\s+/).filter(Boolean).slice(-words).join(' ');
+/** Whose window it is: a person's, or, where every message has a line of its own, one message's. */
+type Owner = string | LiveBlock;
+
+interface Window {
+  readonly element: HTMLElement;
+  readonly line: LineWriter;
+  timer?: number;
 }
 
 /** The id is not unique on the real page either: every speaker's window carries it. */
-function createWindow(speaker: string, { switches, nameOf }: WindowParts): HTMLElement {
-  const name = nameOf(speaker);
-  const face =
-    switches.avatars === 'initials'
-      ? el('div', { class: 'zmu-data-selector-item__icon' }, initials(name))
-      : el('img', { class: 'zmu-data-selector-item__icon', src: pictureOf(name), alt: '', 'aria-hidden': 'true' });
-  const words = el('span', { class: 'live-transcription-subtitle__item' });
-  return el('div', { id: 'live-transcription-subtitle', style: 'display:flex' }, face, words);
+function createWindow(speaker: string, { switches, nameOf }: WindowParts): Window {
+  const id = 'live-transcription-subtitle';
+  if (switches.overlay === 'text-only') {
+    const element = el('div', { id, class: part('item'), style: 'display:flex' });
+    return { element, line: createLineWriter(element, switches) };
+  }
+  const words = el('span', { class: part('item') });
+  const face = faces(nameOf(speaker), switches.avatars, 'zmu-data-selector-item__icon');
+  const element = el('div', { id, style: 'display:flex' }, ...face, words);
+  return { element, line: createLineWriter(words, switches) };
 }
 
 export function createZoomCaptions(parts: WindowParts): CaptionView {
-  const { switches } = parts;
-  const windows = new Map<string, HTMLElement>();
-  const timers = new Map<string, number>();
-  const heard = new Map<string, LiveBlock>();
+  const { switches, transcript } = parts;
+  const windows = new Map<Owner, Window>();
+  const heard = new Map<Owner, LiveBlock>();
   /** What a window has shown since it last appeared, before its current block. */
-  const rolledPast = new Map<string, string>();
+  const rolledPast = new Map<Owner, string>();
   let overlay: ZoomOverlay | undefined;
   let pace = 1;
   /** The last block captions showed before they went off: it comes back for a moment when they return. */
   let lastShown: LiveBlock | undefined;
 
-  const hide = (speaker: string) => {
-    const element = windows.get(speaker);
-    if (element) element.style.display = 'none';
-    heard.delete(speaker);
-    rolledPast.delete(speaker);
+  const ownerOf = (block: LiveBlock): Owner => (switches.lines === 'message' ? block : block.speaker);
+
+  const hide = (owner: Owner) => {
+    const window = windows.get(owner);
+    if (window) window.element.style.display = 'none';
+    heard.delete(owner);
+    rolledPast.delete(owner);
   };
 
-  const hideLater = (speaker: string) => {
-    clearTimeout(timers.get(speaker));
-    if (switches.hideAfterMs > 0)
-      timers.set(
-        speaker,
-        window.setTimeout(() => hide(speaker), switches.hideAfterMs / pace),
-      );
+  const hideLater = (owner: Owner, shown: Window) => {
+    clearTimeout(shown.timer);
+    if (switches.hideAfterMs > 0) shown.timer = window.setTimeout(() => hide(owner), switches.hideAfterMs / pace);
   };
 
-  const windowOf = (speaker: string): HTMLElement => {
-    const known = windows.get(speaker);
-    if (known && (switches.reuse || known.style.display !== 'none')) return known;
-    known?.remove();
-    const fresh = createWindow(speaker, parts);
-    windows.set(speaker, fresh);
-    if (switches.order === 'newest-first') overlay?.content.prepend(fresh);
-    else overlay?.content.append(fresh);
+  const windowOf = (block: LiveBlock): Window => {
+    const known = windows.get(ownerOf(block));
+    if (known && (switches.reuse || known.element.style.display !== 'none')) return known;
+    known?.element.remove();
+    const fresh = createWindow(block.speaker, parts);
+    windows.set(ownerOf(block), fresh);
+    if (switches.order === 'newest-first') overlay?.content.prepend(fresh.element);
+    else overlay?.content.append(fresh.element);
     return fresh;
   };
 
   const draw = (block: LiveBlock): void => {
+    transcript.said(block);
     if (!overlay) return;
-    const element = windowOf(block.speaker);
-    const previous = heard.get(block.speaker);
+    const owner = ownerOf(block);
+    const shown = windowOf(block);
+    const previous = heard.get(owner);
     // A window that is still up rolls on: the new words follow the old ones.
-    if (previous && previous !== block)
-      rolledPast.set(block.speaker, `${rolledPast.get(block.speaker) ?? ''} ${previous.text}`);
-    const words = element.querySelector('span');
-    const rolled = `${rolledPast.get(block.speaker) ?? ''} ${block.text}`;
-    if (words) words.textContent = rollingText(rolled, switches.windowWords);
-    element.style.display = 'flex';
-    heard.set(block.speaker, block);
+    if (previous && previous !== block) rolledPast.set(owner, `${rolledPast.get(owner) ?? ''} ${previous.text}`);
+    shown.line.write(`${rolledPast.get(owner) ?? ''} ${block.text}`);
+    shown.element.style.display = 'flex';
+    heard.set(owner, block);
     lastShown = block;
-    hideLater(block.speaker);
+    hideLater(owner, shown);
   };
 
-  const remove = (speaker: string) => {
-    windows.get(speaker)?.remove();
-    windows.delete(speaker);
-    clearTimeout(timers.get(speaker));
+  const remove = (owner: Owner) => {
+    const window = windows.get(owner);
+    window?.element.remove();
+    clearTimeout(window?.timer);
+    windows.delete(owner);
   };
 
   return {
     mount: () => {
       overlay = createOverlay(switches.overlay);
       document.querySelector('.meeting-client-inner')?.append(overlay.element);
-      if (lastShown) draw(lastShown);
+      if (lastShown && switches.replay) draw(lastShown);
     },
     unmount: () => {
-      for (const speaker of [...windows.keys()]) remove(speaker);
+      for (const owner of [...windows.keys()]) remove(owner);
       heard.clear();
       rolledPast.clear();
       overlay?.element.remove();
@@ -105,17 +111,17 @@ export function createZoomCaptions(parts: WindowParts): CaptionView {
     },
     add: draw,
     change: (block) => {
-      const newest = heard.get(block.speaker);
+      const newest = heard.get(ownerOf(block));
       if (newest === undefined || newest === block) draw(block);
     },
-    remove: (block) => remove(block.speaker),
+    remove: (block) => remove(ownerOf(block)),
     silence: () => {
-      for (const speaker of windows.keys()) hide(speaker);
+      for (const owner of windows.keys()) hide(owner);
     },
     talkAtPace: (speed) => {
       pace = speed;
     },
-    continues: (block) => heard.get(block.speaker) === block,
-    wordsPerBlock: Number.POSITIVE_INFINITY,
+    continues: (block) => heard.get(ownerOf(block)) === block && switches.lines === 'speaker',
+    wordsPerBlock: switches.lines === 'message' ? breathWords : Number.POSITIVE_INFINITY,
   };
 }
