@@ -1,6 +1,7 @@
 import Dexie, { liveQuery } from 'dexie';
 import type { Mark, Session, SessionFacts, SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { mergeMarks, mergeUtterances } from './merge-rows.ts';
 
 export interface SessionFeed {
   /**
@@ -11,29 +12,36 @@ export interface SessionFeed {
   stop(): void;
 }
 
+const NONE: readonly Utterance[] = [];
+
 /**
  * The facts of one session, again whenever one of them changes. Only utterances that changed since
- * the last time are read again, so that a long session costs no more than a short one.
+ * the last time are read again, and what has not changed stays the same object, so that a long session
+ * costs no more than a short one.
+ *
+ * @param changed also told when the last words were heard; null before the first
  */
 export function watchSession(
   db: RingsideDatabase,
   id: SessionId,
-  changed: (facts: SessionFacts) => void,
+  changed: (facts: SessionFacts, heardAt: number | null) => void,
   failed: (error: unknown) => void,
 ): SessionFeed {
   let session: Session | undefined;
   let marks: readonly Mark[] | undefined;
   let utterances: readonly Utterance[] | undefined;
+  let heardAt: number | null = null;
   let storedUntil: number | typeof Dexie.minKey = Dexie.minKey;
 
   const publish = () => {
     if (session !== undefined && marks !== undefined && utterances !== undefined)
-      changed({ session, marks, utterances });
+      changed({ session, marks, utterances }, heardAt);
   };
   const take = (rows: readonly Utterance[]) => {
-    const merged = merge(utterances ?? [], rows);
+    const merged = mergeUtterances(utterances ?? NONE, rows);
     if (merged === utterances) return;
     utterances = merged;
+    for (const { updatedAt } of rows) heardAt = Math.max(heardAt ?? updatedAt, updatedAt);
     publish();
   };
 
@@ -43,7 +51,7 @@ export function watchSession(
       publish();
     }, failed),
     liveQuery(() => db.marks.where({ sessionId: id }).toArray()).subscribe((rows) => {
-      marks = rows;
+      marks = mergeMarks(marks ?? [], rows);
       publish();
     }, failed),
     liveQuery(() =>
@@ -61,13 +69,4 @@ export function watchSession(
       for (const subscription of subscriptions) subscription.unsubscribe();
     },
   };
-}
-
-/** Newer revisions replace older ones; in `seq` order. The same array when nothing is newer. */
-function merge(known: readonly Utterance[], rows: readonly Utterance[]): readonly Utterance[] {
-  const bySeq = new Map(known.map((row) => [row.seq, row]));
-  const newer = rows.filter(({ seq, rev }) => rev > (bySeq.get(seq)?.rev ?? 0));
-  if (newer.length === 0 && known.length > 0) return known;
-  for (const row of newer) bySeq.set(row.seq, row);
-  return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
 }

@@ -1,10 +1,14 @@
-import { coachRound } from '../coach/coach.ts';
-import { deriveFacts } from '../facts/derive-facts.ts';
-import { ROUTE_OPTIONS, type RouteStep, routeConversation } from '../intent/route.ts';
+import type { RoundId } from '#knowledge/schema.ts';
+import { viewRound } from '../coach/coach.ts';
+import { hearLine, NO_PROGRESS } from '../coach/progress.ts';
+import { hearFacts, knownFacts, NO_FACTS, removedRequirements } from '../facts/derive-facts.ts';
+import { ROUTE_OPTIONS, type RouteStep } from '../intent/route.ts';
+import { createRouter } from '../intent/router.ts';
+import { runOver } from './checkpoint.ts';
 import type { Lens } from './lens.ts';
-import { deriveVoices } from './roles.ts';
+import { noReading, type Reading, readOn } from './reading.ts';
 import type { SessionFacts } from './session.ts';
-import type { SessionView, SpokenLine } from './view.ts';
+import type { SessionView } from './view.ts';
 
 /** A stretch that has rested this long is taken as spoken to its end. */
 export const SETTLED_AFTER_MS = 1_200;
@@ -19,33 +23,62 @@ export interface DerivedSession extends SessionView {
  *
  * @param now milliseconds since the epoch; only tells whether the last line is still being spoken
  */
-export function deriveSession({ session, utterances, marks }: SessionFacts, lens: Lens, now: number): DerivedSession {
-  const voices = deriveVoices(session.platform, utterances, marks);
-  const lines = utterances.map((utterance): SpokenLine => {
-    const speaker = voices.speakerOf(utterance);
-    return { utterance, speaker, role: voices.roleOf(speaker) };
-  });
-  const last = utterances.at(-1);
-  const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
-  const { steps, route, plan } = routeConversation(
-    { lines, marks, openSeq },
-    lens.classifier,
-    lens.routeOptions ?? ROUTE_OPTIONS,
+export function deriveSession(facts: SessionFacts, lens: Lens, now: number): DerivedSession {
+  return createSessionDeriver(lens)(facts, now);
+}
+
+/**
+ * `deriveSession` for facts that grow: it remembers how far it has read, and reads on from there.
+ * Facts that have not changed have to be the same objects, or they are read again.
+ */
+export function createSessionDeriver(lens: Lens): (facts: SessionFacts, now: number) => DerivedSession {
+  const router = createRouter(lens.classifier, lens.routeOptions ?? ROUTE_OPTIONS);
+  let reading = noReading(router);
+  return (facts, now) => {
+    const last = facts.utterances.at(-1);
+    const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
+    reading = readOn(reading, facts, openSeq, router);
+    return viewReading(reading, router.end(reading.end.place, facts.marks), lens);
+  };
+}
+
+function viewReading(
+  { marks, voices, lines, steps, end, checkpoints }: Reading,
+  { route, plan }: Pick<SessionView, 'route' | 'plan'>,
+  lens: Lens,
+): DerivedSession {
+  const progressOf = (round: RoundId) => (since: number) =>
+    runOver(
+      checkpoints,
+      steps,
+      ({ progress }) => progress,
+      `${round} since ${since}`,
+      NO_PROGRESS,
+      (progress, step) =>
+        hearLine(progress, { line: step.line, active: step.route.active }, { round, since, judge: lens.judge }),
+    );
+  const removed = removedRequirements(marks);
+  const heard = runOver(
+    checkpoints,
+    lines,
+    ({ facts }) => facts,
+    [...removed].join(),
+    NO_FACTS,
+    (facts, line) => hearFacts(facts, line, { listener: lens.facts, removed }),
   );
-  const routed = steps.map((step) => ({ line: step.line, active: step.route.active }));
-  const activeRounds = new Set([...routed.map(({ active }) => active), route.active]);
-  const visited = Array.from(activeRounds, (id) => lens.rounds.find((round) => round.id === id))
+  const coached = [...new Set([...end.visited, route.active])]
+    .map((id) => lens.rounds.find((round) => round.id === id))
     .filter((round) => round !== undefined)
-    .map((round) => coachRound(round, routed, marks, lens.judge));
+    .map((round) => viewRound(round, marks, progressOf(round.id)));
   return {
     lines,
     voices: voices.views,
     route,
     steps,
     plan,
-    coach: visited.find(({ round }) => round.id === route.active) ?? null,
-    visited,
-    facts: deriveFacts(lines, marks, lens.facts),
+    coach: coached.find(({ round }) => round.id === route.active) ?? null,
+    visited: coached,
+    facts: knownFacts(heard, marks),
     notes: marks.filter((mark) => mark.kind === 'note-written'),
   };
 }

@@ -1,5 +1,6 @@
-import type { Mark, Role, SessionSource, Utterance } from './session.ts';
+import type { Mark, Role, SessionSource } from './session.ts';
 import type { VoiceView } from './view.ts';
+import type { HeardVoice } from './voice-tally.ts';
 
 /**
  * How Meet labels the user's own speech, in the languages it is known in. The other platforms show
@@ -36,7 +37,7 @@ const SELF_LABELS = new Set(
 export interface Voices {
   readonly views: readonly VoiceView[];
   /** What role marks call the speaker of an utterance. */
-  speakerOf(utterance: Pick<Utterance, 'speaker' | 'voice'>): string | null;
+  speakerOf(voice: HeardVoice): string | null;
   roleOf(speaker: string | null): Role;
 }
 
@@ -44,19 +45,17 @@ export interface Voices {
  * Who is who. The user's own word counts first, then the page's "You". Everybody else is the
  * interviewer, once it is known which voice is not: on a platform that says "You" at once, on the
  * others as soon as somebody is known to be the candidate. Until then nobody is guessed.
+ *
+ * @param heard the utterances, or the voices they are of with how often, in speaking order
  */
-export function deriveVoices(
-  platform: SessionSource,
-  utterances: readonly Utterance[],
-  marks: readonly Mark[],
-): Voices {
-  const names = namesOfVoices(utterances);
+export function deriveVoices(platform: SessionSource, heard: readonly HeardVoice[], marks: readonly Mark[]): Voices {
+  const names = namesOfVoices(heard);
   const called = (label: string) => names.get(label) ?? label;
   const speakerOf: Voices['speakerOf'] = ({ speaker, voice }) => speaker ?? (voice === null ? null : called(voice));
   const counts = new Map<string, number>();
-  for (const utterance of utterances) {
-    const speaker = speakerOf(utterance);
-    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const voice of heard) {
+    const speaker = speakerOf(voice);
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + (voice.times ?? 1));
   }
   const marked = new Map<string, Role>();
   for (const mark of marks) if (mark.kind === 'role-set') marked.set(called(mark.speaker), mark.role);
@@ -82,9 +81,9 @@ export function deriveVoices(
  * A page may tell a voice's name late, or only for a while: it is the name of all that the voice
  * has said, and of the role it was given before. A voice that has had two names keeps its label.
  */
-function namesOfVoices(utterances: readonly Utterance[]): ReadonlyMap<string, string> {
+function namesOfVoices(heard: readonly HeardVoice[]): ReadonlyMap<string, string> {
   const names = new Map<string, string | null>();
-  for (const { speaker, voice } of utterances) {
+  for (const { speaker, voice } of heard) {
     if (speaker === null || voice === null) continue;
     const known = names.get(voice);
     names.set(voice, known === undefined || known === speaker ? speaker : null);
