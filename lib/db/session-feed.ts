@@ -13,6 +13,11 @@ export interface SessionFeed {
 }
 
 const NONE: readonly Utterance[] = [];
+/**
+ * Stored words have nearly always been heard before: they are read a little later and several at once, so
+ * that reading does not stand in the way of what is said next.
+ */
+const READ_AFTER_MS = 250;
 
 /**
  * The facts of one session, again whenever one of them changes. Only utterances that changed since
@@ -31,7 +36,9 @@ export function watchSession(
   let marks: readonly Mark[] | undefined;
   let utterances: readonly Utterance[] | undefined;
   let heardAt: number | null = null;
-  let storedUntil: number | typeof Dexie.minKey = Dexie.minKey;
+  let readUntil: number | typeof Dexie.minKey = Dexie.minKey;
+  let reading: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const publish = () => {
     if (session !== undefined && marks !== undefined && utterances !== undefined)
@@ -54,18 +61,33 @@ export function watchSession(
       marks = mergeMarks(marks ?? [], rows);
       publish();
     }, failed),
-    liveQuery(() =>
-      db.utterances.where('[sessionId+updatedAt]').between([id, storedUntil], [id, Dexie.maxKey], true, true).toArray(),
-    ).subscribe((rows) => {
-      for (const { updatedAt } of rows) {
-        if (typeof storedUntil !== 'number' || updatedAt > storedUntil) storedUntil = updatedAt;
-      }
-      take(rows);
-    }, failed),
   ];
+
+  const read = async () => {
+    reading = undefined;
+    const rows = await db.utterances
+      .where('[sessionId+updatedAt]')
+      .between([id, readUntil], [id, Dexie.maxKey], true, true)
+      .toArray();
+    if (stopped) return;
+    for (const { updatedAt } of rows) {
+      if (typeof readUntil !== 'number' || updatedAt > readUntil) readUntil = updatedAt;
+    }
+    take(rows);
+  };
+  const readSoon = (parts: object) => {
+    if (!Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/utterances/`))) return;
+    reading ??= setTimeout(() => void read().catch(failed), READ_AFTER_MS);
+  };
+  Dexie.on('storagemutated', readSoon);
+  void read().catch(failed);
+
   return {
     heard: take,
     stop() {
+      stopped = true;
+      clearTimeout(reading);
+      Dexie.on.storagemutated.unsubscribe(readSoon);
       for (const subscription of subscriptions) subscription.unsubscribe();
     },
   };
