@@ -1,7 +1,8 @@
-import Dexie, { liveQuery } from 'dexie';
+import Dexie from 'dexie';
 import type { Mark, Session, SessionFacts, SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
 import { mergeMarks, mergeUtterances } from './merge-rows.ts';
+import { watchTable } from './watch-table.ts';
 
 export interface SessionFeed {
   /**
@@ -37,11 +38,11 @@ export function watchSession(
   let utterances: readonly Utterance[] | undefined;
   let heardAt: number | null = null;
   let readUntil: number | typeof Dexie.minKey = Dexie.minKey;
-  let reading: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
   const publish = () => {
-    if (session !== undefined && marks !== undefined && utterances !== undefined)
+    if (!stopped && session !== undefined && marks !== undefined && utterances !== undefined)
       changed({ session, marks, utterances }, heardAt);
   };
   const take = (rows: readonly Utterance[]) => {
@@ -52,43 +53,44 @@ export function watchSession(
     publish();
   };
 
-  const subscriptions = [
-    liveQuery(() => db.sessions.get(id)).subscribe((row) => {
-      session = row;
-      publish();
-    }, failed),
-    liveQuery(() => db.marks.where({ sessionId: id }).toArray()).subscribe((rows) => {
-      marks = mergeMarks(marks ?? [], rows);
-      publish();
-    }, failed),
-  ];
-
-  const read = async () => {
-    reading = undefined;
+  const readSession = async () => {
+    session = await db.sessions.get(id);
+    publish();
+  };
+  const readMarks = async () => {
+    marks = mergeMarks(marks ?? [], await db.marks.where({ sessionId: id }).toArray());
+    publish();
+  };
+  const readUtterances = async () => {
     const rows = await db.utterances
       .where('[sessionId+updatedAt]')
       .between([id, readUntil], [id, Dexie.maxKey], true, true)
       .toArray();
-    if (stopped) return;
     for (const { updatedAt } of rows) {
       if (typeof readUntil !== 'number' || updatedAt > readUntil) readUntil = updatedAt;
     }
     take(rows);
   };
-  const readSoon = (parts: object) => {
-    if (!Object.keys(parts).some((part) => part.startsWith(`idb://${db.name}/utterances/`))) return;
-    reading ??= setTimeout(() => void read().catch(failed), READ_AFTER_MS);
+  const now = (read: () => Promise<void>) => () => void read().catch(failed);
+  const soon = () => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      now(readUtterances)();
+    }, READ_AFTER_MS);
   };
-  Dexie.on('storagemutated', readSoon);
-  void read().catch(failed);
 
+  const ends = [
+    watchTable(db, 'sessions', now(readSession)),
+    watchTable(db, 'marks', now(readMarks)),
+    watchTable(db, 'utterances', soon),
+  ];
+  for (const read of [readSession, readMarks, readUtterances]) now(read)();
   return {
     heard: take,
     stop() {
       stopped = true;
-      clearTimeout(reading);
-      Dexie.on.storagemutated.unsubscribe(readSoon);
-      for (const subscription of subscriptions) subscription.unsubscribe();
+      clearTimeout(waiting);
+      for (const end of ends) end();
     },
   };
 }
