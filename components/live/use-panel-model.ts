@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { type FileActions, useOpenFile } from '#components/import/use-open-file.ts';
 import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts';
 import { captionLanguage } from '#core/captions/language.ts';
-import { createSessionDeriver } from '#core/session/derive.ts';
 import { type Call, deriveHealth, type Health } from '#core/session/health.ts';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import { openDatabase } from '#db/database.ts';
@@ -15,6 +14,7 @@ import { useActiveTab, useCalls } from './use-calls.ts';
 import { removeJitsiServer, requestJitsiServer, useJitsiServers } from './use-jitsi-servers.ts';
 import { useLens } from './use-lens.ts';
 import { useSessionFacts } from './use-session-facts.ts';
+import { useSessionView } from './use-session-view.ts';
 import { requestSite, useSites } from './use-sites.ts';
 
 const db = openDatabase();
@@ -40,11 +40,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const { facts, heardAt } = fileOpen ? opened : live;
   // In a file nobody is still speaking, whatever the time.
   const viewedAt = fileOpen ? Number.POSITIVE_INFINITY : now;
-  const derive = useMemo(() => (lens === null ? null : createSessionDeriver(lens)), [lens]);
-  const view = useMemo(
-    () => (facts === null || derive === null ? null : derive(facts, Math.max(viewedAt, heardAt ?? 0))),
-    [facts, heardAt, derive, viewedAt],
-  );
+  const view = useSessionView(facts, lens, Math.max(viewedAt, heardAt ?? 0));
 
   const callTab = call?.tabId ?? null;
   const markedId = fileOpen ? file.sessionId : sessionId;

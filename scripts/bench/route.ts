@@ -45,7 +45,7 @@ function measureTurns(): Summary {
 }
 
 function measureDerive(): RouteFigures['derive'] {
-  const derive = createSessionDeriver(readLens());
+  const deriver = createSessionDeriver(readLens());
   const turns = readRehearsals().flatMap((rehearsal) => rehearsal.turns);
   const session: Session = {
     id: 'bench' as SessionId,
@@ -65,7 +65,7 @@ function measureDerive(): RouteFigures['derive'] {
     const said = { sessionId: session.id, seq, speaker, voice: null, text: `${turn.text} ${seq}`, rev: 1 };
     const now = startedAt + TURN_MS;
     utterances = [...utterances, { ...said, startedAt, updatedAt: now }];
-    times.push(timed(() => derive({ session, utterances, marks: [] }, now)));
+    times.push(timed(() => deriver.derive({ session, utterances, marks: [] }, now)));
   }
   return { first: summarise(times.slice(EDGE, 2 * EDGE)), last: summarise(times.slice(-EDGE)) };
 }

@@ -42,27 +42,35 @@ export function thin(checkpoints: readonly Checkpoint[], lines: number): readonl
   });
 }
 
+/** Something that lines come to, one after the other. */
+export interface Run<State, Line> {
+  readonly begin: State;
+  hear(state: State, line: Line): State;
+  /** Where a checkpoint keeps what it has come to by then, and under which key. */
+  known(each: Checkpoint): Map<string, State>;
+  readonly key: string;
+}
+
 /**
- * Runs over the lines from the last checkpoint that knows what they come to, and tells the later ones.
+ * What all lines come to, from the last checkpoint that knows; the later ones are told on the way.
  *
- * @param known where a checkpoint keeps it
+ * @param until how many of the lines, if not all
  */
 export function runOver<State, Line>(
+  { begin, hear, known, key }: Run<State, Line>,
   checkpoints: readonly Checkpoint[],
   lines: readonly Line[],
-  known: (each: Checkpoint) => Map<string, State>,
-  key: string,
-  begin: State,
-  hear: (state: State, line: Line) => State,
+  until = lines.length,
 ): State {
   const from = checkpoints.findLastIndex((each) => known(each).has(key));
   const first = checkpoints[from];
   let state = (first && known(first).get(key)) ?? begin;
   let at = first?.lines ?? 0;
   for (const each of checkpoints.slice(from + 1)) {
+    if (each.lines > until) break;
     for (; at < each.lines; at += 1) state = hear(state, lines[at] as Line);
     known(each).set(key, state);
   }
-  for (; at < lines.length; at += 1) state = hear(state, lines[at] as Line);
+  for (; at < until; at += 1) state = hear(state, lines[at] as Line);
   return state;
 }

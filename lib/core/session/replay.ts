@@ -57,9 +57,9 @@ export function* replay(
   const marks: Mark[] = plan.length === 0 ? [] : [{ kind: 'plan-set', rounds: plan, sessionId: SESSION.id, at: 0 }];
   const said: Utterance[] = [];
   let before: RoundId | null = plan[0] ?? null;
-  const deriveOn = createSessionDeriver(lens);
+  const deriver = createSessionDeriver(lens);
   const derive = (utterance: Utterance, restedMs: number): DerivedSession =>
-    deriveOn({ session: SESSION, utterances: [...said, utterance], marks }, utterance.updatedAt + restedMs);
+    deriver.derive({ session: SESSION, utterances: [...said, utterance], marks }, utterance.updatedAt + restedMs);
 
   for (const [turn, { speaker, text }] of turns.entries()) {
     const whole = utter(turn, speaker, text);
