@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Mark, Session, SessionFacts, SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { createLeanRows } from './lean-rows.ts';
 import { mergeMarks, mergeUtterances } from './merge-rows.ts';
 import { watchTable } from './watch-table.ts';
 
@@ -45,8 +46,9 @@ export function watchSession(
     if (!stopped && session !== undefined && marks !== undefined && utterances !== undefined)
       changed({ session, marks, utterances }, heardAt);
   };
+  const lean = createLeanRows();
   const take = (rows: readonly Utterance[]) => {
-    const merged = mergeUtterances(utterances ?? NONE, rows);
+    const merged = mergeUtterances(utterances ?? NONE, rows.map(lean));
     if (merged === utterances) return;
     utterances = merged;
     for (const { updatedAt } of rows) heardAt = Math.max(heardAt ?? updatedAt, updatedAt);
