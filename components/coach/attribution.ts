@@ -8,12 +8,17 @@ export interface Attribution {
 
 /** One attribution for each step, in the same order. */
 export function attributed(steps: readonly StepView[], lines: readonly SpokenLine[]): readonly Attribution[] {
-  const calledIn = (seq: number | undefined) =>
-    seq === undefined ? null : (lines.find(({ utterance }) => utterance.seq === seq)?.called ?? null);
+  const calledIn = (seq: number | undefined) => (seq === undefined ? null : (lineOf(seq, lines)?.called ?? null));
   return steps.map(({ evidence, asked }) => ({
     covered: calledIn(evidence?.seq),
     asked: calledIn(asked?.seq),
   }));
+}
+
+/** Lines are numbered from 0, seldom with a gap: a long session is not searched for every caption. */
+function lineOf(seq: number, lines: readonly SpokenLine[]): SpokenLine | undefined {
+  const there = lines[seq];
+  return there?.utterance.seq === seq ? there : lines.find(({ utterance }) => utterance.seq === seq);
 }
 
 export const sameAttribution = (a: Attribution, b: Attribution): boolean =>

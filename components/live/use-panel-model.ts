@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { type FileActions, useOpenFile } from '#components/import/use-open-file.ts';
 import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts';
 import { captionLanguage } from '#core/captions/language.ts';
-import { deriveSession } from '#core/session/derive.ts';
 import { type Call, deriveHealth, type Health } from '#core/session/health.ts';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import { openDatabase } from '#db/database.ts';
@@ -15,6 +14,7 @@ import { useActiveTab, useCalls } from './use-calls.ts';
 import { removeJitsiServer, requestJitsiServer, useJitsiServers } from './use-jitsi-servers.ts';
 import { useLens } from './use-lens.ts';
 import { useSessionFacts } from './use-session-facts.ts';
+import { useSessionView } from './use-session-view.ts';
 import { requestSite, useSites } from './use-sites.ts';
 
 const db = openDatabase();
@@ -37,14 +37,10 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const opened = useSessionFacts(db, file.sessionId);
   // What was on screen stays there until the file's facts are read.
   const fileOpen = file.sessionId !== null && opened.facts !== null;
-  const { facts } = fileOpen ? opened : live;
+  const { facts, heardAt } = fileOpen ? opened : live;
   // In a file nobody is still speaking, whatever the time.
   const viewedAt = fileOpen ? Number.POSITIVE_INFINITY : now;
-  const view = useMemo(
-    () =>
-      facts === null || lens === null ? null : deriveSession(facts, lens, Math.max(viewedAt, lastHeard(facts) ?? 0)),
-    [facts, lens, viewedAt],
-  );
+  const view = useSessionView(facts, lens, Math.max(viewedAt, heardAt ?? 0));
 
   const callTab = call?.tabId ?? null;
   const markedId = fileOpen ? file.sessionId : sessionId;
@@ -58,7 +54,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   );
   if (consented === null) return null;
 
-  const lastCaptionAt = live.facts === null ? null : lastHeard(live.facts);
+  const lastCaptionAt = live.heardAt;
   const paused = live.facts?.session.pausedAt != null;
   const health = deriveHealth({ consented, paused, call, lastCaptionAt, language, now });
   const heard = (live.facts?.utterances.length ?? 0) > 0;
@@ -146,10 +142,6 @@ function useLastSession(call: Call | null): SessionId | null {
 /** Enough to tell the language by. */
 function lastTexts(facts: SessionFacts | null): readonly string[] {
   return (facts?.utterances ?? []).slice(-20).map(({ text }) => text);
-}
-
-function lastHeard({ utterances }: SessionFacts): number | null {
-  return utterances.reduce<number | null>((latest, { updatedAt }) => Math.max(latest ?? 0, updatedAt), null);
 }
 
 /** Null until it is known. */

@@ -8,11 +8,13 @@ import { parseRequest } from '#messaging/parse.ts';
 
 export interface SessionFactsState {
   readonly facts: SessionFacts | null;
+  /** When the last words were heard; null before the first. */
+  readonly heardAt: number | null;
   /** Whether reading what is stored has failed. */
   readonly unreadable: boolean;
 }
 
-const NOTHING: SessionFactsState = { facts: null, unreadable: false };
+const NOTHING: SessionFactsState = { facts: null, heardAt: null, unreadable: false };
 
 export function useSessionFacts(db: RingsideDatabase, id: SessionId | null): SessionFactsState {
   const [state, setState] = useState<SessionFactsState>(NOTHING);
@@ -22,7 +24,7 @@ export function useSessionFacts(db: RingsideDatabase, id: SessionId | null): Ses
       db,
       id,
       // At once, in the message's own task: a caption must not wait its turn behind other work.
-      (facts) => flushSync(() => setState({ facts, unreadable: false })),
+      (facts, heardAt) => flushSync(() => setState({ facts, heardAt, unreadable: false })),
       () => setState((before) => ({ ...before, unreadable: true })),
     );
     const stopHearing = overhear('captions.heard', (body) => {

@@ -1,6 +1,9 @@
-import Dexie, { liveQuery } from 'dexie';
+import Dexie from 'dexie';
 import type { Mark, Session, SessionFacts, SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { createLeanRows } from './lean-rows.ts';
+import { mergeMarks, mergeUtterances } from './merge-rows.ts';
+import { watchTable } from './watch-table.ts';
 
 export interface SessionFeed {
   /**
@@ -11,63 +14,85 @@ export interface SessionFeed {
   stop(): void;
 }
 
+const NONE: readonly Utterance[] = [];
+/**
+ * Stored words have nearly always been heard before: they are read a little later and several at once, so
+ * that reading does not stand in the way of what is said next.
+ */
+const READ_AFTER_MS = 250;
+
 /**
  * The facts of one session, again whenever one of them changes. Only utterances that changed since
- * the last time are read again, so that a long session costs no more than a short one.
+ * the last time are read again, and what has not changed stays the same object, so that a long session
+ * costs no more than a short one.
+ *
+ * @param changed also told when the last words were heard; null before the first
  */
 export function watchSession(
   db: RingsideDatabase,
   id: SessionId,
-  changed: (facts: SessionFacts) => void,
+  changed: (facts: SessionFacts, heardAt: number | null) => void,
   failed: (error: unknown) => void,
 ): SessionFeed {
   let session: Session | undefined;
   let marks: readonly Mark[] | undefined;
   let utterances: readonly Utterance[] | undefined;
-  let storedUntil: number | typeof Dexie.minKey = Dexie.minKey;
+  let heardAt: number | null = null;
+  let readUntil: number | typeof Dexie.minKey = Dexie.minKey;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const publish = () => {
-    if (session !== undefined && marks !== undefined && utterances !== undefined)
-      changed({ session, marks, utterances });
+    if (!stopped && session !== undefined && marks !== undefined && utterances !== undefined)
+      changed({ session, marks, utterances }, heardAt);
   };
+  const lean = createLeanRows();
   const take = (rows: readonly Utterance[]) => {
-    const merged = merge(utterances ?? [], rows);
+    const merged = mergeUtterances(utterances ?? NONE, rows.map(lean));
     if (merged === utterances) return;
     utterances = merged;
+    for (const { updatedAt } of rows) heardAt = Math.max(heardAt ?? updatedAt, updatedAt);
     publish();
   };
 
-  const subscriptions = [
-    liveQuery(() => db.sessions.get(id)).subscribe((row) => {
-      session = row;
-      publish();
-    }, failed),
-    liveQuery(() => db.marks.where({ sessionId: id }).toArray()).subscribe((rows) => {
-      marks = rows;
-      publish();
-    }, failed),
-    liveQuery(() =>
-      db.utterances.where('[sessionId+updatedAt]').between([id, storedUntil], [id, Dexie.maxKey], true, true).toArray(),
-    ).subscribe((rows) => {
-      for (const { updatedAt } of rows) {
-        if (typeof storedUntil !== 'number' || updatedAt > storedUntil) storedUntil = updatedAt;
-      }
-      take(rows);
-    }, failed),
+  const readSession = async () => {
+    session = await db.sessions.get(id);
+    publish();
+  };
+  const readMarks = async () => {
+    marks = mergeMarks(marks ?? [], await db.marks.where({ sessionId: id }).toArray());
+    publish();
+  };
+  const readUtterances = async () => {
+    const rows = await db.utterances
+      .where('[sessionId+updatedAt]')
+      .between([id, readUntil], [id, Dexie.maxKey], true, true)
+      .toArray();
+    for (const { updatedAt } of rows) {
+      if (typeof readUntil !== 'number' || updatedAt > readUntil) readUntil = updatedAt;
+    }
+    take(rows);
+  };
+  const now = (read: () => Promise<void>) => () => void read().catch(failed);
+  const soon = () => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      now(readUtterances)();
+    }, READ_AFTER_MS);
+  };
+
+  const ends = [
+    watchTable(db, 'sessions', now(readSession)),
+    watchTable(db, 'marks', now(readMarks)),
+    watchTable(db, 'utterances', soon),
   ];
+  for (const read of [readSession, readMarks, readUtterances]) now(read)();
   return {
     heard: take,
     stop() {
-      for (const subscription of subscriptions) subscription.unsubscribe();
+      stopped = true;
+      clearTimeout(waiting);
+      for (const end of ends) end();
     },
   };
-}
-
-/** Newer revisions replace older ones; in `seq` order. The same array when nothing is newer. */
-function merge(known: readonly Utterance[], rows: readonly Utterance[]): readonly Utterance[] {
-  const bySeq = new Map(known.map((row) => [row.seq, row]));
-  const newer = rows.filter(({ seq, rev }) => rev > (bySeq.get(seq)?.rev ?? 0));
-  if (newer.length === 0 && known.length > 0) return known;
-  for (const row of newer) bySeq.set(row.seq, row);
-  return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
 }

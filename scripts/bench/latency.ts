@@ -1,53 +1,53 @@
 import type { Page } from 'puppeteer-core';
-import { withPanel } from './with-panel.ts';
+import { delaysOf, type Spoken, watchPaints } from './paints.ts';
+import { part } from './part.ts';
+import { type Summary, summarise } from './statistics.ts';
+import { ms, ratio } from './units.ts';
+import { BARE_RELAY, withPanel } from './with-panel.ts';
 
 const WARM_UP = 20;
+
+/** Bare and Ringside take turns, so that a busy minute hits both. */
+const ROUNDS = 3;
+const CHANGES_A_ROUND = 120;
+
+export const latency = part<{ readonly bare: Summary; readonly ringside: Summary }>({
+  about:
+    'A caption changes in the page, and the panel has painted it; beside a bare extension (content script, worker, a text in a panel).',
+  async measure({ extension }) {
+    const times: Record<'bare' | 'ringside', number[]> = { bare: [], ringside: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.bare.push(...(await measureLatency(BARE_RELAY, CHANGES_A_ROUND)));
+      times.ringside.push(...(await measureLatency(extension, CHANGES_A_ROUND)));
+    }
+    return { bare: summarise(times.bare), ringside: summarise(times.ringside) };
+  },
+  rows: ({ bare, ringside }) =>
+    (['p50', 'p95'] as const).map((share) => ({
+      figure: `caption change to panel painted, ${share} of ${ringside.count}`,
+      ringside: ms(ringside[share]),
+      baseline: ms(bare[share]),
+      ratio: ratio(ringside[share], bare[share]),
+      wanted: 'ratio 1.5',
+    })),
+});
 
 /**
  * Caption changes, one every 200 ms or so, each followed to the panel's painted frame.
  *
  * @returns milliseconds for each change
  */
-export function measureLatency(extensionDir: string, changes: number): Promise<number[]> {
+function measureLatency(extensionDir: string, changes: number): Promise<number[]> {
   return withPanel(extensionDir, async (page, panel) => {
-    await watchPaints(panel);
-    const spoken = await speak(page, WARM_UP + changes);
-    const painted = await panel.evaluate(() => window.painted);
-    const shown = spoken.slice(WARM_UP).filter(([token]) => painted[token] !== undefined);
-    if (shown.length < changes) throw new Error(`the panel showed ${shown.length} of ${changes} changes`);
-    return shown.map(([token, at]) => (painted[token] ?? Number.NaN) - at);
+    const watch = await watchPaints(panel);
+    const spoken = (await speak(page, WARM_UP + changes)).slice(WARM_UP);
+    const delays = delaysOf(spoken, await watch.stop());
+    if (delays.length < changes) throw new Error(`the panel showed ${delays.length} of ${changes} caption changes`);
+    return delays;
   });
 }
 
-declare global {
-  interface Window {
-    /** Token -> when the frame that shows it had been painted. */
-    painted: Record<string, number>;
-  }
-}
-
-async function watchPaints(panel: Page): Promise<void> {
-  await panel.evaluate(() => {
-    window.painted = {};
-    const { port1, port2 } = new MessageChannel();
-    let waiting: string[] = [];
-    // A message posted from the frame callback arrives once the frame has been handed over.
-    port1.onmessage = () => {
-      for (const token of waiting) window.painted[token] ??= performance.timeOrigin + performance.now();
-      waiting = [];
-    };
-    new MutationObserver(() => {
-      const tokens = document.body.textContent?.match(/token\d+x/g) ?? [];
-      const last = tokens.at(-1);
-      if (last === undefined || window.painted[last] !== undefined || waiting.includes(last)) return;
-      waiting.push(last);
-      requestAnimationFrame(() => port2.postMessage(null));
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-}
-
-/** @returns each token with the time at which the page showed it */
-function speak(page: Page, changes: number): Promise<[token: string, at: number][]> {
+function speak(page: Page, changes: number): Promise<Spoken[]> {
   return page.evaluate(async (count) => {
     const spoken: [string, number][] = [];
     let words: string[] = [];

@@ -1,20 +1,12 @@
-import type { Round, RoundId, StepId } from '#knowledge/schema.ts';
+import type { Round, StepId } from '#knowledge/schema.ts';
 import type { Mark } from '../session/session.ts';
-import type { CoachView, Evidence, SpokenLine, StepView } from '../session/view.ts';
-import type { Span } from './coverage.ts';
-import { COVERED_AT, type Judgement, STARTED_AT, type StepJudge } from './judge.ts';
-
-/** An interviewer's line, and the round that was active once it had been said. */
-export interface RoutedLine {
-  readonly line: SpokenLine;
-  readonly active: Round['id'] | null;
-}
+import type { CoachView, StepView } from '../session/view.ts';
+import type { StepJudge } from './judge.ts';
+import { hearLine, NO_PROGRESS, type Progress, type RoutedLine } from './progress.ts';
 
 /**
  * Which of a round's steps are covered, begun, asked for, skipped or pending, and what comes next.
- *
- * A step is covered when the candidate says it, in whichever round; asked when the interviewer
- * asks for it while its round is active; and the user's own hand has the last word.
+ * The user's own hand has the last word.
  */
 export function coachRound(
   round: Round,
@@ -22,15 +14,21 @@ export function coachRound(
   marks: readonly Mark[],
   judge: StepJudge,
 ): CoachView {
+  return viewRound(round, marks, (since) =>
+    lines.reduce((progress, line) => hearLine(progress, line, { round: round.id, since, judge }), NO_PROGRESS),
+  );
+}
+
+/** @param progressSince what has been said of the round's steps after a time */
+export function viewRound(round: Round, marks: readonly Mark[], progressSince: (since: number) => Progress): CoachView {
   const hand = readHand(marks);
-  const heard = readLines(round.id, lines, judge);
+  const progress = progressSince(Number.NEGATIVE_INFINITY);
   const steps = round.steps.map((step): StepView => {
     const mark = hand.get(step.id);
-    const since = mark?.kind === 'step-reset' ? mark.at : Number.NEGATIVE_INFINITY;
-    const later = heard.filter(({ at }) => at > since);
-    const covered = findEvidence(later, ({ answers }) => isAtLeast(answers.get(step.id), COVERED_AT));
-    const started = findEvidence(later, ({ answers }) => isAtLeast(answers.get(step.id), STARTED_AT));
-    const asked = findEvidence(later, ({ asks }) => asks.get(step.id));
+    const said = mark?.kind === 'step-reset' ? progressSince(mark.at) : progress;
+    const covered = said.covered.get(step.id) ?? null;
+    const started = said.started.get(step.id) ?? null;
+    const asked = said.asked.get(step.id) ?? null;
     const evidence = covered ?? started;
     if (mark?.kind === 'step-skipped') return { step, status: 'skipped', evidence: null, asked };
     if (mark?.kind === 'step-ticked') return { step, status: 'covered', evidence: covered, asked };
@@ -45,44 +43,9 @@ export function coachRound(
   return { round, steps, now: open[0] ?? null, upcoming: open.slice(1) };
 }
 
-/** What one line says of the steps of a round. */
-interface HeardLine {
-  readonly seq: number;
-  readonly at: number;
-  readonly answers: ReadonlyMap<StepId, Judgement>;
-  readonly asks: ReadonlyMap<StepId, Span>;
-}
-
-const NO_ANSWERS: HeardLine['answers'] = new Map();
-const NO_ASKS: HeardLine['asks'] = new Map();
-
-function readLines(round: RoundId, lines: readonly RoutedLine[], judge: StepJudge): HeardLine[] {
-  let [question, before] = ['', ''];
-  return lines.map(({ line: { role, utterance }, active }) => {
-    const { seq, updatedAt: at, text } = utterance;
-    const isActive = active === round;
-    if (role === 'candidate')
-      return { seq, at, answers: judge.answers({ text, round, question, before, isActive }), asks: NO_ASKS };
-    if (role !== 'interviewer') return { seq, at, answers: NO_ANSWERS, asks: NO_ASKS };
-    [question, before] = [text, question];
-    return { seq, at, answers: NO_ANSWERS, asks: isActive ? judge.asks(text, round) : NO_ASKS };
-  });
-}
-
-const isAtLeast = (judgement: Judgement | undefined, share: number): Span | undefined =>
-  judgement !== undefined && judgement.share >= share ? judgement.span : undefined;
-
 type StepMark = Extract<Mark, { readonly step: StepId }>;
 
 /** The last thing the user did to each step. */
 function readHand(marks: readonly Mark[]): ReadonlyMap<StepId, StepMark> {
   return new Map(marks.flatMap((mark) => ('step' in mark ? [[mark.step, mark] as const] : [])));
-}
-
-function findEvidence(lines: readonly HeardLine[], read: (line: HeardLine) => Span | undefined): Evidence | null {
-  for (const line of lines) {
-    const span = read(line);
-    if (span !== undefined) return { seq: line.seq, ...span };
-  }
-  return null;
 }

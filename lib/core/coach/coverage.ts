@@ -11,8 +11,8 @@ import { inContext } from './sentence.ts';
 export type Span = Omit<Evidence, 'seq'>;
 export type StepSpans = ReadonlyMap<StepId, Span>;
 
-/** Enough for the settled lines of a long session. */
-const REMEMBERED = 4_000;
+/** Enough for the parts of a long answer. */
+const REMEMBERED = 500;
 
 /** Reads one text for the steps it covers or asks for. Both are remembered by text. */
 export interface StepListener {

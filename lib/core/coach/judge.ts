@@ -93,27 +93,38 @@ export function weighReasons(
   );
 }
 
-/** Answers of a long session, over all its rounds. */
-const REMEMBERED = 4_000;
+/** The parts of a long answer, in several rounds. */
+const REMEMBERED = 1_000;
+
+/** What the words up to the end of a clause say of a step; no span where they only ask. */
+interface PartJudgement {
+  readonly step: StepId;
+  readonly share: number;
+  readonly span: Span | null;
+}
 
 export function createStepJudge(model: StepModel, listener: StepListener, weights: readonly number[]): StepJudge {
-  const judge = (answer: Answer) => {
-    const judged = new Map<StepId, Judgement>();
-    for (const text of growingParts(answer.text)) {
-      const heard = listener.covered(text);
-      for (const [step, { reasons, clause }] of weighReasons({ ...answer, text }, model, listener)) {
-        const share = sigmoid(reasons.reduce((sum, reason, i) => sum + reason * (weights[i] ?? 0), 0));
-        const span = heard.get(step) ?? (clause === null || isQuestion(clause) ? null : toSpan(clause));
-        const known = judged.get(step)?.share ?? STARTED_AT;
-        if (share >= known && span !== null) judged.set(step, { share, span });
-      }
-    }
-    return judged;
+  const judgePart = (answer: Answer): readonly PartJudgement[] => {
+    const heard = listener.covered(answer.text);
+    return Array.from(weighReasons(answer, model, listener), ([step, { reasons, clause }]) => ({
+      step,
+      share: sigmoid(reasons.reduce((sum, reason, i) => sum + reason * (weights[i] ?? 0), 0)),
+      span: heard.get(step) ?? (clause === null || isQuestion(clause) ? null : toSpan(clause)),
+    }));
   };
-  // Every caption has all lines judged again, and only the last one has changed.
-  const answers = rememberByText((key) => judge(JSON.parse(key) as Answer), REMEMBERED);
+  // An answer grows by a word a caption: all of its parts but the last are what they were.
+  const parts = rememberByText((key) => judgePart(JSON.parse(key) as Answer), REMEMBERED);
   return {
-    answers: (answer) => answers(JSON.stringify(answer)),
+    answers(answer) {
+      const judged = new Map<StepId, Judgement>();
+      for (const text of growingParts(answer.text)) {
+        for (const { step, share, span } of parts(JSON.stringify({ ...answer, text }))) {
+          const known = judged.get(step)?.share ?? STARTED_AT;
+          if (share >= known && span !== null) judged.set(step, { share, span });
+        }
+      }
+      return judged;
+    },
     asks(text, round) {
       const spans = new Map([...listener.asked(text)].filter(([step]) => step.startsWith(`${round}/`)));
       const [best] = [...model.believe('asks', round, text)].sort(([, a], [, b]) => b - a);

@@ -43,7 +43,10 @@ export interface StepModel {
   believe(direction: Direction, round: RoundId, text: string): StepBeliefs;
 }
 
-const REMEMBERED = 2_000;
+/** The clauses of a long answer, in each round. */
+const REMEMBERED = 200;
+/** An embedding is large, and needed by the rounds one after the other. */
+const REMEMBERED_EMBEDDINGS = 100;
 
 export const foldRow = (row: number): number => (row < BUCKETS ? row & (FOLDED - 1) : row - BUCKETS + FOLDED);
 
@@ -66,17 +69,18 @@ export function loadStepModel(artefact: StepArtefact, features: FeatureReader): 
   const packedRarity = decodeBase64(artefact.rarity);
   if (packedRarity.length !== Math.ceil(weighedRows / 2)) throw misfit;
   const rarity = (row: number) => nibbleAt(packedRarity, row) * artefact.rarityStep;
-  const embedded = rememberByText((text) => embedFolded(text, features, rarity), REMEMBERED);
+  const embedded = rememberByText((text) => embedFolded(text, features, rarity), REMEMBERED_EMBEDDINGS);
 
   const load = ({ steps, bias, weights, scale }: StepHead) => {
     const columns = steps.length + 1;
     const packed = decodeBase64(weights);
     if (bias.length !== columns || packed.length !== Math.ceil((rows * columns) / 2)) throw misfit;
+    const unpacked = Int8Array.from({ length: rows * columns }, (_, at) => nibbleAt(packed, at) - 8);
     return rememberByText((text): StepBeliefs => {
       const scores = [...bias];
       for (const [row, value] of embedded(text)) {
         for (let k = 0; k < columns; k += 1)
-          scores[k] = (scores[k] ?? 0) + (nibbleAt(packed, row * columns + k) - 8) * scale * value;
+          scores[k] = (scores[k] as number) + (unpacked[row * columns + k] as number) * scale * value;
       }
       const beliefs = softmax(scores);
       return new Map(steps.map((step, k) => [step, beliefs[k] ?? 0]));

@@ -31,7 +31,15 @@ export interface KnownFacts {
  * two requirements that exclude each other as well. What the user has set or removed stands.
  */
 export function deriveFacts(lines: readonly SpokenLine[], marks: readonly Mark[], listener: FactListener): KnownFacts {
-  const heard = hearAll(lines, listener, removedRequirements(marks));
+  const removed = removedRequirements(marks);
+  return knownFacts(
+    lines.reduce((heard, line) => hearFacts(heard, line, { listener, removed }), NO_FACTS),
+    marks,
+  );
+}
+
+/** What was heard, as the user's marks let it stand. */
+export function knownFacts(heard: HeardFacts, marks: readonly Mark[]): KnownFacts {
   const figures = new Map(heard.figures);
   for (const mark of marks) {
     switch (mark.kind) {
@@ -60,12 +68,15 @@ export function deriveFacts(lines: readonly SpokenLine[], marks: readonly Mark[]
   };
 }
 
-interface Heard {
+/** What has been heard up to some line. Never changed. */
+export interface HeardFacts {
   readonly figures: ReadonlyMap<FigureRole, KnownFigure>;
   readonly requirements: ReadonlyMap<Requirement, KnownRequirement>;
 }
 
-function removedRequirements(marks: readonly Mark[]): ReadonlySet<Requirement> {
+export const NO_FACTS: HeardFacts = { figures: new Map(), requirements: new Map() };
+
+export function removedRequirements(marks: readonly Mark[]): ReadonlySet<Requirement> {
   const removed = new Set<Requirement>();
   for (const mark of marks) {
     if (mark.kind === 'requirement-removed') removed.add(mark.requirement);
@@ -74,20 +85,27 @@ function removedRequirements(marks: readonly Mark[]): ReadonlySet<Requirement> {
   return removed;
 }
 
-/** What the user has removed is not heard at all: it must not displace its rival either. */
-function hearAll(lines: readonly SpokenLine[], listener: FactListener, removed: ReadonlySet<Requirement>): Heard {
-  const figures = new Map<FigureRole, KnownFigure>();
-  const requirements = new Map<Requirement, KnownRequirement>();
-  for (const { utterance } of lines) {
-    for (const fact of listener.heard(utterance.text)) {
-      const { start, end } = fact;
-      const evidence = { seq: utterance.seq, start, end, quote: utterance.text.slice(start, end) };
-      if (fact.kind === 'figure') {
-        figures.set(fact.role, { role: fact.role, value: fact.value, evidence, from: 'heard' });
-      } else if (!removed.has(fact.requirement)) {
-        for (const rival of RIVALS[fact.requirement] ?? []) requirements.delete(rival);
-        requirements.set(fact.requirement, { requirement: fact.requirement, evidence });
-      }
+/**
+ * One more line.
+ * @param removed requirements that are not heard at all: they must not displace their rivals either
+ */
+export function hearFacts(
+  heard: HeardFacts,
+  { utterance }: SpokenLine,
+  { listener, removed }: { readonly listener: FactListener; readonly removed: ReadonlySet<Requirement> },
+): HeardFacts {
+  const facts = listener.heard(utterance.text);
+  if (facts.length === 0) return heard;
+  const figures = new Map(heard.figures);
+  const requirements = new Map(heard.requirements);
+  for (const fact of facts) {
+    const { start, end } = fact;
+    const evidence = { seq: utterance.seq, start, end, quote: utterance.text.slice(start, end) };
+    if (fact.kind === 'figure') {
+      figures.set(fact.role, { role: fact.role, value: fact.value, evidence, from: 'heard' });
+    } else if (!removed.has(fact.requirement)) {
+      for (const rival of RIVALS[fact.requirement] ?? []) requirements.delete(rival);
+      requirements.set(fact.requirement, { requirement: fact.requirement, evidence });
     }
   }
   return { figures, requirements };

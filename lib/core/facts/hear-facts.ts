@@ -10,7 +10,7 @@ import { readRestated } from './restated.ts';
 import { readSpokenNumbers } from './spoken-number.ts';
 import { readTokens, type Token } from './tokens.ts';
 
-const REMEMBERED = 4_000;
+const REMEMBERED = 500;
 
 /** Reads a text for figures and requirements, in the order in which they are said. */
 export interface FactListener {
@@ -38,10 +38,12 @@ function isSaidByFigure(fact: SpokenFact, figures: readonly SpokenFact[]): boole
 /** @returns nothing of what is only asked, denied or supposed: "is that ten million users?" */
 function readFigures(text: string): SpokenFact[] {
   const tokens = readTokens(text);
-  if (isElsewhere(tokens)) return [];
+  const quantities = readQuantities(tokens);
+  // Most of what is said names no quantity, and need not be looked at any closer.
+  if (quantities.length === 0 || isElsewhere(tokens)) return [];
   const facts: SpokenFact[] = [];
   let last: { readonly figure: Figure; readonly quantity: Quantity } | null = null;
-  for (const quantity of readQuantities(tokens)) {
+  for (const quantity of quantities) {
     const { from, to } = quantity;
     if (!isClaimed(tokens, from, to)) continue;
     const own = toFigure(quantity, contextOf(tokens, quantity));

@@ -37,6 +37,7 @@ export function createRequirementReader(phrases: RequirementPhrases): Requiremen
   return {
     read(text) {
       const heard = stemWords(hearWords(text));
+      if (book.find(heard).size === 0) return [];
       const tokens = readTokens(text);
       if (isElsewhere(tokens)) return [];
       const found = book.find(heard, (match) => {

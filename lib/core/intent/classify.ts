@@ -8,8 +8,8 @@ export interface Classifier {
   beliefs(text: string): Beliefs;
 }
 
-/** Growing captions ask about many texts once, settled ones about few texts often. */
-const REMEMBERED = 4_000;
+/** Enough for what is being said and the lines before it; the others have been read on from. */
+const REMEMBERED = 500;
 
 export function createClassifier(model: IntentModel): Classifier {
   return { beliefs: rememberByText((text) => model.read(text), REMEMBERED) };

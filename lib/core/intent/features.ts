@@ -1,6 +1,7 @@
 import type { WordClasses } from '#knowledge/lexicon/classes/word-classes.ts';
 import type { Round } from '#knowledge/schema.ts';
 import { stemWords } from '../coach/phrase.ts';
+import { rememberByText } from '../remember.ts';
 import { hashBucket } from './hash.ts';
 import { createMeaningReader, type Lexicon } from './meanings.ts';
 import { hearWords } from './words.ts';
@@ -32,6 +33,8 @@ export interface FeatureReader {
 
 /** Only the end of a long speech is classified: it holds the question. */
 const MAX_WORDS = 80;
+/** An answer is read in parts, and each of them more than once; an embedding is large. */
+const REMEMBERED = 50;
 /** Interviewers say early what kind of thing they ask for: "tell me about", "how would you know". */
 const HEAD_WORDS = 8;
 /** Classes this far apart still say something together. */
@@ -47,7 +50,8 @@ export function createFeatureReader(knowledge: IntentKnowledge): FeatureReader {
   return {
     rows: at.steps + meanings.steps,
     weighedRows: at.lexicon,
-    read(text) {
+    // Whoever asks about a text is not the only one: the round and each step are judged by the same features.
+    read: rememberByText((text) => {
       const heard = stemWords(hearWords(text)).slice(-MAX_WORDS);
       const words = heard.map(({ word, stem }) => (/^\d+$/.test(word) ? '0' : stem));
       const { classes, topics, steps } = meanings.read(heard);
@@ -59,7 +63,7 @@ export function createFeatureReader(knowledge: IntentKnowledge): FeatureReader {
         lexicon: dampen(countRows(topics.map((row) => at.lexicon + row))),
         steps: dampen(countRows(steps.map((row) => at.steps + row))),
       };
-    },
+    }, REMEMBERED),
   };
 }
 
@@ -69,7 +73,7 @@ function countWords(words: readonly string[]): RowCounts {
   words.forEach((word, i) => {
     add(counts, `w ${word}`, 1);
     add(counts, `p ${words[i - 1] ?? '^'} ${word}`, 1);
-    for (const letters of letterRuns(word)) add(counts, `c ${letters}`, 0.4);
+    for (const row of letterRows(word)) counts.set(row, (counts.get(row) ?? 0) + 0.4);
   });
   add(counts, `n ${Math.min(6, Math.ceil(words.length / 5))}`, 1);
   return dampen(counts);
@@ -93,12 +97,16 @@ function countPairs(classes: readonly { readonly row: number; readonly from: num
   return counts;
 }
 
-function* letterRuns(word: string): Generator<string> {
+/** The same words come again and again. */
+const letterRows = rememberByText((word): readonly number[] => {
   const padded = `<${word}>`;
+  const rows: number[] = [];
   for (let length = 3; length <= 4; length += 1) {
-    for (let i = 0; i + length <= padded.length; i += 1) yield padded.slice(i, i + length);
+    for (let i = 0; i + length <= padded.length; i += 1)
+      rows.push(hashBucket(`c ${padded.slice(i, i + length)}`, BUCKETS));
   }
-}
+  return rows;
+}, 2_000);
 
 function add(counts: Map<number, number>, feature: string, weight: number): void {
   const row = hashBucket(feature, BUCKETS);

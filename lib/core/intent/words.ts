@@ -26,7 +26,7 @@ for (const [heard, said] of Object.entries(MISHEARINGS)) {
  * Words in lower case, without punctuation, hyphens split, with the usual mishearings of captions
  * repaired. A repaired word stands where all the words stood that were heard for it.
  */
-export const hearWords: (text: string) => readonly HeardWord[] = rememberByText(readWords, 500);
+export const hearWords: (text: string) => readonly HeardWord[] = rememberByText(readWords, 200);
 
 function readWords(text: string): readonly HeardWord[] {
   const raw = Array.from(text.matchAll(WORD), (match) => ({

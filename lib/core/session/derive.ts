@@ -1,10 +1,14 @@
-import { coachRound } from '../coach/coach.ts';
-import { deriveFacts } from '../facts/derive-facts.ts';
-import { ROUTE_OPTIONS, type RouteStep, routeConversation } from '../intent/route.ts';
+import type { RoundId } from '#knowledge/schema.ts';
+import { viewRound } from '../coach/coach.ts';
+import { hearLine, NO_PROGRESS, type Progress } from '../coach/progress.ts';
+import { type HeardFacts, hearFacts, knownFacts, NO_FACTS, removedRequirements } from '../facts/derive-facts.ts';
+import { ROUTE_OPTIONS, type RouteStep } from '../intent/route.ts';
+import { createRouter } from '../intent/router.ts';
+import { type Run, runOver } from './checkpoint.ts';
 import type { Lens } from './lens.ts';
-import { deriveVoices } from './roles.ts';
-import type { SessionFacts } from './session.ts';
-import type { SessionView, SpokenLine } from './view.ts';
+import { noReading, type Reading, readOn } from './reading.ts';
+import type { Mark, SessionFacts } from './session.ts';
+import type { CoachView, SessionView, SpokenLine } from './view.ts';
 
 /** A stretch that has rested this long is taken as spoken to its end. */
 export const SETTLED_AFTER_MS = 1_200;
@@ -19,34 +23,97 @@ export interface DerivedSession extends SessionView {
  *
  * @param now milliseconds since the epoch; only tells whether the last line is still being spoken
  */
-export function deriveSession({ session, utterances, marks }: SessionFacts, lens: Lens, now: number): DerivedSession {
-  const voices = deriveVoices(session.platform, utterances, marks);
-  const lines = utterances.map((utterance): SpokenLine => {
-    const speaker = voices.speakerOf(utterance);
-    const called = speaker === null ? null : voices.calledOf(speaker);
-    return { utterance, speaker, called, role: voices.roleOf(speaker) };
-  });
-  const last = utterances.at(-1);
-  const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
-  const { steps, route, plan } = routeConversation(
-    { lines, marks, openSeq },
-    lens.classifier,
-    lens.routeOptions ?? ROUTE_OPTIONS,
-  );
-  const routed = steps.map((step) => ({ line: step.line, active: step.route.active }));
-  const activeRounds = new Set([...routed.map(({ active }) => active), route.active]);
-  const visited = Array.from(activeRounds, (id) => lens.rounds.find((round) => round.id === id))
-    .filter((round) => round !== undefined)
-    .map((round) => coachRound(round, routed, marks, lens.judge));
+export function deriveSession(facts: SessionFacts, lens: Lens, now: number): DerivedSession {
+  return createSessionDeriver(lens).derive(facts, now);
+}
+
+/**
+ * Derives a session again and again while its facts grow: it remembers how far it has read, and reads
+ * on from there. Facts that have not changed have to be the same objects, or they are read again.
+ */
+export interface SessionDeriver {
+  /** What `deriveSession` gives for these facts. */
+  derive(facts: SessionFacts, now: number): DerivedSession;
+  /**
+   * Judges what was derived last for one more round, so that it is there at once should that round come
+   * up. For moments in which nothing else is to be done: without it, `derive` gives the same, but later.
+   *
+   * @returns whether there may be more of it to do
+   */
+  getAhead(): boolean;
+}
+
+export function createSessionDeriver(lens: Lens): SessionDeriver {
+  const router = createRouter(lens.classifier, lens.routeOptions ?? ROUTE_OPTIONS);
+  let reading = noReading(router);
+  return {
+    derive(facts, now) {
+      const last = facts.utterances.at(-1);
+      const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
+      reading = readOn(reading, facts, openSeq, router);
+      return viewReading(reading, router.end(reading.end.place, facts.marks), lens);
+    },
+    getAhead() {
+      const { checkpoints, steps } = reading;
+      for (const { id } of lens.rounds) {
+        const run = progressRun(id, Number.NEGATIVE_INFINITY, lens);
+        // A stretch at a time, or a long session would take long.
+        const next = checkpoints[checkpoints.findLastIndex((each) => run.known(each).has(run.key)) + 1];
+        if (next === undefined) continue;
+        runOver(run, checkpoints, steps, next.lines);
+        return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** How far a round has come, in words said after a time. */
+function progressRun(round: RoundId, since: number, { judge }: Lens): Run<Progress, RouteStep> {
+  return {
+    begin: NO_PROGRESS,
+    hear: (progress, { line, route }) => hearLine(progress, { line, active: route.active }, { round, since, judge }),
+    known: ({ progress }) => progress,
+    key: `${round} since ${since}`,
+  };
+}
+
+function factsRun(marks: readonly Mark[], { facts: listener }: Lens): Run<HeardFacts, SpokenLine> {
+  const removed = removedRequirements(marks);
+  return {
+    begin: NO_FACTS,
+    hear: (facts, line) => hearFacts(facts, line, { listener, removed }),
+    known: ({ facts }) => facts,
+    key: [...removed].join(),
+  };
+}
+
+function viewReading(
+  { marks, voices, lines, steps, end, checkpoints }: Reading,
+  { route, plan }: Pick<SessionView, 'route' | 'plan'>,
+  lens: Lens,
+): DerivedSession {
+  const coach = (id: RoundId | null): readonly CoachView[] =>
+    lens.rounds
+      .filter((round) => round.id === id)
+      .map((round) =>
+        viewRound(round, marks, (since) => runOver(progressRun(round.id, since, lens), checkpoints, steps)),
+      );
+  const [active = null] = coach(route.active);
+  let visited: readonly CoachView[] | undefined;
   return {
     lines,
     voices: voices.views,
     route,
     steps,
     plan,
-    coach: visited.find(({ round }) => round.id === route.active) ?? null,
-    visited,
-    facts: deriveFacts(lines, marks, lens.facts),
+    coach: active,
+    // Only looked at when a call is over: while somebody speaks, the active round is all there is time for.
+    get visited() {
+      visited ??= [...new Set([...end.visited, route.active])].flatMap(coach);
+      return visited;
+    },
+    facts: knownFacts(runOver(factsRun(marks, lens), checkpoints, lines), marks),
     notes: marks.filter((mark) => mark.kind === 'note-written'),
   };
 }

@@ -1,6 +1,6 @@
 /** A written dialogue, played through the same core as a live call. */
 import type { RoundId, StepId } from '#knowledge/schema.ts';
-import { type DerivedSession, deriveSession, SETTLED_AFTER_MS } from './derive.ts';
+import { createSessionDeriver, type DerivedSession, SETTLED_AFTER_MS } from './derive.ts';
 import type { Lens } from './lens.ts';
 import type { Mark, Role, Session, SessionId, Utterance } from './session.ts';
 import type { RankedTopic } from './view.ts';
@@ -57,8 +57,9 @@ export function* replay(
   const marks: Mark[] = plan.length === 0 ? [] : [{ kind: 'plan-set', rounds: plan, sessionId: SESSION.id, at: 0 }];
   const said: Utterance[] = [];
   let before: RoundId | null = plan[0] ?? null;
+  const deriver = createSessionDeriver(lens);
   const derive = (utterance: Utterance, restedMs: number): DerivedSession =>
-    deriveSession({ session: SESSION, utterances: [...said, utterance], marks }, lens, utterance.updatedAt + restedMs);
+    deriver.derive({ session: SESSION, utterances: [...said, utterance], marks }, utterance.updatedAt + restedMs);
 
   for (const [turn, { speaker, text }] of turns.entries()) {
     const whole = utter(turn, speaker, text);

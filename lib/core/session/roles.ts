@@ -1,6 +1,7 @@
 import { deriveNames } from './names.ts';
-import type { Mark, Role, SessionSource, Utterance } from './session.ts';
+import type { Mark, Role, SessionSource } from './session.ts';
 import type { Called, VoiceView } from './view.ts';
+import type { HeardVoice } from './voice-tally.ts';
 
 /**
  * How Meet labels the user's own speech, in the languages it is known in. The other platforms show
@@ -37,7 +38,7 @@ const SELF_LABELS = new Set(
 export interface Voices {
   readonly views: readonly VoiceView[];
   /** What role marks call the speaker of an utterance. */
-  speakerOf(utterance: Pick<Utterance, 'speaker' | 'voice'>): string | null;
+  speakerOf(voice: HeardVoice): string | null;
   roleOf(speaker: string | null): Role;
   /** What people call that speaker. */
   calledOf(speaker: string): Called;
@@ -47,22 +48,20 @@ export interface Voices {
  * Who is who. The user's own word counts first, then the page's "You". Everybody else is the
  * interviewer, once it is known which voice is not: on a platform that says "You" at once, on the
  * others as soon as somebody is known to be the candidate. Until then nobody is guessed.
+ *
+ * @param heard the utterances, or the voices they are of with how often, in speaking order
  */
-export function deriveVoices(
-  platform: SessionSource,
-  utterances: readonly Utterance[],
-  marks: readonly Mark[],
-): Voices {
-  const { speakerOf, speakerFor, calledOf, namedBy } = deriveNames(utterances, marks);
+export function deriveVoices(platform: SessionSource, heard: readonly HeardVoice[], marks: readonly Mark[]): Voices {
+  const { speakerOf, speakerFor, calledOf, namedBy } = deriveNames(heard, marks);
   const saysYou = platform === 'google-meet';
   const counts = new Map<string, number>();
   /** The user themselves, under whatever name they have given themselves. */
   const selves = new Set<string>();
-  for (const utterance of utterances) {
-    const speaker = speakerOf(utterance);
+  for (const voice of heard) {
+    const speaker = speakerOf(voice);
     if (speaker === null) continue;
-    counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-    if (saysYou && SELF_LABELS.has(utterance.speaker?.toLowerCase() ?? '')) selves.add(speaker);
+    counts.set(speaker, (counts.get(speaker) ?? 0) + (voice.times ?? 1));
+    if (saysYou && SELF_LABELS.has(voice.speaker?.toLowerCase() ?? '')) selves.add(speaker);
   }
   const marked = new Map<string, Role>();
   for (const mark of marks) if (mark.kind === 'role-set') marked.set(speakerFor(mark.speaker), mark.role);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coachRound, type RoutedLine } from '#core/coach/coach.ts';
+import { coachRound } from '#core/coach/coach.ts';
+import type { RoutedLine } from '#core/coach/progress.ts';
 import type { Mark } from '#core/session/session.ts';
 import type { CoachView } from '#core/session/view.ts';
 import type { RoundId } from '#knowledge/schema.ts';
