@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { t } from '#i18n/i18n.ts';
-import { type JitsiHostFault, parseJitsiHost } from '#settings/jitsi-host.ts';
+import { type CallHostFault, parseCallHost } from '#settings/call-host.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { JitsiServer } from '../panel/panel-model.ts';
@@ -10,12 +10,12 @@ import { JitsiServerRow } from './jitsi-server-row.tsx';
 export function JitsiServers({ servers }: { readonly servers: readonly JitsiServer[] }) {
   const { jitsiServerWanted } = useActions();
   const field = useRef<HTMLInputElement>(null);
-  const [fault, setFault] = useState<JitsiHostFault | null>(null);
+  const [fault, setFault] = useState<CallHostFault | null>(null);
   const id = useId();
 
   const submitted = (event: FormEvent) => {
     event.preventDefault();
-    const parsed = parseJitsiHost(field.current?.value ?? '');
+    const parsed = parseCallHost(field.current?.value ?? '');
     setFault(parsed.ok ? null : parsed.reason);
     if (!parsed.ok) return field.current?.focus();
     // No waiting before it: the browser asks only in answer to a click.
