@@ -214,6 +214,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     adapter: adapter.id,
     evidence: observer.evidence(),
     foundBy: ways.foundBy(),
+    pickedAt: picking.pickedAt(),
     landmarks: Object.entries(adapter.landmarks).map(([name, selector]) => ({
       name,
       matches: document.querySelectorAll(selector).length,

@@ -1,9 +1,10 @@
 import { type CaptionPick, isMark } from '#core/captions/pick.ts';
 import { listen, send } from '#messaging/bus.ts';
+import type { Request } from '#messaging/protocol.ts';
 import { writeLocator } from '#platforms/by-choice/locator.ts';
 import { pickElement } from '#platforms/picker/pick-element.ts';
+import type { PickerWords } from '#platforms/picker/veil.ts';
 import type { Ways } from '#platforms/ways.ts';
-import { PICKER_WORDS } from './picker-words.ts';
 
 export interface Picking {
   /** What was kept for this site: taken once, as from then on this script knows better. */
@@ -11,6 +12,8 @@ export interface Picking {
   /** What the user had shown no longer holds the captions. */
   lost(): void;
   isLost(): boolean;
+  /** When the user has shown what is kept now; null where nothing is. */
+  pickedAt(): number | null;
   listen(ways: Ways, look: () => void): void;
 }
 
@@ -23,17 +26,18 @@ export interface Picking {
 export function createPicking(document: Document, script: string, changed: () => void, signal: AbortSignal): Picking {
   let isLost = false;
   let hasBegun = false;
+  let shown: CaptionPick | null = null;
   let shows: (pick: CaptionPick | null) => void = () => undefined;
   let picking: AbortController | null = null;
 
   const settle = (pick: CaptionPick | null) => void send('pick.settled', { script, pick }).catch(() => null);
 
-  const pick = async (ways: Ways): Promise<{ readonly picked: boolean }> => {
+  const pick = async (ways: Ways, words: PickerWords): Promise<{ readonly picked: boolean }> => {
     picking?.abort();
     const own = new AbortController();
     picking = own;
     const ending = AbortSignal.any([own.signal, signal]);
-    const element = await pickElement(document, ways.guess(), PICKER_WORDS, ending);
+    const element = await pickElement(document, ways.guess(), words, ending);
     if (element === null) return { picked: false };
     const chosen = { locator: writeLocator(element, isMark), pickedAt: Date.now() };
     hasBegun = true;
@@ -57,18 +61,21 @@ export function createPicking(document: Document, script: string, changed: () =>
     },
     lost() {
       isLost = true;
+      shown = null;
       settle(null);
       changed();
     },
     isLost: () => isLost,
+    pickedAt: () => shown?.pickedAt ?? null,
     listen(ways, look) {
-      shows = (shown) => {
-        ways.show(shown);
+      shows = (next) => {
+        shown = next;
+        ways.show(next);
         look();
         changed();
       };
       const stopListening = [
-        listen('pick.wanted', () => pick(ways)),
+        listen('pick.wanted', (body) => pick(ways, (body as Request<'pick.wanted'>).words)),
         listen('pick.unwanted', () => {
           picking?.abort();
           return {};

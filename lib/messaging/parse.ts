@@ -101,6 +101,7 @@ const findings = v.object({
   }),
   // Names of ours, or tags: nothing that a page says can be among it.
   foundBy: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9/[\]!, -]{1,300}$/))),
+  pickedAt: v.nullable(count),
   landmarks: v.pipe(
     v.array(v.object({ name: v.pipe(v.string(), v.regex(/^[a-z ]{1,30}$/)), matches: count })),
     v.maxLength(20),

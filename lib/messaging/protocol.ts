@@ -52,6 +52,14 @@ export type ImportAnswer =
 
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 
+/** What is said on the page while the user points, in the panel's language. */
+export interface PickerWords {
+  readonly title: string;
+  readonly pointer: string;
+  readonly keys: string;
+  readonly holds: string;
+}
+
 export interface Protocol {
   // page -> worker
   'call.joined': {
@@ -115,7 +123,7 @@ export interface Protocol {
   /** Presses the page's own button, once a call and never while captions are on. */
   'captions.turned-on': { request: object; response: { readonly pressed: boolean } };
   /** Lets the user point at the captions; answered when they have, or have not. */
-  'pick.wanted': { request: object; response: { readonly picked: boolean } };
+  'pick.wanted': { request: { readonly words: PickerWords }; response: { readonly picked: boolean } };
   'pick.unwanted': { request: object; response: object };
   /** What the user has shown on this site is taken back. */
   'pick.forgotten': { request: object; response: object };

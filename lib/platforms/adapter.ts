@@ -25,6 +25,8 @@ export interface CaptionReader {
   readEntry(entry: Element): CaptionEntry | null;
   /** Elements under the root whose words are known not to be speech, other than buttons and menus. */
   decorations(root: Element): Iterable<Element>;
+  /** The words of an entry may stand outside of its element: any change under the root may be one of it. */
+  readonly readsAcross?: true;
   /** How long a change must rest before it is read: some pages show two texts at once for a moment. */
   readonly settleMs: number;
 }

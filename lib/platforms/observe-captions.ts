@@ -64,7 +64,7 @@ export function observeCaptions(
 
   const readLine = (entry: Element): CaptionLine | null => {
     const known = read.get(entry);
-    if (known !== undefined && !touched.delete(entry)) return known;
+    if (known !== undefined && !touched.delete(entry) && reader.readsAcross !== true) return known;
     const caption = reader.readEntry(entry);
     const key = keys.get(entry) ?? ++lastKey;
     keys.set(entry, key);

@@ -5,7 +5,9 @@ import { widened } from './area.ts';
 import { pathBetween } from './cell-path.ts';
 import { cellsIn, cellText } from './cells.ts';
 import { isUnseen } from './rank-places.ts';
-import { type AreaTraits, faceBeside, positionOf, readArea } from './read-area.ts';
+import { type AreaTraits, positionOf, readArea, wordsIn } from './read-area.ts';
+import { readRow } from './row.ts';
+import { createRuns } from './runs.ts';
 import type { GrowthWatch } from './watch-growth.ts';
 
 /** What is learnt, look by look, of an area in which captions are shown. */
@@ -33,7 +35,8 @@ const SPOKEN_STEPS = 3;
 export function createAreaReading(find: () => Element | null, shown: boolean, rules: BehaviourRules): AreaReading {
   let place = find;
   let traits: AreaTraits = { layout: [], ordered: false, pictures: false };
-  let reader = readArea(find, traits);
+  const runs = createRuns();
+  let reader = readArea(find, traits, runs);
   let mayBeOrdered = true;
   let looks = 0;
   const firstSeen = new WeakMap<Element, number>();
@@ -41,11 +44,10 @@ export function createAreaReading(find: () => Element | null, shown: boolean, ru
 
   const learn = (area: Element, watch: GrowthWatch): AreaTraits => {
     const layout = rules.learnLayout(textsIn(area, watch), shown, traits.layout);
-    const words = readArea(() => area, { ...traits, layout });
-    const now = [...words.entries(area)];
+    const now = wordsIn(area, layout);
     for (const cell of now) {
-      const face = faceBeside(cell, area, (other) => now.includes(other));
-      if (face !== null) faces.add(face);
+      const { picture } = readRow(cell, area, (other) => now.includes(other));
+      if (picture !== null) faces.add(picture);
     }
     looks += 1;
     for (const cell of now) if (!firstSeen.has(cell)) firstSeen.set(cell, looks);
@@ -68,7 +70,7 @@ export function createAreaReading(find: () => Element | null, shown: boolean, ru
       const area = place();
       if (area === null) return reader;
       const learnt = learn(area, watch);
-      if (!isSame(learnt, traits)) reader = readArea(place, learnt);
+      if (!isSame(learnt, traits)) reader = readArea(place, learnt, runs);
       traits = learnt;
       return reader;
     },
@@ -87,7 +89,7 @@ export function createAreaReading(find: () => Element | null, shown: boolean, ru
       const inner = place;
       place = () => ancestorAt(inner(), levels);
       traits = { ...traits, layout: below(traits.layout, above) };
-      reader = readArea(place, traits);
+      reader = readArea(place, traits, runs);
       return true;
     },
   };

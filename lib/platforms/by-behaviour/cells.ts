@@ -47,7 +47,7 @@ export function cellsIn(root: Element): readonly Element[] {
 }
 
 /** The words of a cell without those of cells inside it. */
-export function cellText(cell: Element, without: Lead['kind'] | null = null): string {
+export function cellText(cell: Element, without: Lead['kind'] | null | undefined = null): string {
   const text = flowingText(cell, without === 'element' ? leadElement(cell) : null);
   return without === 'glued' ? text.slice(gluedName(text)?.length ?? 0) : text;
 }

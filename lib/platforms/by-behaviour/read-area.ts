@@ -1,8 +1,9 @@
 import type { Layout, WordsPlace } from '#core/captions/behaviour/layout.ts';
 import type { CaptionReader } from '../adapter.ts';
-import { faceOf } from '../zoom/who-is-who.ts';
 import { pathBetween } from './cell-path.ts';
 import { cellsIn, cellText } from './cells.ts';
+import { readRow } from './row.ts';
+import { createRuns, type Runs } from './runs.ts';
 
 export interface AreaTraits {
   readonly layout: Layout;
@@ -16,45 +17,49 @@ export interface AreaTraits {
  * the words is who says them would be a guess.
  *
  * @param find the area; it may be another element after a while
+ * @param runs what is known of rows that belong together; kept while the layout is still being learnt
  */
-export function readArea(find: () => Element | null, { layout, ordered, pictures }: AreaTraits): CaptionReader {
-  const places = new Map(layout.map((place) => [place.path, place]));
-  const wordsPlace = (cell: Element, area: Element) => {
-    const place = places.get(pathBetween(area, cell));
-    return place !== undefined && isAt(cell, place) ? place : null;
-  };
-  const isWords = (cell: Element, area: Element) => wordsPlace(cell, area) !== null;
+export function readArea(find: () => Element | null, traits: AreaTraits, runs: Runs = createRuns()): CaptionReader {
+  const { layout, ordered, pictures } = traits;
+  let shown: ReadonlyMap<Element, readonly Element[]> = new Map();
 
   return {
     settleMs: 0,
+    readsAcross: true,
     captionRoot: find,
     // Whether this client takes its captions away in silence is not known.
     leavesWhenSilent: () => true,
     isOrdered: () => ordered,
-    entries: (area) => cellsIn(area).filter((cell) => isWords(cell, area)),
-    readEntry(cell) {
-      const area = find();
-      const place = area?.contains(cell) ? wordsPlace(cell, area) : null;
-      const text = place === null ? '' : cellText(cell, place.lead).trim();
-      if (area === null || text === '') return null;
-      const voice = pictures ? faceBeside(cell, area, (other) => isWords(other, area)) : null;
-      return { speaker: null, voice, text };
+    entries(area) {
+      const words = wordsIn(area, layout);
+      const all = new Set(words);
+      const rows = words.map((cell) => ({ cell, badge: readRow(cell, area, (other) => all.has(other)).badge }));
+      shown = runs.of(rows);
+      return shown.keys();
     },
-    decorations: (area) => cellsIn(area).filter((cell) => !isWords(cell, area)),
+    readEntry(entry) {
+      const area = find();
+      const [first, ...others] = shown.get(entry) ?? [];
+      if (area === null || first === undefined || !area.contains(first)) return null;
+      const text = [first, ...others].map((cell) => cellText(cell, placeOf(cell, area, layout)?.lead)).join(' ');
+      if (text.trim() === '') return null;
+      const isWords = (cell: Element) => placeOf(cell, area, layout) !== null;
+      return { speaker: null, voice: pictures ? readRow(first, area, isWords).picture : null, text: text.trim() };
+    },
+    decorations: (area) => cellsIn(area).filter((cell) => placeOf(cell, area, layout) === null),
   };
 }
 
-/** The picture in the row of a text, as a label; null where there is none, or more than one could be meant. */
-export function faceBeside(cell: Element, area: Element, isWords: (cell: Element) => boolean): string | null {
-  for (let row = cell.parentElement; row !== null && area.contains(row); row = row.parentElement) {
-    if (cellsIn(row).some((other) => other !== cell && isWords(other))) return null;
-    const [picture, ...others] = row.querySelectorAll('img');
-    if (picture !== undefined) return others.length === 0 ? faceOf(picture) : null;
-  }
-  return null;
+/** The texts of an area that are words. */
+export const wordsIn = (area: Element, layout: Layout): readonly Element[] =>
+  cellsIn(area).filter((cell) => placeOf(cell, area, layout) !== null);
+
+function placeOf(cell: Element, area: Element, layout: Layout): WordsPlace | null {
+  const path = pathBetween(area, cell);
+  return layout.find((place) => place.path === path && isAt(cell, place)) ?? null;
 }
 
-/** Which of the texts with this path under its parent a cell is. */
+/** Which of its parent's children with its tag a cell is, from 0. */
 export function positionOf(cell: Element): number {
   const siblings = [...(cell.parentElement?.children ?? [])].filter(({ tagName }) => tagName === cell.tagName);
   return siblings.indexOf(cell);

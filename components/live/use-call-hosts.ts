@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { JitsiServer } from '#components/panel/panel-model.ts';
+import type { NamedHost } from '#components/panel/panel-model.ts';
 import { hostPattern } from '#settings/call-host.ts';
 import { addCallHost, readCallHosts, removeCallHost, watchCallHosts } from '#settings/call-hosts.ts';
 
-/** The servers that the user has named, and whether the browser still lets them be read. */
-export function useJitsiServers(): readonly JitsiServer[] {
-  const [servers, setServers] = useState<readonly JitsiServer[]>([]);
+/** The hosts that the user has named, and whether the browser still lets them be read. */
+export function useCallHosts(): readonly NamedHost[] {
+  const [hosts, setHosts] = useState<readonly NamedHost[]>([]);
   useEffect(() => {
-    const look = () => void readServers().then(setServers);
+    const look = () => void readHosts().then(setHosts);
     look();
     const unwatch = watchCallHosts(look);
     browser.permissions.onAdded.addListener(look);
@@ -19,11 +19,11 @@ export function useJitsiServers(): readonly JitsiServer[] {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, []);
-  return servers;
+  return hosts;
 }
 
 /** The browser shows its own question, about this host alone; saying no changes nothing. */
-export function requestJitsiServer(host: string): void {
+export function requestCallHost(host: string): void {
   void browser.permissions
     .request({ origins: [hostPattern(host)] })
     .then((granted) => (granted ? addCallHost(host) : undefined))
@@ -31,13 +31,13 @@ export function requestJitsiServer(host: string): void {
 }
 
 /** Off the list at once: from then on the worker takes nothing from its pages, whatever the browser says. */
-export function removeJitsiServer(host: string): void {
+export function forgetCallHost(host: string): void {
   void removeCallHost(host)
     .then(() => browser.permissions.remove({ origins: [hostPattern(host)] }))
     .catch(() => undefined);
 }
 
-async function readServers(): Promise<JitsiServer[]> {
+async function readHosts(): Promise<NamedHost[]> {
   const hosts = await readCallHosts();
   return Promise.all(
     hosts.map(async (host) => ({
