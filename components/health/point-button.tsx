@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { useActions } from '../panel/actions-context.ts';
 
 interface PointButtonProps {
-  readonly kind: 'main' | 'line';
+  readonly kind: 'main' | 'line' | 'bare';
   readonly words?: 'show' | 'again';
   readonly className?: string;
 }

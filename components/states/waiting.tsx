@@ -38,8 +38,8 @@ function PointOffer({ health }: Pick<WaitingProps, 'health'>) {
   if (health !== 'captions-off' && health !== 'waiting-for-speech') return null;
   return (
     <div className="mt-6 text-sm">
-      <p className="mb-1.5 text-soft">{t('health.point.onAlready')}</p>
-      <PointButton kind="line" />
+      <p className="text-soft">{t('health.point.onAlready')}</p>
+      <PointButton kind="bare" className="-ml-2" />
     </div>
   );
 }

@@ -8,7 +8,10 @@ const LOOK_EVERY_MS = 500;
 
 /** A page of a host that the user has named is any page, until it shows that it is one of Jitsi's. */
 export function startOnNamedHost(document: Document, signal: AbortSignal): void {
-  if (isJitsiServer(document)) return startCapture(document, jitsiMeet, signal);
+  if (isJitsiServer(document)) {
+    startCapture(document, jitsiMeet, signal);
+    return;
+  }
   const asOther = new AbortController();
   const looking = setInterval(() => {
     if (!isJitsiServer(document)) return;

@@ -37,7 +37,7 @@ export function createPicking(document: Document, script: string, changed: () =>
     const own = new AbortController();
     picking = own;
     const ending = AbortSignal.any([own.signal, signal]);
-    const element = await pickElement(document, ways.guess(), words, ending);
+    const element = await pickElement(document, ways.guess(), ways.around, words, ending);
     if (element === null) return { picked: false };
     const chosen = { locator: writeLocator(element, isMark), pickedAt: Date.now() };
     hasBegun = true;

@@ -4,3 +4,6 @@ export function fingerprint(text: string): string {
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);
 }
+
+/** What a voice is called whose picture is all that is known. */
+export const pictureLabel = (address: string): string => `avatar ${fingerprint(address)}`;

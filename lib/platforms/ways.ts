@@ -7,7 +7,7 @@ import { areaAround } from './by-behaviour/area.ts';
 import type { AreaReading } from './by-behaviour/area-reading.ts';
 import { findCaptions, findStray } from './by-behaviour/find-captions.ts';
 import { type GrowthWatch, watchGrowth } from './by-behaviour/watch-growth.ts';
-import { type Choice, createChoice } from './by-choice/choice.ts';
+import { areaPointedAt, type Choice, createChoice } from './by-choice/choice.ts';
 import { lookThrough } from './look-through.ts';
 
 /** A way to read captions, and how it was come by. */
@@ -25,6 +25,8 @@ export interface Ways {
   foundBy(): string | null;
   /** What looks most like captions so far, sure or not; null where nothing does. */
   guess(): Element | null;
+  /** The captions that an element is part of: somebody who points at a line means all of them. */
+  around(element: Element): Element;
 }
 
 /** What has not changed for so long, while captions come elsewhere, is not where they are shown. */
@@ -126,14 +128,18 @@ export function createWays(
       if (way.reading === 'behaviour') return behaviour?.paths().join(', ') ?? null;
       return landmarkOf(document, adapter);
     },
-    guess: () => (watch === null ? null : mostGrown(watch)),
+    guess() {
+      const text = watch === null ? null : mostGrown(watch);
+      return text === null ? null : areaAround(text, rules);
+    },
+    around: (element) => areaPointedAt(element, rules),
   };
 }
 
 function mostGrown(watch: GrowthWatch): Element | null {
   const grown = watch.texts().filter(({ history }) => history.growth.steps > 0);
   const [most] = grown.sort((a, b) => b.history.growth.steps - a.history.growth.steps);
-  return most === undefined ? null : areaAround(most.cell);
+  return most?.cell ?? null;
 }
 
 /** The name of the first selector that the caption root answers to. */

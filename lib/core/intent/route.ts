@@ -143,7 +143,7 @@ class Router {
     }
   }
 
-  hear({ role, utterance }: SpokenLine, isOpen: boolean): void {
+  hear({ role, speaker, utterance }: SpokenLine, isOpen: boolean): void {
     const words = this.classifier.beliefs(utterance.text);
     if (role === 'candidate') {
       this.belief = hearCandidate(this.belief, words, this.options);
@@ -151,12 +151,19 @@ class Router {
       if (rankRounds(this.belief)[0]?.round === this.route.active) this.route = { ...this.route, suggested: [] };
     } else if (role === 'interviewer') {
       this.belief = hearInterviewer(this.belief, words, this.prior, this.options);
-      // Small talk and bland follow-ups change nothing, however many technical words they hold.
-      const { decideTopical, minWords, minWordsWhileOpen } = this.options;
-      const enough = hearWords(utterance.text).length >= (isOpen ? minWordsWhileOpen : minWords);
-      const counts = enough && topicalShare(words) >= decideTopical;
-      if (counts && this.route.decidedBy !== 'pinned') this.decide(utterance, words, isOpen);
+      if (this.mayDecide(utterance, words, isOpen)) this.decide(utterance, words, isOpen);
+    } else if (speaker === null) {
+      // Either of them: it tips what is believed, as an answer does, and may be offered, but opens nothing.
+      this.belief = hearCandidate(this.belief, words, this.options);
+      if (!isOpen && this.mayDecide(utterance, words, isOpen)) this.offer();
     }
+  }
+
+  /** Small talk and bland follow-ups change nothing, however many technical words they hold. */
+  private mayDecide({ text }: Utterance, words: Beliefs, isOpen: boolean): boolean {
+    const { decideTopical, minWords, minWordsWhileOpen } = this.options;
+    const enough = hearWords(text).length >= (isOpen ? minWordsWhileOpen : minWords);
+    return enough && topicalShare(words) >= decideTopical && this.route.decidedBy !== 'pinned';
   }
 
   /** A pick says what comes up in this session, and that the round which words had opened was wrong. */
@@ -181,7 +188,7 @@ class Router {
     const [best, ...others] = rankRounds(this.belief);
     if (best === undefined) return;
     const { active, decidedBy } = this.route;
-    const { switchAt, offerAt, offerFirstAt } = this.options;
+    const { switchAt } = this.options;
     if (best.round === active) {
       const told = decidedBy === 'picked';
       this.route = {
@@ -195,10 +202,20 @@ class Router {
       const suggested =
         best.confidence < switchAt && !isOpen ? others.slice(0, 3) : this.askedToo(text, best.round, isOpen);
       this.route = { active: best.round, confidence: best.confidence, decidedBy: 'speech', evidence, suggested };
-    } else if (best.confidence >= (active === null ? offerFirstAt : offerAt) && !isOpen) {
-      const offers = [best, ...others].filter(({ round }) => round !== active);
-      this.route = { ...this.route, suggested: offers.slice(0, 3) };
+    } else if (!isOpen) {
+      this.offer();
     }
+  }
+
+  /** The best three, when the best of them is another round than the active one and likely enough. */
+  private offer(): void {
+    const [best, ...others] = rankRounds(this.belief);
+    const { active } = this.route;
+    const { offerAt, offerFirstAt } = this.options;
+    if (best === undefined || best.round === active || best.confidence < (active === null ? offerFirstAt : offerAt))
+      return;
+    const offers = [best, ...others].filter(({ round }) => round !== active);
+    this.route = { ...this.route, suggested: offers.slice(0, 3) };
   }
 
   private askedToo(text: string, active: RoundId, isOpen: boolean) {

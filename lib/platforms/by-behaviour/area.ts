@@ -1,3 +1,4 @@
+import type { BehaviourRules } from '#core/captions/behaviour/rules.ts';
 import { commonAncestor, pathBetween } from './cell-path.ts';
 import { CONTROLS, cellsIn, isPage } from './cells.ts';
 
@@ -10,8 +11,9 @@ const MOST_CONTROLS = 1;
  * The part of the page that holds a text and whatever belongs with it: as far up as nothing else
  * comes in but further rows of the same kind, one name, and what a list of captions may have.
  */
-export function areaAround(cell: Element): Element {
+export function areaAround(cell: Element, { isMark }: Pick<BehaviourRules, 'isMark'>): Element {
   let area = cell;
+  let marked: Element | null = null;
   let isNamed = false;
   for (let up = cell.parentElement; up !== null && !isPage(up); up = up.parentElement) {
     const { others, controls } = newIn(up, area, cell);
@@ -19,8 +21,10 @@ export function areaAround(cell: Element): Element {
     if (controls > MOST_CONTROLS || (others.length > 0 && !isName && !up.matches(LIST))) break;
     isNamed ||= isName;
     area = up;
+    if (Array.from(up.attributes).some(({ name, value }) => isMark(name, value))) marked = up;
   }
-  return area === cell ? (cell.parentElement ?? cell) : area;
+  // Of boxes in boxes, the outermost with a mark to find it by.
+  return marked ?? (area === cell ? (cell.parentElement ?? cell) : area);
 }
 
 /** The area that has another text as well, unless that is the page as a whole. */

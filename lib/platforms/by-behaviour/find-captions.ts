@@ -28,7 +28,7 @@ export function findStray(reading: AreaReading, watch: GrowthWatch, rules: Behav
 
 /** Found anew by its place in the page, should the page replace it. */
 function areaOf(document: Document, cell: Element, rules: BehaviourRules): AreaReading {
-  let area = areaAround(cell);
+  let area = areaAround(cell, rules);
   const locator = writeLocator(area, rules.isMark);
   const find = () => {
     if (!area.isConnected) area = findLocated(document, locator)?.element ?? area;

@@ -1,4 +1,4 @@
-import { fingerprint } from '../fingerprint.ts';
+import { pictureLabel } from '../fingerprint.ts';
 import { cellsIn, cellText } from './cells.ts';
 
 /** What stands in the row of a text beside its words. */
@@ -50,6 +50,6 @@ function* picturesIn(row: Element): Iterable<string> {
 
 /** A picture that everybody has who has none tells nobody apart. */
 const labelled = (address: string): readonly string[] =>
-  address === '' || PLACEHOLDER.test(address) ? [] : [`avatar ${fingerprint(address)}`];
+  address === '' || PLACEHOLDER.test(address) ? [] : [pictureLabel(address)];
 
 const isCopyOf = (other: Element, cell: Element): boolean => cellText(other).trim() === cellText(cell).trim();

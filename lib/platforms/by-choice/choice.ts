@@ -31,8 +31,8 @@ export function createChoice(document: Document, pick: CaptionPick, rules: Behav
 }
 
 /** Somebody who points at a line means the captions that it is one of. */
-export function areaPointedAt(element: Element): Element {
+export function areaPointedAt(element: Element, rules: Pick<BehaviourRules, 'isMark'>): Element {
   const [cell] = cellsIn(element);
-  const around = cell === undefined ? element : areaAround(cell);
+  const around = cell === undefined ? element : areaAround(cell, rules);
   return around.contains(element) ? around : element;
 }

@@ -74,7 +74,9 @@ function draw(inside: Document, words: PickerWords, colours: typeof LIGHT) {
   const { ground, ink, soft, edge, wash } = colours;
   const box = inside.createElement('div');
   Object.assign(box.style, { position: 'fixed', border: `3px solid ${edge}`, borderRadius: '6px', background: wash });
-  Object.assign(box.style, { display: 'none', pointerEvents: 'none', boxSizing: 'border-box' });
+  // Seen on light and on dark pages alike.
+  const seen = `0 0 0 2px ${ground}, inset 0 0 0 2px ${ground}`;
+  Object.assign(box.style, { display: 'none', pointerEvents: 'none', boxSizing: 'border-box', boxShadow: seen });
   const bar = inside.createElement('div');
   Object.assign(bar.style, { position: 'fixed', left: '50%', transform: 'translateX(-50%)', maxWidth: '34rem' });
   Object.assign(bar.style, { width: 'max-content', boxSizing: 'border-box', padding: '10px 14px', font: FONT });

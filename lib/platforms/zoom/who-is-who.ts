@@ -9,7 +9,7 @@
  * - COUNT: the number of participants on the button that opens the panel, seen since 2023.
  * - PLACEHOLDER: the picture of everybody who has none, seen in a saved page.
  */
-import { fingerprint } from '../fingerprint.ts';
+import { pictureLabel } from '../fingerprint.ts';
 
 export const PARTICIPANT = '.participants-item__item-layout';
 const NAME = '.participants-item__display-name';
@@ -23,7 +23,7 @@ const PLACEHOLDER = /\/default-avatar\.\w+$/;
 /** A label for a picture or initials, the same wherever they are shown; null where they tell nobody apart. */
 export function faceOf(avatar: Element | null | undefined): string | null {
   const picture = avatar?.getAttribute('src');
-  if (picture) return PLACEHOLDER.test(picture) ? null : `avatar ${fingerprint(picture)}`;
+  if (picture) return PLACEHOLDER.test(picture) ? null : pictureLabel(picture);
   const initials = avatar?.textContent?.trim();
   return initials ? `initials ${initials}` : null;
 }

@@ -3,14 +3,13 @@ import { shownName } from '../cast.ts';
 import type { CaptionView, LiveBlock } from '../page/caption-view.ts';
 import { el } from '../page/dom.ts';
 import type { BigBlueButtonSwitches } from '../stage-api.ts';
+import { pictureOf } from './picture-of.ts';
 import { splitCaption } from './split-caption.ts';
 
 export interface CaptionParts {
   readonly switches: BigBlueButtonSwitches;
   readonly nameOf: (speaker: string) => string;
 }
-
-export const pictureOf = (name: string): string => `/avatars/${encodeURIComponent(name)}`;
 
 function badge(name: string, { avatars }: BigBlueButtonSwitches): HTMLElement {
   if (avatars === 'initials')

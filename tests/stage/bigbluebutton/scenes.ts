@@ -4,7 +4,7 @@ import type { Scenes } from '../page/caption-view.ts';
 import { button, el, show } from '../page/dom.ts';
 import { type IconName, icon } from '../page/icons.ts';
 import { tile } from '../page/tile.ts';
-import { pictureOf } from './captions.ts';
+import { pictureOf } from './picture-of.ts';
 
 export interface RoomActions {
   leave(): void;

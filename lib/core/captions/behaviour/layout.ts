@@ -68,7 +68,7 @@ export function learnLayout(texts: readonly TextFacts[], shown: boolean, before:
 
 function placeOf(text: TextFacts, texts: readonly TextFacts[], known: WordsPlace | undefined): WordsPlace {
   const { path, position } = text;
-  const lead = known?.lead ?? provenLead(text);
+  const lead = known?.lead ?? provenLead(text, texts);
   const beside = texts.filter((other) => other !== text && other.parent === text.parent && other.path === path);
   if (known === undefined) {
     const copied = beside.some((other) => isCopy(other, text));
@@ -87,10 +87,17 @@ function placeOf(text: TextFacts, texts: readonly TextFacts[], known: WordsPlace
 const isNameBefore = (other: TextFacts, text: TextFacts): boolean =>
   other.steps === 0 && other.position < text.position && looksLikeName(other.text);
 
-function provenLead({ lead, steps }: TextFacts): WordsPlace['lead'] {
-  if (lead === null || !looksLikeName(lead.text)) return null;
-  return (lead.differs || lead.fromStart) && steps >= GROWN_STEPS ? lead.kind : null;
+/** A name that has stood still while the words after it grew, or one that every text of the place begins with. */
+function provenLead({ lead, steps, path }: TextFacts, texts: readonly TextFacts[]): WordsPlace['lead'] {
+  if (!mayBeName(lead)) return null;
+  const alike = texts.filter((text) => text.path === path);
+  const isEverywhere =
+    alike.length >= WHOLE_TEXTS && alike.every((text) => text.lead?.kind === lead.kind && mayBeName(text.lead));
+  return steps >= GROWN_STEPS || isEverywhere ? lead.kind : null;
 }
+
+const mayBeName = (lead: Lead | null): lead is Lead =>
+  lead !== null && looksLikeName(lead.text) && (lead.differs || lead.fromStart);
 
 function withoutCopies(grown: readonly TextFacts[]): readonly TextFacts[] {
   const seenFirst = [...grown].sort((a, b) => Number(a.unseen) - Number(b.unseen));
