@@ -19,6 +19,7 @@ interface HealthBarProps {
   /** Whether Ringside could press the page's captions button. */
   readonly canTurnOn: boolean;
   readonly lastCaptionAt: number | null;
+  readonly voicesKnown: boolean;
   readonly now: number;
 }
 

@@ -43,6 +43,7 @@ export function Panel({ model, actions }: PanelProps) {
           language={model.language}
           canTurnOn={model.state === 'live' && model.call?.canTurnOn === true && model.health === 'captions-off'}
           lastCaptionAt={model.lastCaptionAt}
+          voicesKnown={(model.view?.voices.length ?? 0) > 0}
           now={model.now}
         />
         {model.otherCalls.length > 0 && <CallSwitcher calls={model.otherCalls} />}

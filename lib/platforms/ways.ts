@@ -86,7 +86,14 @@ export function createWays(
     if (pick !== undefined) lost(pick);
   };
 
+  /** Where nothing else tells that a call is over: the part of the page with its buttons is gone. */
+  const noticeLeaving = () => {
+    if (behaviour?.isLeft()) behaviour = null;
+    if (choice?.reading.isLeft()) choice = createChoice(document, choice.pick, rules);
+  };
+
   const judge = (able: OwnReading, watching: GrowthWatch): Way => {
+    noticeLeaving();
     follow(watching);
     if (choice === null && able === 'none') behaviour ??= findCaptions(document, watching, rules);
     // Captions that have been turned off may come back to where they were.

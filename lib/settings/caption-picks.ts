@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { type CaptionPick, parsePick } from '#core/captions/pick.ts';
+import type { CaptionPick } from '#core/captions/pick.ts';
+import { parsePicks } from './parse-picks.ts';
 
 /**
  * Where the user has pointed at the captions, by host. Written by the worker alone; what is stored
@@ -31,14 +32,4 @@ export function keepPick(host: string, pick: CaptionPick | null): Promise<void> 
 
 async function readPicks(): Promise<Map<string, CaptionPick>> {
   return parsePicks(await item.getValue());
-}
-
-/** What is not of its form is dropped, and the rest kept. Oldest first. */
-export function parsePicks(stored: unknown): Map<string, CaptionPick> {
-  if (typeof stored !== 'object' || stored === null) return new Map();
-  const picks = Object.entries(stored).flatMap(([host, value]) => {
-    const pick = parsePick(value);
-    return pick === null ? [] : [[host, pick] as const];
-  });
-  return new Map(picks.sort(([, a], [, b]) => a.pickedAt - b.pickedAt));
 }

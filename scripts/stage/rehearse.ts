@@ -50,6 +50,8 @@ async function sayHello(stage: StageBrowser, watch: PanelWatch, platform: Platfo
   let heardBefore: readonly string[] = [];
   for (const turn of HELLO) {
     await playTurn(stage, turn, speed);
+    // Pictures tell voices apart once two of them have been seen.
+    if (platform === 'bigbluebutton' && turn === HELLO[0]) continue;
     await watch.until(({ askedVoices }) => askedVoices.length > heardBefore.length, patienceMs);
     const asked = watch.latest.askedVoices;
     const own = ownLabel(platform);

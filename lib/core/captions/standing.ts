@@ -19,5 +19,5 @@ export function asTheyStood(lines: readonly CaptionLine[], texts: readonly strin
 /** The same stretch, earlier: its last word may have been rewritten since. */
 function isBefore(old: string, now: string): boolean {
   const settled = old.slice(0, Math.max(0, old.lastIndexOf(' ')));
-  return now.startsWith(old) || (settled !== '' && now.toLowerCase().startsWith(settled.toLowerCase()));
+  return now.startsWith(old) || (settled.includes(' ') && now.toLowerCase().startsWith(settled.toLowerCase()));
 }

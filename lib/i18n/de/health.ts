@@ -80,6 +80,8 @@ export const health = {
       sentence: 'Liest die Untertitel daran, wie sie sich verhalten. Wer spricht, ist nicht bekannt.',
       fresh:
         'Liest die Untertitel daran, wie sie sich verhalten. Wer spricht, ist nicht bekannt. Letzter Untertitel {{ago}}',
+      voices:
+        'Liest die Untertitel daran, wie sie sich verhalten. Namen sind nicht bekannt. Letzter Untertitel {{ago}}',
       cue: 'Hört zu',
       how: 'Die Seite des Gesprächs ist keine, die Ringside kennt. Ihre Untertitel werden daran erkannt, wie sie wachsen.',
     },
@@ -87,6 +89,7 @@ export const health = {
       badge: 'Schreibt mit',
       sentence: 'Liest die Untertitel, wo du sie gezeigt hast. Wer spricht, ist nicht bekannt.',
       fresh: 'Liest die Untertitel, wo du sie gezeigt hast. Wer spricht, ist nicht bekannt. Letzter Untertitel {{ago}}',
+      voices: 'Liest die Untertitel, wo du sie gezeigt hast. Namen sind nicht bekannt. Letzter Untertitel {{ago}}',
       cue: 'Hört zu',
       how: 'Die ersten Worte erscheinen hier, während sie gesprochen werden.',
     },

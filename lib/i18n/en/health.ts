@@ -81,6 +81,8 @@ export const health = {
       badge: 'Capturing',
       sentence: 'Reading captions by how they behave. Who speaks is not known.',
       fresh: 'Reading captions by how they behave. Who speaks is not known. Last caption {{ago}}',
+      /** Where pictures tell the voices apart. */
+      voices: 'Reading captions by how they behave. Names are not known. Last caption {{ago}}',
       cue: 'Listening',
       how: 'The call’s page is not one Ringside knows. Its captions are found by how they grow.',
     },
@@ -88,6 +90,7 @@ export const health = {
       badge: 'Capturing',
       sentence: 'Reading captions where you showed them. Who speaks is not known.',
       fresh: 'Reading captions where you showed them. Who speaks is not known. Last caption {{ago}}',
+      voices: 'Reading captions where you showed them. Names are not known. Last caption {{ago}}',
       cue: 'Listening',
       how: 'The first words appear here as they are spoken.',
     },

@@ -1,7 +1,7 @@
 import type { Layout, TextFacts } from '#core/captions/behaviour/layout.ts';
 import type { BehaviourRules } from '#core/captions/behaviour/rules.ts';
 import type { CaptionReader } from '../adapter.ts';
-import { widened } from './area.ts';
+import { roomAround, widened } from './area.ts';
 import { pathBetween } from './cell-path.ts';
 import { cellsIn, cellText } from './cells.ts';
 import { isUnseen } from './rank-places.ts';
@@ -13,6 +13,8 @@ import type { GrowthWatch } from './watch-growth.ts';
 /** What is learnt, look by look, of an area in which captions are shown. */
 export interface AreaReading {
   area(): Element | null;
+  /** Whether the area is gone, and the part of the page that it was in as well: captions that are turned off go alone. */
+  isLeft(): boolean;
   /** Learns from what has changed. It reads nothing while it is not known which of the texts there are the words. */
   reader(watch: GrowthWatch): CaptionReader;
   /** The tags down to the words. */
@@ -41,6 +43,7 @@ export function createAreaReading(find: () => Element | null, shown: boolean, ru
   let looks = 0;
   const firstSeen = new WeakMap<Element, number>();
   const faces = new Set<string>();
+  let room: Element | null = null;
 
   const learn = (area: Element, watch: GrowthWatch): AreaTraits => {
     const layout = rules.learnLayout(textsIn(area, watch), shown, traits.layout);
@@ -66,9 +69,11 @@ export function createAreaReading(find: () => Element | null, shown: boolean, ru
 
   return {
     area: () => place(),
+    isLeft: () => place() === null && room !== null && !room.isConnected,
     reader(watch) {
       const area = place();
       if (area === null) return reader;
+      if (!room?.contains(area)) room = roomAround(area);
       const learnt = learn(area, watch);
       if (!isSame(learnt, traits)) reader = readArea(place, learnt, runs);
       traits = learnt;

@@ -34,6 +34,14 @@ export function widened(area: Element, cell: Element): Element | null {
   return newIn(common, area, cell).controls > MOST_CONTROLS ? null : common;
 }
 
+/** The part of the page around an area that people operate: a call has buttons, and they go when it is left. */
+export function roomAround(area: Element): Element | null {
+  for (let up = area.parentElement; up !== null && !isPage(up); up = up.parentElement) {
+    if (countControls(up) > MOST_CONTROLS) return up;
+  }
+  return null;
+}
+
 /** What an element brings beside the area in it, apart from rows of the same kind as this text's. */
 function newIn(up: Element, area: Element, cell: Element) {
   const own = [...up.children].find((child) => child.contains(cell));

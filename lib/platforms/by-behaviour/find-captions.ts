@@ -21,7 +21,8 @@ export function findStray(reading: AreaReading, watch: GrowthWatch, rules: Behav
   const reader = reading.reader(watch);
   const inside = area === null ? [] : [...reader.entries(area)].flatMap((cell) => reader.readEntry(cell)?.text ?? []);
   const outside = watch.texts().filter((text) => {
-    return !area?.contains(text.cell) && !inside.some((said) => rules.saysTheSame(said, wordsOf(text)));
+    const said = wordsOf(text);
+    return !area?.contains(text.cell) && rules.isTelling(said) && !inside.some((one) => rules.saysTheSame(one, said));
   });
   return surest(rankPlaces(watch, outside, rules), rules)?.texts.at(-1) ?? null;
 }

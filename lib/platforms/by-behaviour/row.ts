@@ -39,7 +39,7 @@ function rowOf(cell: Element, area: Element, isWords: (cell: Element) => boolean
 }
 
 function* picturesIn(row: Element): Iterable<string> {
-  for (const image of row.querySelectorAll('img[src]')) yield* labelled(image.getAttribute('src') ?? '');
+  for (const image of row.querySelectorAll<HTMLImageElement>('img[src]')) yield* labelled(image.src);
   const view = row.ownerDocument.defaultView;
   for (const element of row.querySelectorAll('*')) {
     // An element with text and a picture behind it is a bubble.

@@ -59,7 +59,8 @@ const COPIED_WORDS = 3;
  * @param before what was known: rows that taught it may have left
  */
 export function learnLayout(texts: readonly TextFacts[], shown: boolean, before: Layout = []): Layout {
-  const grown = withoutCopies(texts.filter(({ steps }) => steps >= GROWN_STEPS));
+  // A text that has only just begun anew cannot be told from its copy.
+  const grown = withoutCopies(texts.filter(({ steps, text }) => steps >= GROWN_STEPS && isTelling(text)));
   const speaking = grown.length > 0 || before.length > 0 || !shown ? grown : arrivedWhole(texts);
   const places = new Map(before.map((place) => [place.path, place]));
   for (const text of speaking) places.set(text.path, placeOf(text, texts, places.get(text.path)));
@@ -108,6 +109,9 @@ function withoutCopies(grown: readonly TextFacts[]): readonly TextFacts[] {
 function isCopy(text: TextFacts, of: TextFacts): boolean {
   return (text.path !== of.path || text.parent === of.parent) && saysTheSame(text.text, of.text);
 }
+
+/** Whether a text has words enough to be told from another one. */
+export const isTelling = (text: string): boolean => wordsOf(text).length >= COPIED_WORDS;
 
 /** Whether two texts have the same words; one of them may lag behind the other. */
 export function saysTheSame(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import { isMark } from '../pick.ts';
 import { chooseReading, ownReading } from '../reading.ts';
 import { ENOUGH, judgeGrowth } from './judge-growth.ts';
-import { learnLayout, saysTheSame } from './layout.ts';
+import { isTelling, learnLayout, saysTheSame } from './layout.ts';
 import { looksLikeName } from './looks-like-name.ts';
 import { add, beginHistory, followText, goesOn, NO_GROWTH } from './text-history.ts';
 
@@ -16,6 +16,7 @@ export const BEHAVIOUR_RULES = {
   enough: ENOUGH,
   learnLayout,
   saysTheSame,
+  isTelling,
   looksLikeName,
   isMark,
   ownReading,
