@@ -111,7 +111,7 @@ describe('a Jitsi server of one’s own', () => {
     await panel.type(FIELD, 'http://jitsi');
     await press(panel, 'add-host');
     await eventually(() => panel.$eval(FIELD, (field) => field.getAttribute('aria-invalid'))).toBe('true');
-    expect(await readWords(panel)).toContain('Only servers with https can be read');
+    expect(await readWords(panel)).toContain('Only sites with https can be read');
     expect(await panel.$$('[data-call-host]')).toEqual([]);
     expect(await shown()).toMatchObject({ state: 'no-call' });
 
