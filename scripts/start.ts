@@ -27,7 +27,7 @@ async function play(rehearsal: Rehearsal, wishes: StartWishes, extensionDir: str
   const stage = await launchStage({
     extensionDir,
     platform,
-    pageSwitches: { ...comfortable(platform), ...wishes.switches },
+    pageSwitches: Object.assign(comfortable(platform), wishes.switches),
     ownDisplay: wishes.headless && hasOwnDisplay,
     headless: unattended && !hasOwnDisplay,
   });

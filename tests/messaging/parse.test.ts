@@ -153,10 +153,13 @@ describe('what a page finds', () => {
     lines: 2,
     explainedChars: 40,
     unexplainedChars: 0,
+    reading: 'behaviour',
   };
   const FINDINGS = {
     adapter: 'google-meet',
     evidence,
+    foundBy: 'div/div[log]/p, div/p!',
+    pickedAt: 1_700_000_000_000,
     landmarks: [{ name: 'region parent', matches: 1 }],
     batches: { sent: 3, acknowledged: 3 },
   };
@@ -170,6 +173,8 @@ describe('what a page finds', () => {
     ['words where there should be numbers', { ...FINDINGS, evidence: { ...evidence, lines: 'so we begin' } }],
     ['a landmark with a name of its own', { ...FINDINGS, landmarks: [{ name: 'Ann Lee said 1', matches: 1 }] }],
     ['more landmarks than any adapter has', { ...FINDINGS, landmarks: Array(21).fill(FINDINGS.landmarks[0]) }],
+    ['a way of reading of its own', { ...FINDINGS, evidence: { ...evidence, reading: 'telepathy' } }],
+    ['words for how captions are found', { ...FINDINGS, foundBy: 'Ann Lee said: so' }],
     ['another adapter', { ...FINDINGS, adapter: 'kqv-wnpd-zrt' }],
   ])('is refused for %s', (_, answer) => {
     expect(parseFindings(answer)).toBeNull();

@@ -100,7 +100,7 @@ describe('the words for capture', () => {
   });
 
   it('does not claim that captions are off where they may just have nothing to show', () => {
-    const off = { health: 'captions-off', language: null, lastCaptionAt: null, now: NOW } as const;
+    const off = { health: 'captions-off', language: null, lastCaptionAt: null, voicesKnown: false, now: NOW } as const;
     const sentences = (['microsoft-teams', 'jitsi-meet', 'zoom'] as const).map((platform) =>
       captureWords({ ...off, platform }).sentence.replace(/\. .*/, ''),
     );
