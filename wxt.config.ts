@@ -1,7 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { localeFiles, manifestWords } from './lib/i18n/manifest-messages.ts';
-import { ASKABLE_HOSTS, OPTIONAL_HOSTS, REQUIRED_HOSTS, STAGE_JITSI_HOST } from './lib/settings/site-hosts.ts';
+import {
+  ASKABLE_HOSTS,
+  OPTIONAL_HOSTS,
+  REQUIRED_HOSTS,
+  STAGE_JITSI_HOST,
+  STAGE_OTHER_HOST,
+} from './lib/settings/site-hosts.ts';
 
 // Chrome draws the panel itself; Firefox calls the same page a sidebar.
 export default defineConfig({
@@ -11,7 +17,9 @@ export default defineConfig({
   manifest: ({ browser, mode }) => {
     // The stage plays the optional sites without a browser prompt nobody is there to answer.
     const granted =
-      mode === 'stage' ? [...REQUIRED_HOSTS, ...OPTIONAL_HOSTS, `https://${STAGE_JITSI_HOST}/*`] : REQUIRED_HOSTS;
+      mode === 'stage'
+        ? [...REQUIRED_HOSTS, ...OPTIONAL_HOSTS, `https://${STAGE_JITSI_HOST}/*`, `https://${STAGE_OTHER_HOST}/*`]
+        : REQUIRED_HOSTS;
     return {
       name: manifestWords('name'),
       description: manifestWords('description'),

@@ -12,10 +12,13 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
 
 // Zoom's windows lose their front words: faster than this, a reader that waits for a line to settle would miss some.
-const unattendedSpeed = { meet: 4, teams: 4, zoom: 2, jitsi: 4 } as const;
+const unattendedSpeed = { meet: 4, teams: 4, zoom: 2, jitsi: 4, bigbluebutton: 2 } as const;
 
-/** Zoom tells names only in its list of participants, so the stage opens it unless told otherwise. */
-const comfortable = (platform: Platform): Partial<Switches> => (platform === 'zoom' ? { participants: 'open' } : {});
+/** Zoom tells names only in its list of participants, and BigBlueButton tells voices apart by nothing but pictures. */
+function comfortable(platform: Platform): Partial<Switches> {
+  if (platform === 'zoom') return { participants: 'open' };
+  return platform === 'bigbluebutton' ? { avatars: 'photo' } : {};
+}
 
 async function play(rehearsal: Rehearsal, wishes: StartWishes, extensionDir: string): Promise<boolean> {
   const unattended = wishes.headless || !hasDisplay();
@@ -24,7 +27,7 @@ async function play(rehearsal: Rehearsal, wishes: StartWishes, extensionDir: str
   const stage = await launchStage({
     extensionDir,
     platform,
-    pageSwitches: { ...comfortable(platform), ...wishes.switches },
+    pageSwitches: Object.assign(comfortable(platform), wishes.switches),
     ownDisplay: wishes.headless && hasOwnDisplay,
     headless: unattended && !hasOwnDisplay,
   });

@@ -12,6 +12,7 @@ import { ProgressStrip } from './progress-strip.tsx';
 interface CoachPaneProps {
   readonly coach: CoachView | null;
   readonly unsure: boolean;
+  readonly nobodyKnown: boolean;
   readonly saidBy: readonly Attribution[];
   readonly notes: SessionView['notes'];
   readonly facts: KnownFacts;
@@ -21,7 +22,8 @@ interface CoachPaneProps {
  * The prompt takes all the room that is left, so what is below it stays where it is. With a list
  * open it shrinks to its cue and the list takes the room: the prompt is never out of sight.
  */
-export const CoachPane = memo(function CoachPane({ coach, unsure, saidBy, notes, facts }: CoachPaneProps) {
+export const CoachPane = memo(function CoachPane(props: CoachPaneProps) {
+  const { coach, saidBy, notes, facts } = props;
   const steps = coach?.steps ?? [];
   // An empty list takes no room, even if it was left open.
   const stepsOpen = usePanelStore((s) => s.stepsOpen) && steps.length > 0;
@@ -43,7 +45,7 @@ export const CoachPane = memo(function CoachPane({ coach, unsure, saidBy, notes,
       <ProgressStrip steps={steps} nowId={nowId} />
       <div ref={pane} data-list-open={listOpen || undefined} className="coach-pane">
         {now === null ? (
-          <NowEmpty reason={emptyBecause(coach, unsure)} />
+          <NowEmpty reason={emptyBecause(props)} />
         ) : (
           <Now now={now} position={steps.findIndex(({ step }) => step.id === nowId) + 1} total={steps.length} />
         )}
@@ -54,7 +56,8 @@ export const CoachPane = memo(function CoachPane({ coach, unsure, saidBy, notes,
   );
 });
 
-function emptyBecause(coach: CoachView | null, unsure: boolean) {
+function emptyBecause({ coach, unsure, nobodyKnown }: CoachPaneProps) {
   if (coach !== null) return 'allCovered';
-  return unsure ? 'unsure' : 'noRound';
+  if (unsure) return 'unsure';
+  return nobodyKnown ? 'nobody' : 'noRound';
 }

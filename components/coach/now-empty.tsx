@@ -4,7 +4,7 @@ import { Quote } from '../controls/quote.tsx';
 import { UndoButton } from './undo-button.tsx';
 
 interface NowEmptyProps {
-  readonly reason: 'noRound' | 'unsure' | 'allCovered';
+  readonly reason: 'noRound' | 'nobody' | 'unsure' | 'allCovered';
 }
 
 /** The prompt's place while there is none: before the first round, and when all is covered. */

@@ -12,6 +12,8 @@ interface CaptureFacts {
   /** What the captions look like. */
   readonly language: Language | null;
   readonly lastCaptionAt: number | null;
+  /** Whether voices can be told apart, though nobody is named. */
+  readonly voicesKnown: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -25,7 +27,8 @@ interface CaptureWords {
 }
 
 /** The header's words. "Capturing" is earned by a caption of the last seconds, and lost without. */
-export function captureWords({ health, platform, language, lastCaptionAt, now }: CaptureFacts): CaptureWords {
+export function captureWords(facts: CaptureFacts): CaptureWords {
+  const { health, platform, language, lastCaptionAt, now } = facts;
   const { badge, sentence } = healthWords(health, platform, language);
   const tone = toneOf(health);
   const quietMs = Math.max(0, now - (lastCaptionAt ?? now));
@@ -39,14 +42,21 @@ export function captureWords({ health, platform, language, lastCaptionAt, now }:
       return { badge, tone, sentence: resting, spoken: t('health.listening.silence') };
     }
     case 'capturing':
+    case 'by-behaviour':
+    case 'by-choice':
     case 'stalled': {
       const none = t('health.listening.none');
       if (lastCaptionAt === null)
         return { badge: t('health.listening.badge'), tone: 'idle', sentence: none, spoken: none };
-      const fresh = health === 'stalled' ? quiet : t('health.listening.fresh', { ago });
+      const fresh = health === 'stalled' ? quiet : freshWords(health, ago, facts.voicesKnown);
       return { badge, tone, sentence: fresh, spoken: sentence };
     }
     default:
       return { badge, tone, sentence, spoken: sentence };
   }
+}
+
+function freshWords(health: 'capturing' | 'by-behaviour' | 'by-choice', ago: string, voicesKnown: boolean): string {
+  if (health === 'capturing') return t('health.listening.fresh', { ago });
+  return voicesKnown ? t(`health.states.${health}.voices`, { ago }) : t(`health.states.${health}.fresh`, { ago });
 }

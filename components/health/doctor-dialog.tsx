@@ -21,7 +21,7 @@ export function DoctorDialog({ model }: DoctorDialogProps) {
 
 function OpenDoctor({ model }: DoctorDialogProps) {
   const closed = usePanelStore((s) => s.doctorClosed);
-  const { pageExamined } = useActions();
+  const { pageExamined, pointWanted, choiceForgotten } = useActions();
   const findings = useFindings(pageExamined);
   const rows = doctorReport(factsFrom(model, findings));
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -59,6 +59,23 @@ function OpenDoctor({ model }: DoctorDialogProps) {
           <Button data-action="copy-report" kind="main" onClick={copy}>
             {t('doctor.copy')}
           </Button>
+          {canPoint(model) && (
+            <Button
+              data-action="point"
+              icon="point"
+              onClick={() => {
+                closed();
+                pointWanted();
+              }}
+            >
+              {t('health.point.show')}
+            </Button>
+          )}
+          {findings?.pickedAt != null && (
+            <Button data-action="forget-choice" onClick={choiceForgotten}>
+              {t('doctor.forget')}
+            </Button>
+          )}
           <span role="status" className="text-sm">
             {copied !== null && (copied ? t('doctor.copied') : t('doctor.notCopied'))}
           </span>
@@ -69,9 +86,20 @@ function OpenDoctor({ model }: DoctorDialogProps) {
 }
 
 function factsFrom(model: PanelModel, findings: PageFindings | null): DoctorFacts {
-  const { health, language, call, sites, jitsiServers, lastCaptionAt, now, versions } = model;
+  const { health, language, call, sites, callHosts, lastCaptionAt, now, versions } = model;
   const granted =
     sites.some((site) => site.platform === call?.platform && site.granted) ||
-    (call?.platform === 'jitsi-meet' && jitsiServers.some((server) => server.granted));
+    ((call?.platform === 'jitsi-meet' || call?.platform === 'other') && callHosts.some((host) => host.granted));
   return { health, language, call, granted, findings, lastCaptionAt, now, versions };
+}
+
+/** Where the site's own adapter reads everything, there is nothing to be shown. */
+function canPoint({ call, health }: PanelModel): boolean {
+  return (
+    call !== null &&
+    health !== 'capturing' &&
+    call.page !== 'ended' &&
+    call.page !== 'no-meeting' &&
+    call.page !== 'lobby'
+  );
 }

@@ -4,6 +4,7 @@ import type { Call, Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
 import type { en } from '#i18n/en/index.ts';
 import { t } from '#i18n/i18n.ts';
+import { calendarDate } from './calendar-date.ts';
 import { timeSpan } from './time-span.ts';
 
 /** What the report is made of. A call's id, title and words are not among it, so they cannot get into it. */
@@ -49,11 +50,14 @@ export const reportText = (rows: readonly ReportRow[]): string =>
 
 function foundRows(findings: PageFindings | null): (readonly [RowName, string])[] {
   if (findings === null) return [['adapter', t('doctor.silent')]];
-  const { adapter, evidence, landmarks, batches } = findings;
+  const { adapter, evidence, foundBy, pickedAt, landmarks, batches } = findings;
   return [
     ['adapter', adapter],
     ['stage', t(`doctor.stages.${evidence.stage}`)],
     ['button', evidence.captionsSwitch],
+    ['reading', evidence.reading],
+    ['foundBy', foundBy ?? t('doctor.none')],
+    ...(pickedAt === null ? [] : ([['choice', t('doctor.shownOn', { date: calendarDate(pickedAt) })]] as const)),
     ['area', evidence.hasCaptionRoot ? t('doctor.found') : t('doctor.missing')],
     ['selectors', landmarks.map(({ name, matches }) => `${name} ${matches}`).join(', ')],
     ['lines', String(evidence.lines)],

@@ -7,6 +7,7 @@ import { captureWords } from './capture-words.ts';
 import { DoctorButton } from './doctor-button.tsx';
 import { KeysButton } from './keys-button.tsx';
 import { PauseButton } from './pause-button.tsx';
+import { SmallPointButton } from './point-button.tsx';
 import { TurnOnButton } from './turn-on-button.tsx';
 
 interface HealthBarProps {
@@ -18,6 +19,7 @@ interface HealthBarProps {
   /** Whether Ringside could press the page's captions button. */
   readonly canTurnOn: boolean;
   readonly lastCaptionAt: number | null;
+  readonly voicesKnown: boolean;
   readonly now: number;
 }
 
@@ -35,6 +37,7 @@ export function HealthBar(props: HealthBarProps) {
       </div>
       <div className="flex items-start justify-between gap-2">
         <p className="text-[0.8125rem] leading-snug text-soft tabular-nums">{sentence}</p>
+        {mayBeWrong(health) && <SmallPointButton />}
         <DoctorButton />
       </div>
       {canTurnOn && <TurnOnButton className="mt-1 mb-1" />}
@@ -44,3 +47,7 @@ export function HealthBar(props: HealthBarProps) {
     </header>
   );
 }
+
+/** Where captions are read, or should be, but not as the site's own adapter does it. */
+const mayBeWrong = (health: Health): boolean =>
+  health === 'by-behaviour' || health === 'by-choice' || health === 'partly-read' || health === 'unreadable';

@@ -5,6 +5,9 @@ export type Tone = 'capturing' | 'paused' | 'idle' | 'act' | 'broken';
 
 const TONES: Readonly<Record<Health, Tone>> = {
   capturing: 'capturing',
+  'by-behaviour': 'capturing',
+  'by-choice': 'capturing',
+  'no-captions-yet': 'act',
   stalled: 'idle',
   'wrong-language': 'act',
   paused: 'paused',
@@ -14,7 +17,7 @@ const TONES: Readonly<Record<Health, Tone>> = {
   'waiting-for-speech': 'idle',
   ended: 'idle',
   'captions-off': 'act',
-  unreadable: 'broken',
+  unreadable: 'act',
   'partly-read': 'broken',
   'lost-contact': 'broken',
   'worker-silent': 'act',

@@ -8,10 +8,10 @@ import { openDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
 import { send } from '#messaging/bus.ts';
 import { giveConsent, readConsent, watchConsent } from '#settings/consent.ts';
-import { examinePage, turnCaptionsOn } from './ask-page.ts';
+import { askToPoint, examinePage, forgetChoice, stopPointing, turnCaptionsOn } from './ask-page.ts';
 import { readVersions } from './read-versions.ts';
+import { forgetCallHost, requestCallHost, useCallHosts } from './use-call-hosts.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
-import { removeJitsiServer, requestJitsiServer, useJitsiServers } from './use-jitsi-servers.ts';
 import { useLens } from './use-lens.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { useSessionView } from './use-session-view.ts';
@@ -24,9 +24,10 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const lens = useLens();
   const consented = useConsented();
   const sites = useSites();
-  const jitsiServers = useJitsiServers();
+  const callHosts = useCallHosts();
   const calls = useCalls();
   const activeTab = useActiveTab();
+  const [pointing, setPointing] = useState(false);
   const [chosenTab, setChosenTab] = useState<number | null>(null);
   const now = useNow();
   const call = chooseCall(calls, chosenTab, activeTab);
@@ -47,7 +48,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const actions = useMemo(
     (): PanelActions => ({
       ...actionsFor(sessionId, markedId, setChosenTab),
-      ...pageActions(callTab),
+      ...pageActions(callTab, setPointing),
       ...file.actions,
     }),
     [sessionId, markedId, callTab, file.actions],
@@ -62,7 +63,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     health,
     state: fileOpen ? 'ended' : panelState(health, heard),
     call,
-    otherCalls: calls.filter((other) => other !== call && other.page !== 'ended'),
+    otherCalls: calls.filter((other) => other !== call && isGoingOn(other)),
     session: facts?.session ?? null,
     view,
     lastCaptionAt,
@@ -71,7 +72,8 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     now,
     unreadable: live.unreadable || opened.unreadable,
     sites,
-    jitsiServers,
+    callHosts,
+    pointing,
     fileOpen,
     importing: file.importing,
   };
@@ -91,17 +93,26 @@ function actionsFor(
     marked: (mark) => void (markedId !== null && addMark(db, markedId, mark, Date.now())),
     callChosen,
     siteWanted: requestSite,
-    jitsiServerWanted: requestJitsiServer,
-    jitsiServerRemoved: removeJitsiServer,
+    callHostWanted: requestCallHost,
+    callHostRemoved: forgetCallHost,
   };
 }
 
-type PageActions = Pick<PanelActions, 'captionsWanted' | 'pageExamined'>;
+type PageActions = Pick<
+  PanelActions,
+  'captionsWanted' | 'pageExamined' | 'pointWanted' | 'pointCancelled' | 'choiceForgotten'
+>;
 
-function pageActions(tabId: number | null): PageActions {
+function pageActions(tabId: number | null, pointing: (now: boolean) => void): PageActions {
   return {
     captionsWanted: () => void turnCaptionsOn(tabId),
     pageExamined: () => examinePage(tabId),
+    pointWanted: () => {
+      pointing(true);
+      void askToPoint(tabId).finally(() => pointing(false));
+    },
+    pointCancelled: () => void stopPointing(tabId),
+    choiceForgotten: () => void forgetChoice(tabId),
   };
 }
 
@@ -118,6 +129,7 @@ function panelState(health: Health, heard: boolean): PanelModel['state'] {
     case 'lobby':
     case 'captions-off':
     case 'waiting-for-speech':
+    case 'no-captions-yet':
     case 'unreadable':
       return heard ? 'live' : 'waiting';
     default:
@@ -128,8 +140,12 @@ function panelState(health: Health, heard: boolean): PanelModel['state'] {
 /** The call the user chose, else the one in the tab beside the panel, else the liveliest. */
 function chooseCall(calls: readonly Call[], chosenTab: number | null, activeTab: number | null): Call | null {
   const inTab = (tabId: number | null) => calls.find((call) => call.tabId === tabId);
-  return inTab(chosenTab) ?? inTab(activeTab) ?? calls.find(({ page }) => page !== 'ended') ?? calls[0] ?? null;
+  const others = calls.filter(({ page }) => page !== 'no-captions-yet');
+  return inTab(chosenTab) ?? inTab(activeTab) ?? others.find(isGoingOn) ?? others[0] ?? null;
 }
+
+/** A page that may be a call is one only beside the panel. */
+const isGoingOn = ({ page }: Call): boolean => page !== 'ended' && page !== 'no-captions-yet';
 
 /** When the call's tab is closed its session stays on screen, to be looked back at. */
 function useLastSession(call: Call | null): SessionId | null {

@@ -27,7 +27,7 @@ export function requestSite(platform: PlatformId): void {
 
 function readSites(): Promise<Site[]> {
   return Promise.all(
-    PLATFORM_IDS.map(async (platform) => ({
+    PLATFORM_IDS.filter((platform) => SITE_HOSTS[platform].length > 0).map(async (platform) => ({
       platform,
       granted: await browser.permissions.contains({ origins: [...SITE_HOSTS[platform]] }),
     })),

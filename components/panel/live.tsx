@@ -13,11 +13,19 @@ export function Live({ view }: { readonly view: SessionView }) {
   const coach = useStable(view.coach, sameCoach);
   const notes = useStable(view.notes, sameNotes);
   const facts = useStable(view.facts, sameFacts);
+  const nobodyKnown = view.voices.length === 0;
   return (
     <>
       <Announcer coach={coach} route={route} />
-      <RoundHeader route={route} />
-      <Coach coach={coach} unsure={route.suggested.length > 0} lines={view.lines} notes={notes} facts={facts} />
+      <RoundHeader route={route} nobodyKnown={nobodyKnown} />
+      <Coach
+        coach={coach}
+        unsure={route.suggested.length > 0}
+        nobodyKnown={nobodyKnown}
+        lines={view.lines}
+        notes={notes}
+        facts={facts}
+      />
       <Transcript lines={view.lines} voices={view.voices} />
       <NoteField />
     </>

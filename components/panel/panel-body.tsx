@@ -13,9 +13,7 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
     case 'consent':
       return <Consent />;
     case 'no-call':
-      return (
-        <NoCall session={session} view={spoken ? view : null} sites={model.sites} jitsiServers={model.jitsiServers} />
-      );
+      return <NoCall session={session} view={spoken ? view : null} sites={model.sites} callHosts={model.callHosts} />;
     case 'ended':
       return <Ended key={session?.id} session={session} view={view} />;
     case 'live':

@@ -25,10 +25,12 @@ export interface PanelModel {
   readonly unreadable: boolean;
   /** Which meeting sites the user has let Ringside read. */
   readonly sites: readonly Site[];
-  /** The user's own Jitsi servers. */
-  readonly jitsiServers: readonly JitsiServer[];
+  /** Hosts of calls that the user has named. */
+  readonly callHosts: readonly NamedHost[];
   /** Whether `session` is a transcript file that the user has opened. */
   readonly fileOpen: boolean;
+  /** The user is pointing at the captions in the call's page. */
+  readonly pointing: boolean;
   /** The transcript file that is being opened, or could not be. */
   readonly importing: Importing | null;
 }
@@ -38,7 +40,7 @@ export interface Site {
   readonly granted: boolean;
 }
 
-export interface JitsiServer {
+export interface NamedHost {
   readonly host: string;
   readonly granted: boolean;
 }
@@ -61,12 +63,18 @@ export interface PanelActions {
   captionsWanted(): void;
   /** What the call's page finds; null when it does not answer. */
   pageExamined(): Promise<PageFindings | null>;
+  /** Lets the user point at the captions in the call's page. */
+  pointWanted(): void;
+  /** Stops that, with nothing chosen. */
+  pointCancelled(): void;
+  /** Forgets where the user has pointed, on this site. */
+  choiceForgotten(): void;
   /** Asks the browser for one more site. Has to come from a click. */
   siteWanted(platform: PlatformId): void;
-  /** Asks the browser for one more Jitsi server, and keeps it if the user says yes. Has to come from a click. */
-  jitsiServerWanted(host: string): void;
-  /** Forgets a server, and gives its permission back. */
-  jitsiServerRemoved(host: string): void;
+  /** Asks the browser for one more host, and keeps it if the user says yes. Has to come from a click. */
+  callHostWanted(host: string): void;
+  /** Forgets a host, and gives its permission back. */
+  callHostRemoved(host: string): void;
   /** Transcript files were dropped or chosen; only a single one is opened. */
   filesBrought(files: readonly File[]): void;
   /** Back from a transcript file to the calls. */

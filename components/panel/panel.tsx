@@ -3,6 +3,7 @@ import { t } from '#i18n/i18n.ts';
 import { CallSwitcher } from '../call/call-switcher.tsx';
 import { DoctorDialog } from '../health/doctor-dialog.tsx';
 import { HealthBar } from '../health/health-bar.tsx';
+import { PointBar } from '../health/point-bar.tsx';
 import { DropTarget } from '../import/drop-target.tsx';
 import { FileBar } from '../import/file-bar.tsx';
 import { ImportNotice } from '../import/import-notice.tsx';
@@ -24,6 +25,8 @@ export interface PanelProps {
 const platformOf = (session: Session | null): PlatformId | null =>
   session === null || session.platform === 'file' ? null : session.platform;
 
+const isInCall = ({ state }: PanelModel): boolean => state === 'live' || state === 'waiting' || state === 'paused';
+
 export function Panel({ model, actions }: PanelProps) {
   const stable = useStableActions(actions);
   useKeys(model, stable);
@@ -40,9 +43,11 @@ export function Panel({ model, actions }: PanelProps) {
           language={model.language}
           canTurnOn={model.state === 'live' && model.call?.canTurnOn === true && model.health === 'captions-off'}
           lastCaptionAt={model.lastCaptionAt}
+          voicesKnown={(model.view?.voices.length ?? 0) > 0}
           now={model.now}
         />
         {model.otherCalls.length > 0 && <CallSwitcher calls={model.otherCalls} />}
+        <PointBar pointing={model.pointing} choiceLost={isInCall(model) && model.call?.choiceLost === true} />
         {model.unreadable && <Problem sentence={t('panel.unreadable')} />}
         <ImportNotice importing={model.importing} fileOpen={model.fileOpen} />
         {model.fileOpen && <FileBar key={model.session?.id} />}

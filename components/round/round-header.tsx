@@ -9,8 +9,14 @@ import { RoundOffers } from './round-offers.tsx';
 import { RoundReason } from './round-reason.tsx';
 import { RoundTitle } from './round-title-button.tsx';
 
+interface RoundHeaderProps {
+  readonly route: RouteView;
+  /** Whether no voice of the session can be told from another: then none can open a round. */
+  readonly nobodyKnown: boolean;
+}
+
 /** Which round, how sure and why. Offers take the place of the reason: nothing moves for them. */
-export const RoundHeader = memo(function RoundHeader({ route }: { readonly route: RouteView }) {
+export const RoundHeader = memo(function RoundHeader({ route, nobodyKnown }: RoundHeaderProps) {
   const menuOpen = usePanelStore((s) => s.roundsOpen);
   const offering = route.suggested.length > 0;
   return (
@@ -28,7 +34,7 @@ export const RoundHeader = memo(function RoundHeader({ route }: { readonly route
         {route.active !== null && <PinButton round={route.active} pinned={route.decidedBy === 'pinned'} />}
       </div>
       <div className="h-9 overflow-hidden narrow:h-auto">
-        {offering ? <RoundOffers offers={route.suggested} /> : <RoundReason route={route} />}
+        {offering ? <RoundOffers offers={route.suggested} /> : <RoundReason route={route} nobodyKnown={nobodyKnown} />}
       </div>
       {menuOpen && <RoundMenu active={route.active} />}
     </section>

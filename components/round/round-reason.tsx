@@ -2,8 +2,13 @@ import type { RouteView } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { Quote } from '../controls/quote.tsx';
 
+interface RoundReasonProps {
+  readonly route: RouteView;
+  readonly nobodyKnown: boolean;
+}
+
 /** Why this round is active: the words that opened it, or who decided. */
-export function RoundReason({ route }: { readonly route: RouteView }) {
+export function RoundReason({ route, nobodyKnown }: RoundReasonProps) {
   const { decidedBy, evidence } = route;
   const heard = decidedBy === 'speech' && evidence !== null;
   return (
@@ -14,7 +19,7 @@ export function RoundReason({ route }: { readonly route: RouteView }) {
           <Quote>{evidence.quote}</Quote>
         </>
       ) : (
-        t(`round.because.${decidedBy}`)
+        t(`round.because.${decidedBy === 'none' && nobodyKnown ? 'nobody' : decidedBy}`)
       )}
     </p>
   );

@@ -2,8 +2,8 @@ import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { OpenTranscript } from '../import/open-transcript.tsx';
-import type { JitsiServer, Site } from '../panel/panel-model.ts';
-import { JitsiServers } from './jitsi-servers.tsx';
+import type { NamedHost, Site } from '../panel/panel-model.ts';
+import { CallHosts } from './call-hosts.tsx';
 import { Screen } from './screen.tsx';
 import { SessionSummary } from './session-summary.tsx';
 import { SiteRow } from './site-row.tsx';
@@ -13,10 +13,10 @@ interface NoCallProps {
   /** What was said last, if anything was. */
   readonly view: SessionView | null;
   readonly sites: readonly Site[];
-  readonly jitsiServers: readonly JitsiServer[];
+  readonly callHosts: readonly NamedHost[];
 }
 
-export function NoCall({ session, view, sites, jitsiServers }: NoCallProps) {
+export function NoCall({ session, view, sites, callHosts }: NoCallProps) {
   return (
     <Screen eyebrow={t('states.noCall.eyebrow')} title={t('states.noCall.cue')}>
       <p className="mt-3">{t('states.noCall.next')}</p>
@@ -26,7 +26,7 @@ export function NoCall({ session, view, sites, jitsiServers }: NoCallProps) {
           <SiteRow key={site.platform} site={site} />
         ))}
       </ul>
-      <JitsiServers servers={jitsiServers} />
+      <CallHosts hosts={callHosts} />
       <OpenTranscript />
       {view !== null && (
         <>

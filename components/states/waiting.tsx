@@ -2,6 +2,7 @@ import type { Call, Health } from '#core/session/health.ts';
 import { t } from '#i18n/i18n.ts';
 import { toneOf } from '../health/health-tone.ts';
 import { healthWords } from '../health/health-words.ts';
+import { PointButton } from '../health/point-button.tsx';
 import { TurnOnButton } from '../health/turn-on-button.tsx';
 import { BigKey } from './big-key.tsx';
 import { Screen } from './screen.tsx';
@@ -20,11 +21,25 @@ export function Waiting({ health, call }: WaitingProps) {
       {press && <BigKey>{press}</BigKey>}
       <p className="mt-3">{how}</p>
       {health === 'captions-off' && call?.canTurnOn && <TurnOnButton className="mt-4 self-start" />}
+      <PointOffer health={health} />
       {call !== null && (
         <p className="mt-5 border-t border-line pt-2 text-sm text-soft">
           <bdi>{call.title || call.meetingId}</bdi>
         </p>
       )}
     </Screen>
+  );
+}
+
+/** Captions that the user sees and Ringside does not. Where that is likely, it is the thing to do. */
+function PointOffer({ health }: Pick<WaitingProps, 'health'>) {
+  if (health === 'unreadable' || health === 'no-captions-yet')
+    return <PointButton kind="main" className="mt-4 self-start" />;
+  if (health !== 'captions-off' && health !== 'waiting-for-speech') return null;
+  return (
+    <div className="mt-6 text-sm">
+      <p className="text-soft">{t('health.point.onAlready')}</p>
+      <PointButton kind="bare" className="-ml-2" />
+    </div>
   );
 }

@@ -26,6 +26,7 @@ export const VoiceBar = memo(function VoiceBar({ voices }: { readonly voices: re
   const named = voices.find(({ speaker }) => speaker === naming);
   if (named) return <NameField key={named.speaker} {...named} />;
   if (open) return <VoiceAsk voices={voices} />;
+  if (voices.length === 0) return <p className="voice-note">{t('transcript.nobodyNamed')}</p>;
   return (
     <fieldset ref={bar} aria-label={t('transcript.voices')} className="voice-bar">
       {voices.map(({ speaker, called, namedBy, role }) => {

@@ -5,7 +5,8 @@ import { isQuotaError } from '#db/quota-error.ts';
 import type { Recorder } from '#db/recorder.ts';
 import { listen, sendToTab } from '#messaging/bus.ts';
 import { parseRequest } from '#messaging/parse.ts';
-import type { Answer, Directive, Joined, Request } from '#messaging/protocol.ts';
+import type { Answer, Directive, Joined, Request, Response } from '#messaging/protocol.ts';
+import { keepPick, readPick } from '#settings/caption-picks.ts';
 import { readConsent, watchConsent } from '#settings/consent.ts';
 import { mayTakeOver } from './may-take-over.ts';
 import { isOwnPage, type PageSender, pageSender } from './senders.ts';
@@ -34,6 +35,11 @@ export function registerCallDesk(recorder: Recorder): void {
     const page = await pageSender(sender, request?.platform);
     return request === null || page === null ? MALFORMED : report(recorder, page, request);
   });
+  listen('pick.settled', async (body, sender) => {
+    const request = parseRequest('pick.settled', body);
+    const page = await pageSender(sender);
+    return request === null || page === null ? MALFORMED : settlePick(page, request);
+  });
   listen('capture.paused', (body, sender) => setPaused(recorder, true, body, sender));
   listen('capture.resumed', (body, sender) => setPaused(recorder, false, body, sender));
   browser.tabs.onRemoved.addListener((tabId) => void leave(recorder, tabId));
@@ -57,6 +63,8 @@ async function join(
       page: 'waiting-for-speech',
       trouble: null,
       canTurnOn: false,
+      reading: 'site',
+      choiceLost: false,
       reportedAt: Date.now(),
     };
     return { ...before, [tabId]: { ...call, frameId, script, platform, meetingId, title, sessionId: session.id } };
@@ -84,9 +92,9 @@ async function hear(
 
 async function report(
   recorder: Recorder,
-  { tabId, frameId }: PageSender,
+  { tabId, frameId, site }: PageSender,
   request: Request<'page.reported'>,
-): Promise<Answer<Directive>> {
+): Promise<Response<'page.reported'>> {
   const before = await callIn(tabId);
   const capturing = await mayCapture(recorder, before);
   const isGone =
@@ -108,7 +116,18 @@ async function report(
     return { ...calls, [tabId]: { ...request, tabId, frameId, sessionId, reportedAt: Date.now() } };
   });
   // What is said without consent or in a pause is nobody's, in whichever frame it is shown.
-  return looksOn && capturing ? ELSEWHERE : { ok: true, capturing };
+  return looksOn && capturing ? ELSEWHERE : { ok: true, capturing, pick: await readPick(site) };
+}
+
+/** Only the script that has the call knows what the user has pointed at. */
+async function settlePick(
+  { tabId, site }: PageSender,
+  { script, pick }: Request<'pick.settled'>,
+): Promise<Answer<object>> {
+  const call = await callIn(tabId);
+  if (call?.script !== script) return SUPERSEDED;
+  await keepPick(site, pick);
+  return { ok: true };
 }
 
 /** Whether another frame has the call. In one frame the newest script wins; a page put aside gets another number. */

@@ -16,7 +16,7 @@ export function mayTakeOver(page: Call['page'], holder: Pick<Call, 'page' | 'rep
 }
 
 function weight(page: Call['page']): number {
-  if (page === 'no-meeting' || page === 'ended') return 0;
+  if (page === 'no-meeting' || page === 'no-captions-yet' || page === 'ended') return 0;
   if (page === 'lobby') return 1;
   return page === 'captions-off' ? 2 : 3;
 }

@@ -1,11 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PlatformId } from '#core/session/session.ts';
-import { adapterFor } from '#platforms/adapters.ts';
-import { readJitsiHosts } from '#settings/jitsi-hosts.ts';
+import type { PlatformAdapter } from '#platforms/adapter.ts';
+import { adapterFor, NAMED_HOST_ADAPTERS } from '#platforms/adapters.ts';
+import { readCallHosts } from '#settings/call-hosts.ts';
 
 export interface PageSender {
   readonly tabId: number;
   readonly frameId: number;
+  /** What settings of the site are kept under: the platform, or the host where the user has named it. */
+  readonly site: string;
 }
 
 /**
@@ -19,10 +22,17 @@ export async function pageSender(
   const { id, url, tab, frameId } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null;
   const hostname = hostOf(url);
-  const adapter = adapterFor(hostname) ?? adapterFor(hostname, await readJitsiHosts());
-  if (adapter === null || (platform !== undefined && adapter.id !== platform)) return null;
+  const known = adapterFor(hostname);
+  const candidates = known !== null ? [known] : await adaptersOn(hostname);
+  const adapter = candidates.find(({ id }) => platform === undefined || id === platform);
+  if (adapter === undefined) return null;
   const isAllowed = isTopFrame(sender) || (adapter.mayBeFramed === true && adapter.servesHost(hostOf(tab.url)));
-  return isAllowed ? { tabId: tab.id, frameId } : null;
+  return isAllowed ? { tabId: tab.id, frameId, site: known?.id ?? hostname } : null;
+}
+
+async function adaptersOn(hostname: string): Promise<readonly PlatformAdapter[]> {
+  const named = await readCallHosts();
+  return named.includes(hostname) ? NAMED_HOST_ADAPTERS : [];
 }
 
 function hostOf(url: string | undefined): string {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ADAPTERS } from '#platforms/adapters.ts';
-import { jitsiPattern } from '#settings/jitsi-host.ts';
-import { readJitsiHosts, watchJitsiHosts } from '#settings/jitsi-hosts.ts';
+import { hostPattern } from '#settings/call-host.ts';
+import { readCallHosts, watchCallHosts } from '#settings/call-hosts.ts';
 import { OPTIONAL_HOSTS, REQUIRED_HOSTS, SITE_HOSTS } from '#settings/site-hosts.ts';
 
 const FILE = '/content-scripts/captions.js';
@@ -26,9 +26,9 @@ export function registerSites(): void {
   });
   browser.runtime.onStartup.addListener(() => void registerGranted());
   // A server is granted before it is on the list, or is on the list before it is granted again.
-  watchJitsiHosts((hosts, before) => {
+  watchCallHosts((hosts, before) => {
     const fresh = hosts.filter((host) => !before.includes(host));
-    void registerGranted(among(fresh.map(jitsiPattern)));
+    void registerGranted(among(fresh.map(hostPattern)));
   });
 }
 
@@ -51,7 +51,7 @@ function registerGranted(runIn: Choose = () => []): Promise<void> {
 
 async function registerNow(runIn: Choose): Promise<void> {
   const matches: string[] = [];
-  for (const host of [...OPTIONAL_HOSTS, ...(await readJitsiHosts()).map(jitsiPattern)]) {
+  for (const host of [...OPTIONAL_HOSTS, ...(await readCallHosts()).map(hostPattern)]) {
     if (await browser.permissions.contains({ origins: [host] })) matches.push(host);
   }
   await browser.scripting.unregisterContentScripts();

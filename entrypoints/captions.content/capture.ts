@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { assemble, beginAssembly, disregard } from '#core/captions/assemble.ts';
+import { BEHAVIOUR_RULES } from '#core/captions/behaviour/rules.ts';
 import type { PageFindings } from '#core/captions/findings.ts';
 import type { CaptionLine } from '#core/captions/line.ts';
 import { derivePageHealth, type PageEvidence } from '#core/captions/page-health.ts';
+import type { Reading } from '#core/captions/reading.ts';
+import { asTheyStood } from '#core/captions/standing.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { listen, send } from '#messaging/bus.ts';
@@ -10,7 +13,10 @@ import { createOutbox } from '#messaging/outbox.ts';
 import type { Directive } from '#messaging/protocol.ts';
 import { ANSWER_WITHIN_MS, within } from '#messaging/within.ts';
 import type { PlatformAdapter } from '#platforms/adapter.ts';
+import { textsOn } from '#platforms/by-behaviour/texts-on.ts';
 import { observeCaptions } from '#platforms/observe-captions.ts';
+import { createWays } from '#platforms/ways.ts';
+import { createPicking } from './picking.ts';
 
 /** Proof of life to the worker; the panel calls a call lost after a few of them are missed. */
 const HEARTBEAT_MS = 10_000;
@@ -39,11 +45,14 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   let joining = false;
   /** Something was on the page while we were not allowed to read it. */
   let heldBack = false;
+  /** What the page showed when we were allowed to, until captions are found on it. */
+  let standing: readonly string[] = [];
   let wasInCall = false;
   let inCallAt = 0;
   let trouble: Trouble | null = null;
   let page: PageHealth = 'no-meeting';
   let canTurnOn = false;
+  let reading: Reading = 'site';
   /** The captions button is pressed once a call, whatever comes of it. */
   let pressed = false;
   let reportedAt = 0;
@@ -80,6 +89,10 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
       assembly = disregard(assembly, lines, { ordered });
       return;
     }
+    if (standing.length > 0 && lines.length > 0) {
+      assembly = disregard(assembly, asTheyStood(lines, standing), { ordered });
+      standing = [];
+    }
     const next = assemble(assembly, lines, Date.now(), { ordered });
     assembly = next.assembly;
     if (next.changed.length > 0) outbox.post(next.changed);
@@ -96,13 +109,18 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
       outbox.clear();
     } else if (sessionId !== null) {
       assembly = disregard(assembly, observer.lines(), { ordered: observer.ordered() });
+      standing = standingNow();
     }
   };
+
+  /** Captions that have not been found yet are not known as not ours. */
+  const standingNow = () => (observer.lines().length === 0 ? textsOn(document) : []);
 
   const join = async () => {
     if (joining || sessionId !== null) return;
     joining = true;
     const disregarded = heldBack ? observer.lines() : [];
+    standing = heldBack ? standingNow() : [];
     const answer = await within(ANSWER_WITHIN_MS, send('call.joined', call()));
     joining = false;
     if (ended.aborted || !answer?.ok) return stopIfOrphaned();
@@ -115,23 +133,30 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     read(observer.lines(), observer.ordered());
   };
 
+  const state = () => ({ page, trouble, canTurnOn, reading, choiceLost: picking.isLost() });
+
   const report = async () => {
     if (reporting) return;
     reporting = true;
     reportedAt = Date.now();
-    const reported = { page, trouble, canTurnOn };
+    const reported = state();
     // A worker that hangs must not keep us from saying so: the panel hears what the worker does not answer.
     const answer = await within(ANSWER_WITHIN_MS, send('page.reported', { ...call(), ...reported }));
     reporting = false;
     if (ended.aborted) return;
     if (!answer) stopIfOrphaned();
-    else if (answer.ok) obey(answer);
-    else if (answer.reason === 'superseded') ending.abort();
+    else if (answer.ok) {
+      picking.begin(answer.pick);
+      obey(answer);
+    } else if (answer.reason === 'superseded') ending.abort();
     else if (answer.reason === 'elsewhere') standBy();
     if (ended.aborted) return;
-    if (page !== reported.page || trouble !== reported.trouble || canTurnOn !== reported.canTurnOn) void report();
+    if (hasChangedSince(reported)) void report();
     else if (answer?.ok && capturing && isInCall(page)) void join();
   };
+
+  const hasChangedSince = (reported: ReturnType<typeof state>): boolean =>
+    JSON.stringify(state()) !== JSON.stringify(reported);
 
   /** Another frame has the call. Should that one go, we join, and continue what it has stored. */
   const standBy = () => {
@@ -162,18 +187,20 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     const before = page;
     page = next;
     const offer = captionsButton() !== null;
-    if (next === before && offer === canTurnOn && now - reportedAt < HEARTBEAT_MS) return;
+    const isSame = next === before && offer === canTurnOn && evidence.reading === reading;
+    if (isSame && now - reportedAt < HEARTBEAT_MS) return;
     canTurnOn = offer;
+    reading = evidence.reading;
     // A page that never was a call is nobody's business.
     if (page !== 'no-meeting' || reportedAt > 0) void report();
   };
 
   // Nobody is left to notice when the tab goes to another site. A reload, or the way back, joins again.
   const pageLeft = () => {
-    if (!isInCall(page)) return;
+    if (!isInCall(page) && page !== 'no-captions-yet') return;
     page = 'ended';
     sessionId = null;
-    void send('page.reported', { ...call(), page, trouble: null, canTurnOn: false }).catch(() => null);
+    void send('page.reported', { ...call(), ...state(), trouble: null, canTurnOn: false }).catch(() => null);
   };
   document.defaultView?.addEventListener('pagehide', pageLeft, { signal: ended });
 
@@ -186,6 +213,8 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   const examine = (): PageFindings => ({
     adapter: adapter.id,
     evidence: observer.evidence(),
+    foundBy: ways.foundBy(),
+    pickedAt: picking.pickedAt(),
     landmarks: Object.entries(adapter.landmarks).map(([name, selector]) => ({
       name,
       matches: document.querySelectorAll(selector).length,
@@ -214,9 +243,12 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     for (const stop of stopListening) stop();
   });
 
-  const observer = observeCaptions(document, adapter, { captionsChanged: read, pageChanged }, ended);
+  const picking = createPicking(document, script, () => void report(), ended);
+  const ways = createWays(document, adapter, BEHAVIOUR_RULES, picking.lost, ended);
+  const observer = observeCaptions(document, adapter, { captionsChanged: read, pageChanged }, ended, ways);
+  picking.listen(ways, () => observer.look());
 }
 
 function isInCall(page: PageHealth): boolean {
-  return page !== 'no-meeting' && page !== 'lobby' && page !== 'ended';
+  return page !== 'no-meeting' && page !== 'no-captions-yet' && page !== 'lobby' && page !== 'ended';
 }

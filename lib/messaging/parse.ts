@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { MAX_UTTERANCE_CHARS, type Revision } from '#core/captions/assemble.ts';
 import type { PageFindings } from '#core/captions/findings.ts';
+import { type CaptionPick, parsePick } from '#core/captions/pick.ts';
+import { READINGS } from '#core/captions/reading.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import { PLATFORM_IDS, type SessionId } from '#core/session/session.ts';
 import type { MessageName, Request } from './protocol.ts';
@@ -38,6 +40,7 @@ const call = {
 
 const page = v.picklist([
   'no-meeting',
+  'no-captions-yet',
   'lobby',
   'captions-off',
   'waiting-for-speech',
@@ -48,6 +51,12 @@ const page = v.picklist([
 ] satisfies PageHealth[]);
 const trouble = v.nullable(v.picklist(['storage-full', 'worker-silent', 'storage-failed'] satisfies Trouble[]));
 
+const reading = v.picklist(READINGS);
+const pick = v.pipe(
+  v.custom<CaptionPick>((value) => parsePick(value) !== null),
+  v.transform((value) => parsePick(value) ?? value),
+);
+
 const SCHEMAS = {
   'call.joined': v.object(call),
   'captions.heard': v.object({
@@ -56,7 +65,15 @@ const SCHEMAS = {
     batch: count,
     revisions: v.pipe(v.array(revision), v.maxLength(500)),
   }),
-  'page.reported': v.object({ ...call, page, trouble, canTurnOn: v.boolean() }),
+  'page.reported': v.object({
+    ...call,
+    page,
+    trouble,
+    canTurnOn: v.boolean(),
+    reading,
+    choiceLost: v.boolean(),
+  }),
+  'pick.settled': v.object({ script: token, pick: v.nullable(pick) }),
   'capture.paused': v.object({ sessionId }),
   'capture.resumed': v.object({ sessionId }),
   'transcript.brought': v.pipe(
@@ -74,13 +91,17 @@ const SCHEMAS = {
 const findings = v.object({
   adapter: v.picklist(PLATFORM_IDS),
   evidence: v.object({
-    stage: v.picklist(['outside', 'lobby', 'in-call']),
+    stage: v.picklist(['outside', 'lobby', 'in-call', 'unproven']),
     captionsSwitch: v.picklist(['on', 'off', 'unknown']),
     hasCaptionRoot: v.boolean(),
     lines: count,
     explainedChars: count,
     unexplainedChars: count,
+    reading,
   }),
+  // Names of ours, or tags: nothing that a page says can be among it.
+  foundBy: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9/[\]!, -]{1,300}$/))),
+  pickedAt: v.nullable(count),
   landmarks: v.pipe(
     v.array(v.object({ name: v.pipe(v.string(), v.regex(/^[a-z ]{1,30}$/)), matches: count })),
     v.maxLength(20),

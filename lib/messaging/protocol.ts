@@ -4,6 +4,8 @@
  */
 import type { Revision } from '#core/captions/assemble.ts';
 import type { PageFindings } from '#core/captions/findings.ts';
+import type { CaptionPick } from '#core/captions/pick.ts';
+import type { Reading } from '#core/captions/reading.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import type { PlatformId, SessionId } from '#core/session/session.ts';
 import type { TranscriptProblem } from '#core/transcripts/transcript.ts';
@@ -50,6 +52,14 @@ export type ImportAnswer =
 
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 
+/** What is said on the page while the user points, in the panel's language. */
+export interface PickerWords {
+  readonly title: string;
+  readonly pointer: string;
+  readonly keys: string;
+  readonly holds: string;
+}
+
 export interface Protocol {
   // page -> worker
   'call.joined': {
@@ -80,8 +90,17 @@ export interface Protocol {
       readonly trouble: Trouble | null;
       /** Whether the page's captions button could be pressed for the user. */
       readonly canTurnOn: boolean;
+      readonly reading: Reading;
+      /** What the user had shown no longer holds the captions. */
+      readonly choiceLost: boolean;
     };
-    response: Answer<Directive>;
+    /** With what the user has shown on this site, if anything. */
+    response: Answer<Directive & { readonly pick: CaptionPick | null }>;
+  };
+  /** The user has shown where the captions are; null: what is kept for this site is to be forgotten. */
+  'pick.settled': {
+    request: { readonly script: string; readonly pick: CaptionPick | null };
+    response: Answer<object>;
   };
   // panel -> worker
   'capture.paused': { request: { readonly sessionId: SessionId }; response: Answer<object> };
@@ -103,6 +122,11 @@ export interface Protocol {
   'page.examined': { request: object; response: PageFindings };
   /** Presses the page's own button, once a call and never while captions are on. */
   'captions.turned-on': { request: object; response: { readonly pressed: boolean } };
+  /** Lets the user point at the captions; answered when they have, or have not. */
+  'pick.wanted': { request: { readonly words: PickerWords }; response: { readonly picked: boolean } };
+  'pick.unwanted': { request: object; response: object };
+  /** What the user has shown on this site is taken back. */
+  'pick.forgotten': { request: object; response: object };
   // worker -> page
   'capture.directed': { request: Directive; response: undefined };
 }

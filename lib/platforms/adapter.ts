@@ -9,20 +9,10 @@ export interface CaptionEntry {
 }
 
 /**
- * Where a meeting client keeps its captions and how to read them. Every function is total: it
+ * A way to read captions: where on the page they are, and what they say. Every function is total: it
  * answers for any page, and never throws, waits or changes anything.
  */
-export interface PlatformAdapter {
-  readonly id: PlatformId;
-  servesHost(hostname: string): boolean;
-  /** Whether a call may be in a frame of the tab, of this platform's hosts like the tab itself. */
-  readonly mayBeFramed?: true;
-  isMeetingUrl(url: URL): boolean;
-  /** The call's own id, stable over a reload; null outside a call. */
-  meetingId(url: URL): string | null;
-  title(document: Document): string;
-  stage(document: Document): CallStage;
-  captionsSwitch(document: Document): 'on' | 'off' | 'unknown';
+export interface CaptionReader {
   /** The element under which all captions appear and change; null while there is none. */
   captionRoot(document: Document): Element | null;
   /** Whether this root leaves the page when nobody speaks for a moment: its absence then proves nothing. */
@@ -35,10 +25,26 @@ export interface PlatformAdapter {
   readEntry(entry: Element): CaptionEntry | null;
   /** Elements under the root whose words are known not to be speech, other than buttons and menus. */
   decorations(root: Element): Iterable<Element>;
+  /** The words of an entry may stand outside of its element: any change under the root may be one of it. */
+  readonly readsAcross?: true;
+  /** How long a change must rest before it is read: some pages show two texts at once for a moment. */
+  readonly settleMs: number;
+}
+
+/** What is known of a meeting client: how its calls are recognised, and how its captions are read. */
+export interface PlatformAdapter extends CaptionReader {
+  readonly id: PlatformId;
+  servesHost(hostname: string): boolean;
+  /** Whether a call may be in a frame of the tab, of this platform's hosts like the tab itself. */
+  readonly mayBeFramed?: true;
+  isMeetingUrl(url: URL): boolean;
+  /** The call's own id, stable over a reload; null outside a call. */
+  meetingId(url: URL): string | null;
+  title(document: Document): string;
+  stage(document: Document): CallStage;
+  captionsSwitch(document: Document): 'on' | 'off' | 'unknown';
   /** The page's own button that turns captions on, while they are off; absent where nothing stable leads to one. */
   captionsButton?(document: Document): HTMLElement | null;
   /** The selectors this adapter goes by, under the names its documentation gives them. */
   readonly landmarks: Readonly<Record<string, string>>;
-  /** How long a change must rest before it is read: some pages show two texts at once for a moment. */
-  readonly settleMs: number;
 }

@@ -1,7 +1,8 @@
 import type { CaptionLine } from '#core/captions/line.ts';
 import type { PageEvidence } from '#core/captions/page-health.ts';
-import type { PlatformAdapter } from './adapter.ts';
-import { coveredText } from './covered-text.ts';
+import type { CaptionReader, PlatformAdapter } from './adapter.ts';
+import { coverageOf, MAX_LINES } from './look-through.ts';
+import type { Ways } from './ways.ts';
 
 export interface CaptionObserver {
   /** Reads the page again now, whatever has or has not changed. */
@@ -23,22 +24,23 @@ export interface CaptionListener {
 const LOOK_EVERY_MS = 500;
 /** A page that does not come to rest is read all the same: what has rolled out of a line is lost. */
 const UNREAD_AT_MOST_MS = 240;
-/** Older lines than these are left alone by every client seen so far. */
-const MAX_LINES = 200;
 
 /**
  * Watches one page. It keeps working in a hidden tab: it uses no animation frames, and reads
  * `textContent`, which does not depend on layout.
  *
  * @param signal ends everything: observers, timers and callbacks
+ * @param ways how the captions may be read; without any, as the adapter reads them
  */
 export function observeCaptions(
   document: Document,
   adapter: PlatformAdapter,
   listener: CaptionListener,
   signal: AbortSignal,
+  ways: Pick<Ways, 'choose'> = { choose: () => ({ reading: 'site', reader: adapter }) },
 ): CaptionObserver {
-  const read = new WeakMap<Element, CaptionLine | null>();
+  let { reading, reader } = ways.choose(null);
+  let read = new WeakMap<Element, CaptionLine | null>();
   const touched = new WeakSet<Element>();
   const keys = new WeakMap<Element, number>();
   let lastKey = 0;
@@ -55,14 +57,15 @@ export function observeCaptions(
     lines: 0,
     explainedChars: 0,
     unexplainedChars: 0,
+    reading,
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
   let restless: ReturnType<typeof setTimeout> | undefined;
 
   const readLine = (entry: Element): CaptionLine | null => {
     const known = read.get(entry);
-    if (known !== undefined && !touched.delete(entry)) return known;
-    const caption = adapter.readEntry(entry);
+    if (known !== undefined && !touched.delete(entry) && reader.readsAcross !== true) return known;
+    const caption = reader.readEntry(entry);
     const key = keys.get(entry) ?? ++lastKey;
     keys.set(entry, key);
     const line = caption === null ? null : { key, ...caption };
@@ -73,7 +76,7 @@ export function observeCaptions(
 
   const readAll = () => {
     if (root === null) return;
-    const entries = [...adapter.entries(root)].slice(-MAX_LINES);
+    const entries = [...reader.entries(root)].slice(-MAX_LINES);
     lines = entries.map(readLine).filter((line) => line !== null);
     listener.captionsChanged(lines, ordered);
   };
@@ -88,9 +91,9 @@ export function observeCaptions(
 
   const captions = new MutationObserver((records) => {
     forget(records);
-    if (adapter.settleMs === 0) return readAll();
+    if (reader.settleMs === 0) return readAll();
     clearTimeout(settling);
-    settling = setTimeout(readSettled, adapter.settleMs);
+    settling = setTimeout(readSettled, reader.settleMs);
     restless ??= setTimeout(readSettled, UNREAD_AT_MOST_MS);
   });
 
@@ -106,32 +109,39 @@ export function observeCaptions(
   };
 
   const look = () => {
-    const found = adapter.captionRoot(document);
-    if (found !== root) {
-      fellSilent = found === null && root !== null && adapter.leavesWhenSilent(root);
-      captions.disconnect();
-      root = found;
-      lines = [];
-      if (root !== null) {
-        ordered = adapter.isOrdered(root);
-        // The same elements may be back, changed while nobody was watching.
-        for (const entry of adapter.entries(root)) touched.add(entry);
-        captions.observe(root, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-          attributes: true,
-          attributeFilter: ['style', 'src'],
-        });
-        readAll();
-      }
-    }
+    const way = ways.choose(seen);
+    const found = way.reader.captionRoot(document);
+    if (found !== root || way.reader !== reader) watchRoot(found, way.reader);
+    reading = way.reading;
     seen = evidence();
     listener.pageChanged(seen);
   };
 
+  const watchRoot = (found: Element | null, by: CaptionReader) => {
+    fellSilent = found === null && root !== null && reader.leavesWhenSilent(root);
+    captions.disconnect();
+    // Another reader makes something else of the same elements.
+    if (by !== reader) read = new WeakMap();
+    [root, reader] = [found, by];
+    lines = [];
+    if (root === null) return;
+    ordered = reader.isOrdered(root);
+    // The same elements may be back, changed while nobody was watching.
+    for (const entry of reader.entries(root)) touched.add(entry);
+    captions.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['style', 'src'],
+    });
+    readAll();
+  };
+
   const evidence = (): PageEvidence => {
-    const stage = adapter.stage(document);
+    const known = adapter.stage(document);
+    // Captions prove a call where nothing else could.
+    const stage = known === 'unproven' && reading !== 'site' ? 'in-call' : known;
     const captionsSwitch = adapter.captionsSwitch(document);
     if (stage !== 'in-call') fellSilent = false;
     return {
@@ -140,21 +150,16 @@ export function observeCaptions(
       hasCaptionRoot: root !== null,
       lines: lines.length,
       ...steadyCoverage(),
+      reading,
     };
   };
 
   /** Words that were unread already at the last look: pages take a moment to build a line. */
   const steadyCoverage = () => {
     const before = unreadBefore;
-    const { explainedChars, unexplainedChars } = coverage();
+    const { explainedChars, unexplainedChars } = coverageOf(root, reader, lines);
     unreadBefore = unexplainedChars;
     return { explainedChars, unexplainedChars: Math.min(before, unexplainedChars) };
-  };
-
-  const coverage = () => {
-    if (root === null) return { explainedChars: 0, unexplainedChars: 0 };
-    const older = [...adapter.entries(root)].slice(0, -MAX_LINES);
-    return coveredText(root, lines, new Set([...older, ...adapter.decorations(root)]));
   };
 
   // Until the captions are there, any change of the page may be the one that brings them.

@@ -7,6 +7,8 @@ export const SITE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   'microsoft-teams': ['https://*.teams.microsoft.com/*', 'https://teams.live.com/*', 'https://teams.cloud.microsoft/*'],
   zoom: ['https://*.zoom.us/*'],
   'jitsi-meet': ['https://meet.jit.si/*'],
+  // Named by the user, one by one.
+  other: [],
 };
 
 export const REQUIRED_HOSTS: readonly string[] = SITE_HOSTS['google-meet'];
@@ -18,10 +20,11 @@ export const OPTIONAL_HOSTS: readonly string[] = [
 ];
 
 /**
- * Jitsi runs on anybody's server, so any single host has to be askable. Nothing ever asks for all:
- * only for the one host that the user has typed (`jitsi-host.ts`).
+ * Jitsi and others run on anybody's server, so any single host has to be askable. Nothing ever asks for all:
+ * only for the one host that the user has typed (`call-host.ts`).
  */
 export const ASKABLE_HOSTS: readonly string[] = ['https://*/*'];
 
-/** The server that the stage plays besides the real sites, and grants to itself. */
+/** The servers that the stage plays besides the real sites, and grants to itself. */
 export const STAGE_JITSI_HOST = 'jitsi.example.org';
+export const STAGE_OTHER_HOST = 'bbb.example.org';

@@ -15,7 +15,7 @@ export interface StartWishes {
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
-const PLATFORMS = ['meet', 'teams', 'zoom', 'jitsi'] as const;
+const PLATFORMS = ['meet', 'teams', 'zoom', 'jitsi', 'bigbluebutton'] as const;
 const fastest = 50;
 
 const OPTIONS = {

@@ -19,6 +19,14 @@ export async function giveConsent(panel: Page, watch: PanelWatch): Promise<void>
   if (!given) throw new Error('the panel still asks for consent after it was given');
 }
 
+/** A site that Ringside does not know is read once its host has been named in the panel. */
+export async function nameHost(panel: Page, watch: PanelWatch, host: string): Promise<void> {
+  await panel.type('[data-field="call-host"]', host);
+  await panel.click('[data-action="add-host"]');
+  const found = await watch.until(({ state }) => state !== 'no-call', panelMs);
+  if (!found) throw new Error(`the panel does not notice the call on ${host}`);
+}
+
 /** Picks the candidate's voice: by name, or where the page gives none, the one that was not there before they spoke. */
 export function ownVoice(asked: readonly string[], name: string, heardBefore: readonly string[]): string | undefined {
   return asked.find((voice) => voice === name) ?? asked.find((voice) => !heardBefore.includes(voice));

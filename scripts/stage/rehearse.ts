@@ -1,12 +1,15 @@
 // Plays one rehearsal in front of the panel and compares what it shows with what was expected.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pictureLabel } from '#platforms/fingerprint.ts';
+import { pictureOf } from '../../tests/stage/bigbluebutton/picture-of.ts';
 import type { StageBrowser } from '../../tests/stage/browser.ts';
 import { CAST } from '../../tests/stage/cast.ts';
 import type { Rehearsal } from '../../tests/stage/rehearsals.ts';
+import { CALL_URL } from '../../tests/stage/serve.ts';
 import type { Platform, Turn } from '../../tests/stage/stage-api.ts';
 import { openAlbum } from './album.ts';
 import { missesOf } from './expectations.ts';
-import { asksConsent, giveConsent, markSelf, ownVoice } from './first-run.ts';
+import { asksConsent, giveConsent, markSelf, nameHost, ownVoice } from './first-run.ts';
 import { captionLine, changeLine } from './narrate.ts';
 import { type PanelWatch, watchPanel } from './panel-watch.ts';
 
@@ -26,8 +29,8 @@ const restMs = 400;
 
 /** Where the page does not say who is who, both say hello first, so that the panel can ask. */
 const HELLO: readonly Turn[] = [
-  { speaker: 'candidate', text: 'Hi Ines, can you hear me okay?' },
-  { speaker: 'interviewer', text: 'Yes, loud and clear, thanks.' },
+  { speaker: 'candidate', text: 'Hi Ines, can you hear me okay? My camera was off a minute ago.' },
+  { speaker: 'interviewer', text: 'Yes, loud and clear, thanks. I can see you well now, too.' },
 ];
 
 /** The picture that shows most: the candidate is talking, half of the interview is behind them. */
@@ -38,13 +41,22 @@ const inMidSentence = 0.7;
 
 const ownName = CAST.find((person) => person.isSelf)?.name ?? '';
 
-async function sayHello(stage: StageBrowser, watch: PanelWatch, speed: number): Promise<void> {
+/** What the panel calls the candidate: by name, or on BigBlueButton by the picture, once both have been seen. */
+const ownLabel = (platform: Platform): string =>
+  platform === 'bigbluebutton' ? pictureLabel(new URL(pictureOf(ownName), CALL_URL[platform]).href) : ownName;
+
+async function sayHello(stage: StageBrowser, watch: PanelWatch, platform: Platform, speed: number): Promise<void> {
   const panel = stage.panel;
   let heardBefore: readonly string[] = [];
   for (const turn of HELLO) {
     await playTurn(stage, turn, speed);
+    // Pictures tell voices apart once two of them have been seen.
+    if (platform === 'bigbluebutton' && turn === HELLO[0]) continue;
     await watch.until(({ askedVoices }) => askedVoices.length > heardBefore.length, patienceMs);
-    const voice = turn.speaker === 'candidate' ? ownVoice(watch.latest.askedVoices, ownName, heardBefore) : undefined;
+    const asked = watch.latest.askedVoices;
+    const own = ownLabel(platform);
+    const isKnown = asked.includes(own) || turn.speaker === 'candidate';
+    const voice = isKnown ? ownVoice(asked, own, heardBefore) : undefined;
     if (voice && panel) await markSelf(panel, voice);
     heardBefore = watch.latest.askedVoices;
   }
@@ -78,8 +90,10 @@ export async function rehearse(
     await keep('consent');
     await giveConsent(panel, watch);
   }
+  // Nothing is known of such a site before the user names it.
+  if (platform === 'bigbluebutton') await nameHost(panel, watch, new URL(CALL_URL[platform]).host);
   await keep('start');
-  if (platform !== 'meet') await sayHello(stage, watch, speed);
+  if (platform !== 'meet') await sayHello(stage, watch, platform, speed);
 
   const middle = middleAnswer(rehearsal.turns);
   for (const [index, turn] of rehearsal.turns.entries()) {

@@ -14,7 +14,7 @@ const MEETING = 'meet.jit.si/mockinterview';
 const OWN_HOST = new URL(OWN_JITSI_URL).host;
 /** In the panel: what the browser runs of ours, and where. */
 const REGISTERED = 'chrome.scripting.getRegisteredContentScripts().then((scripts) => JSON.stringify(scripts))';
-const FIELD = '[data-field="jitsi-host"]';
+const FIELD = '[data-field="call-host"]';
 
 describe('a call on Jitsi Meet', () => {
   let room: Room | undefined;
@@ -109,15 +109,15 @@ describe('a Jitsi server of one’s own', () => {
     const call = await stage.openCall(ownCall);
     await say(call, 'interviewer', 'Shall we begin?');
     await panel.type(FIELD, 'http://jitsi');
-    await press(panel, 'add-jitsi');
+    await press(panel, 'add-host');
     await eventually(() => panel.$eval(FIELD, (field) => field.getAttribute('aria-invalid'))).toBe('true');
-    expect(await readWords(panel)).toContain('Only servers with https can be read');
-    expect(await panel.$$('[data-jitsi-host]')).toEqual([]);
+    expect(await readWords(panel)).toContain('Only sites with https can be read');
+    expect(await panel.$$('[data-call-host]')).toEqual([]);
     expect(await shown()).toMatchObject({ state: 'no-call' });
 
     await panel.$eval(FIELD, (field) => (field as HTMLInputElement).select());
     await panel.type(FIELD, OWN_JITSI_URL);
-    await press(panel, 'add-jitsi');
+    await press(panel, 'add-host');
     await eventually(shown).toMatchObject({ state: 'live', health: 'capturing' });
     await say(call, 'candidate', 'Yes, I am ready.');
     await eventually(ticker).toEqual(['Shall we begin?', 'Yes, I am ready.']);
@@ -131,10 +131,10 @@ describe('a Jitsi server of one’s own', () => {
     await panel.reload();
     await eventually(shown).toMatchObject({ state: 'no-call' });
     expect(await panel.evaluate(REGISTERED)).toContain(OWN_HOST);
-    await panel.waitForSelector(`[data-jitsi-host="${OWN_HOST}"]`);
+    await panel.waitForSelector(`[data-call-host="${OWN_HOST}"]`);
     expect(await accessibilityFaults(panel)).toEqual([]);
-    await press(panel, 'remove-jitsi');
-    await eventually(() => panel.$$('[data-jitsi-host]')).toEqual([]);
+    await press(panel, 'remove-host');
+    await eventually(() => panel.$$('[data-call-host]')).toEqual([]);
     await eventually(() => panel.evaluate(REGISTERED)).not.toContain(OWN_HOST);
 
     const after = await stage.openCall(ownCall);

@@ -7,12 +7,15 @@ const REVISION = { seq: 0, speaker: 'Ann', voice: null, text: 'so', startedAt: 1
 const CALL = { script: 'script-1', platform: 'google-meet', meetingId: 'kqv-wnpd-zrt', title: 'Mock' };
 const HEARD = { script: 'script-1', sessionId: SESSION, batch: 1, revisions: [REVISION] };
 const BROUGHT = { importId: SESSION, name: 'mock.vtt', part: 0, parts: 1, text: 'WEBVTT' };
-const REPORTED = { ...CALL, page: 'capturing', trouble: null, canTurnOn: false };
+const REPORTED = { ...CALL, page: 'capturing', trouble: null, canTurnOn: false, reading: 'site', choiceLost: false };
+const STEP = { tag: 'div', index: 1, marks: { role: 'region' } };
+const SETTLED = { script: 'script-1', pick: { locator: [STEP], pickedAt: 1 } };
 
 const REQUESTS = {
   'call.joined': CALL,
   'captions.heard': HEARD,
   'page.reported': REPORTED,
+  'pick.settled': SETTLED,
   'capture.paused': { sessionId: SESSION },
   'capture.resumed': { sessionId: SESSION },
   'transcript.brought': BROUGHT,
@@ -82,6 +85,7 @@ describe('a request of another form', () => {
 
   it.each([
     ['another platform', { ...REPORTED, platform: 'webex' }],
+    ['a way of reading of its own', { ...REPORTED, reading: 'telepathy' }],
     ['a page state of its own', { ...REPORTED, page: 'consent-missing' }],
     ['a trouble of its own', { ...REPORTED, trouble: 'on-fire' }],
     ['a trouble that is left open', { ...REPORTED, trouble: undefined }],
@@ -91,6 +95,22 @@ describe('a request of another form', () => {
     ['a platform out of the prototype', { ...REPORTED, platform: 'constructor' }],
   ])('is refused for %s', (_, body) => {
     expect(parseRequest('page.reported', body)).toBeNull();
+  });
+
+  it('may take back what was kept', () => {
+    expect(parseRequest('pick.settled', { ...SETTLED, pick: null })).toEqual({ ...SETTLED, pick: null });
+  });
+
+  it.each([
+    ['an empty locator', { locator: [], pickedAt: 1 }],
+    ['a locator without end', { locator: Array(61).fill(STEP), pickedAt: 1 }],
+    ['a choice without a date', { locator: [STEP] }],
+    ['markup for a tag', { locator: [{ ...STEP, tag: '<img>' }], pickedAt: 1 }],
+    ['a position that is none', { locator: [{ ...STEP, index: -1 }], pickedAt: 1 }],
+    ['an attribute that may not be kept', { locator: [{ ...STEP, marks: { onclick: 'go' } }], pickedAt: 1 }],
+    ['words in an attribute', { locator: [{ ...STEP, marks: { 'data-name': 'Ann Roth said so' } }], pickedAt: 1 }],
+  ])('is refused for %s', (_, pick) => {
+    expect(parseRequest('pick.settled', { ...SETTLED, pick })).toBeNull();
   });
 
   it.each([
@@ -133,10 +153,13 @@ describe('what a page finds', () => {
     lines: 2,
     explainedChars: 40,
     unexplainedChars: 0,
+    reading: 'behaviour',
   };
   const FINDINGS = {
     adapter: 'google-meet',
     evidence,
+    foundBy: 'div/div[log]/p, div/p!',
+    pickedAt: 1_700_000_000_000,
     landmarks: [{ name: 'region parent', matches: 1 }],
     batches: { sent: 3, acknowledged: 3 },
   };
@@ -150,6 +173,8 @@ describe('what a page finds', () => {
     ['words where there should be numbers', { ...FINDINGS, evidence: { ...evidence, lines: 'so we begin' } }],
     ['a landmark with a name of its own', { ...FINDINGS, landmarks: [{ name: 'Ann Lee said 1', matches: 1 }] }],
     ['more landmarks than any adapter has', { ...FINDINGS, landmarks: Array(21).fill(FINDINGS.landmarks[0]) }],
+    ['a way of reading of its own', { ...FINDINGS, evidence: { ...evidence, reading: 'telepathy' } }],
+    ['words for how captions are found', { ...FINDINGS, foundBy: 'Ann Lee said: so' }],
     ['another adapter', { ...FINDINGS, adapter: 'kqv-wnpd-zrt' }],
   ])('is refused for %s', (_, answer) => {
     expect(parseFindings(answer)).toBeNull();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { STAGE_JITSI_HOST } from '../../lib/settings/site-hosts.ts';
+import { STAGE_JITSI_HOST, STAGE_OTHER_HOST } from '../../lib/settings/site-hosts.ts';
 import { avatarSvg } from './avatar.ts';
 import type { Platform, Switches } from './stage-api.ts';
 import { DEFAULT_SWITCHES } from './switches.ts';
@@ -20,6 +20,7 @@ export const CALL_URL: Readonly<Record<Platform, string>> = {
   teams: 'https://teams.microsoft.com/v2/',
   zoom: 'https://app.zoom.us/wc/123456789/join',
   jitsi: 'https://meet.jit.si/MockInterview',
+  bigbluebutton: `https://${STAGE_OTHER_HOST}/html5client/join?sessionToken=stage`,
 };
 
 /** A Jitsi server of somebody's own. */

@@ -1,7 +1,7 @@
 // What a replica call offers to tests, to `npm start` and to whoever drives it by hand: `window.stage` in the page.
 // Types only, so that both sides (Node and the page) can read it.
 
-export type Platform = 'meet' | 'teams' | 'zoom' | 'jitsi';
+export type Platform = 'meet' | 'teams' | 'zoom' | 'jitsi' | 'bigbluebutton';
 
 /** The two people of every rehearsal. Any other string is a display name, used as it stands. */
 export type Role = 'interviewer' | 'candidate';
@@ -136,6 +136,8 @@ export interface ZoomSwitches extends CommonSwitches {
   readonly reuse: boolean;
   /** Whether captions turned on again show the last words once more. */
   readonly replay: boolean;
+  /** Captions under the class names that the adapter knows, or under those of tomorrow. */
+  readonly rows: 'known' | 'changed';
 }
 
 export interface JitsiSwitches extends CommonSwitches {
@@ -149,6 +151,15 @@ export interface JitsiSwitches extends CommonSwitches {
   readonly lateFinal: 'rest' | 'whole';
   /** Whether the captions button stands in the toolbar, or in a menu. */
   readonly button: 'toolbar' | 'menu';
+  /** Messages as the adapter knows them, or in elements of tomorrow. */
+  readonly rows: 'known' | 'changed';
+}
+
+export interface BigBlueButtonSwitches extends CommonSwitches {
+  /** Whoever has no picture has two letters. */
+  readonly avatars: 'photo' | 'initials';
+  /** A caption leaves this long after its last word; 0 leaves it. */
+  readonly removeAfterMs: number;
 }
 
 export interface SwitchesOf {
@@ -156,6 +167,7 @@ export interface SwitchesOf {
   readonly teams: TeamsSwitches;
   readonly zoom: ZoomSwitches;
   readonly jitsi: JitsiSwitches;
+  readonly bigbluebutton: BigBlueButtonSwitches;
 }
 
 export type Switches = SwitchesOf[Platform];

@@ -56,6 +56,7 @@ export const DEFAULT_SWITCHES: SwitchesOf = {
     hideAfterMs: 3_000,
     reuse: true,
     replay: true,
+    rows: 'known',
   },
   jitsi: {
     start: 'captions',
@@ -65,6 +66,13 @@ export const DEFAULT_SWITCHES: SwitchesOf = {
     removeAfterMs: 3_000,
     lateFinal: 'rest',
     button: 'menu',
+    rows: 'known',
+  },
+  bigbluebutton: {
+    start: 'captions',
+    paint: 'sync',
+    avatars: 'initials',
+    removeAfterMs: 5_000,
   },
 };
 

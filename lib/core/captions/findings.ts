@@ -17,6 +17,10 @@ export interface BatchCount {
 export interface PageFindings {
   readonly adapter: PlatformId;
   readonly evidence: PageEvidence;
+  /** By which selector of the adapter, part of the user's choice or tags the captions are found; null where by none. */
+  readonly foundBy: string | null;
+  /** When the user has pointed at the captions of this site; null where they have not. */
+  readonly pickedAt: number | null;
   readonly landmarks: readonly LandmarkCount[];
   readonly batches: BatchCount;
 }

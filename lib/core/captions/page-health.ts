@@ -1,7 +1,13 @@
 import type { PageHealth } from '../session/health.ts';
+import type { Reading } from './reading.ts';
 
 /** Which part of a visit the page is in, read from landmarks that do not depend on language. */
-export type CallStage = 'outside' | 'lobby' | 'in-call';
+export type CallStage =
+  | 'outside'
+  | 'lobby'
+  | 'in-call'
+  /** A page that may be a call: nothing but captions would prove it. */
+  | 'unproven';
 
 /** What one look at the page shows. */
 export interface PageEvidence {
@@ -15,6 +21,8 @@ export interface PageEvidence {
   readonly explainedChars: number;
   /** Characters of the different words there that no rule of the adapter accounts for. */
   readonly unexplainedChars: number;
+  /** How the captions are found. */
+  readonly reading: Reading;
 }
 
 /** Decorations of a caption area and a notice or two are shorter than this. */
@@ -28,6 +36,7 @@ const UNEXPLAINED_SHARE = 0.25;
 export function derivePageHealth(evidence: PageEvidence, wasInCall: boolean): PageHealth {
   const { stage, captionsSwitch, hasCaptionRoot, lines } = evidence;
   if (stage === 'outside') return wasInCall ? 'ended' : 'no-meeting';
+  if (stage === 'unproven') return wasInCall ? 'ended' : 'no-captions-yet';
   if (stage === 'lobby') return 'lobby';
   if (hasCaptionRoot && isMismatch(evidence)) return lines === 0 ? 'unreadable' : 'partly-read';
   // Captions that are read prove more than a button says.
@@ -37,7 +46,10 @@ export function derivePageHealth(evidence: PageEvidence, wasInCall: boolean): Pa
 }
 
 /** The caption area holds words that were not read: the page is not the one that the adapter knows. */
-function isMismatch({ explainedChars, unexplainedChars }: PageEvidence): boolean {
+export function isMismatch({
+  explainedChars,
+  unexplainedChars,
+}: Pick<PageEvidence, 'explainedChars' | 'unexplainedChars'>): boolean {
   const share = unexplainedChars / (explainedChars + unexplainedChars);
   return unexplainedChars > UNEXPLAINED_LIMIT && share >= UNEXPLAINED_SHARE;
 }

@@ -110,10 +110,10 @@ class Turn {
     }
   }
 
-  hear({ role, utterance }: SpokenLine, isOpen: boolean): void {
+  hear({ role, speaker, utterance }: SpokenLine, isOpen: boolean): void {
     const { options } = this;
-    // Whose words they are tells whether they count at all.
-    if (role === 'unknown') return;
+    // Of somebody with a name, the role tells whether the words count at all.
+    if (role === 'unknown' && speaker !== null) return;
     const words = this.classifier.beliefs(utterance.text);
     const { route, belief, prior } = this.state;
     if (role === 'candidate') {
@@ -121,13 +121,21 @@ class Turn {
       // An answer that speaks for the active round settles a doubt about it.
       if (route.suggested.length > 0 && rankRounds(this.state.belief)[0]?.round === route.active)
         this.change({ route: { ...route, suggested: [] } });
-    } else {
+    } else if (role === 'interviewer') {
       this.change({ belief: hearInterviewer(belief, words, prior, options) });
-      // Small talk and bland follow-ups change nothing, however many technical words they hold.
-      const enough = hearWords(utterance.text).length >= (isOpen ? options.minWordsWhileOpen : options.minWords);
-      const counts = enough && topicalShare(words) >= options.decideTopical;
-      if (counts && route.decidedBy !== 'pinned') this.change({ route: this.decide(utterance, words, isOpen) });
+      if (this.mayDecide(utterance, words, isOpen)) this.change({ route: this.decide(utterance, words, isOpen) });
+    } else {
+      // Either of them: it tips what is believed, as an answer does, and may be offered, but opens nothing.
+      this.change({ belief: hearCandidate(belief, words, options) });
+      if (!isOpen && this.mayDecide(utterance, words, isOpen)) this.change({ route: this.offer() });
     }
+  }
+
+  /** Small talk and bland follow-ups change nothing, however many technical words they hold. */
+  private mayDecide({ text }: Utterance, words: Beliefs, isOpen: boolean): boolean {
+    const { decideTopical, minWords, minWordsWhileOpen } = this.options;
+    const enough = hearWords(text).length >= (isOpen ? minWordsWhileOpen : minWords);
+    return enough && topicalShare(words) >= decideTopical && this.state.route.decidedBy !== 'pinned';
   }
 
   private change(changes: Partial<RouterState>): void {
@@ -159,7 +167,7 @@ class Turn {
     const [best, ...others] = rankRounds(belief);
     if (best === undefined) return route;
     const { active, decidedBy } = route;
-    const { switchAt, offerAt, offerFirstAt } = this.options;
+    const { switchAt } = this.options;
     if (best.round === active) {
       const told = decidedBy === 'picked';
       return {
@@ -175,11 +183,18 @@ class Turn {
         best.confidence < switchAt && !isOpen ? others.slice(0, 3) : this.askedToo(text, best.round, isOpen);
       return { active: best.round, confidence: best.confidence, decidedBy: 'speech', evidence, suggested };
     }
-    if (best.confidence >= (active === null ? offerFirstAt : offerAt) && !isOpen) {
-      const offers = [best, ...others].filter(({ round }) => round !== active);
-      return { ...route, suggested: offers.slice(0, 3) };
-    }
-    return route;
+    return isOpen ? route : this.offer();
+  }
+
+  /** With the best three, when the best of them is another round than the active one and likely enough. */
+  private offer(): RouteView {
+    const { route, belief } = this.state;
+    const [best, ...others] = rankRounds(belief);
+    const { offerAt, offerFirstAt } = this.options;
+    const isLikely = best !== undefined && best.confidence >= (route.active === null ? offerFirstAt : offerAt);
+    if (!isLikely || best.round === route.active) return route;
+    const offers = [best, ...others].filter(({ round }) => round !== route.active);
+    return { ...route, suggested: offers.slice(0, 3) };
   }
 
   private askedToo(text: string, active: RoundId, isOpen: boolean) {

@@ -3,11 +3,14 @@
  * the panel adds what only it can see: how long ago the last report and the last caption came.
  */
 import type { Language } from '../captions/language.ts';
+import type { Reading } from '../captions/reading.ts';
 import type { PlatformId, SessionId } from './session.ts';
 
 /** What the page shows. Reported by the content script. */
 export type PageHealth =
   | 'no-meeting'
+  /** A page that may be a call, as the user has named its site: no captions have been found on it. */
+  | 'no-captions-yet'
   | 'lobby'
   | 'captions-off'
   | 'waiting-for-speech'
@@ -33,6 +36,9 @@ export interface Call {
   readonly trouble: Trouble | null;
   /** Captions are off, and the page's own button is known and has not been pressed for the user yet. */
   readonly canTurnOn: boolean;
+  readonly reading: Reading;
+  /** What the user had shown no longer holds the captions: said until they show it again. */
+  readonly choiceLost: boolean;
   /** When the content script last reported, milliseconds since the epoch. */
   readonly reportedAt: number;
 }
@@ -43,6 +49,10 @@ export type Health =
   | Trouble
   | 'consent-missing'
   | 'paused'
+  /** Captions are read by how they behave, as the page has changed or is not known: nobody can be named. */
+  | 'by-behaviour'
+  /** Captions are read where the user has pointed: nobody can be named. */
+  | 'by-choice'
   /** The page says that captions are there, but no new one has come for long. */
   | 'stalled'
   /** What is captioned is not in the session's language. */
@@ -56,6 +66,12 @@ export const LOST_CONTACT_AFTER_MS = 40_000;
 export const STALLED_AFTER_MS = 45_000;
 /** Until there are settings, every session is in this language. */
 const SESSION_LANGUAGE: Language = 'English';
+
+const READ_BY = {
+  site: 'capturing',
+  behaviour: 'by-behaviour',
+  choice: 'by-choice',
+} as const satisfies Record<Reading, Health>;
 
 /**
  * @param now milliseconds since the epoch
@@ -79,5 +95,6 @@ export function deriveHealth(input: {
   if (input.paused) return 'paused';
   if (call.page !== 'capturing') return call.page;
   if (input.lastCaptionAt !== null && input.now - input.lastCaptionAt >= STALLED_AFTER_MS) return 'stalled';
-  return input.language === null || input.language === SESSION_LANGUAGE ? 'capturing' : 'wrong-language';
+  if (input.language !== null && input.language !== SESSION_LANGUAGE) return 'wrong-language';
+  return READ_BY[call.reading];
 }

@@ -5,7 +5,8 @@ import type { RoundId, StepId } from '#knowledge/schema.ts';
 
 export type SessionId = string & { readonly __brand: 'SessionId' };
 
-export const PLATFORM_IDS = ['google-meet', 'microsoft-teams', 'zoom', 'jitsi-meet'] as const;
+/** `other` is any site that the user has named and nothing is known of. */
+export const PLATFORM_IDS = ['google-meet', 'microsoft-teams', 'zoom', 'jitsi-meet', 'other'] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 /** Where a session comes from: the site of a call, or a transcript file that the user opened. */
 export type SessionSource = PlatformId | 'file';

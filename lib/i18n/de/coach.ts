@@ -35,6 +35,12 @@ export const coach = {
       say: 'Sobald du gefragt wirst, erscheint hier, was als Erstes drankommt.',
       hint: 'Du kennst die Runde schon? Drück r.',
     },
+    nobody: {
+      eyebrow: 'Hört zu',
+      cue: 'Wähl die Runde selbst',
+      say: 'Die Stimmen lassen sich hier nicht unterscheiden, darum eröffnet keine Frage von selbst eine Runde. Wähl eine, und hak ihre Schritte ab, während du sie behandelst.',
+      hint: 'Drück r',
+    },
     unsure: {
       eyebrow: 'Nicht sicher',
       cue: 'Welche Runde ist das?',

@@ -51,6 +51,12 @@ export const health = {
       cue: 'Geh in ein Gespräch',
       how: 'Öffne es in diesem Browser. Ringside merkt es von selbst.',
     },
+    'no-captions-yet': {
+      badge: OFF,
+      sentence: 'Hier wurden noch keine Untertitel gefunden.',
+      cue: 'Schalte hier die Untertitel ein',
+      how: 'Ringside kennt diese Seite nicht. Schalte im Gespräch die Untertitel ein und lass jemanden ein paar Sekunden sprechen: Es findet sie daran, wie sie wachsen. Wenn nicht, zeig, wo sie sind.',
+    },
     lobby: {
       badge: OFF,
       sentence: 'Du wirst gleich eingelassen.',
@@ -69,18 +75,36 @@ export const health = {
       cue: 'Hört zu',
       how: 'Die ersten Worte erscheinen hier, während sie gesprochen werden.',
     },
+    'by-behaviour': {
+      badge: 'Schreibt mit',
+      sentence: 'Liest die Untertitel daran, wie sie sich verhalten. Wer spricht, ist nicht bekannt.',
+      fresh:
+        'Liest die Untertitel daran, wie sie sich verhalten. Wer spricht, ist nicht bekannt. Letzter Untertitel {{ago}}',
+      voices:
+        'Liest die Untertitel daran, wie sie sich verhalten. Namen sind nicht bekannt. Letzter Untertitel {{ago}}',
+      cue: 'Hört zu',
+      how: 'Die Seite des Gesprächs ist keine, die Ringside kennt. Ihre Untertitel werden daran erkannt, wie sie wachsen.',
+    },
+    'by-choice': {
+      badge: 'Schreibt mit',
+      sentence: 'Liest die Untertitel, wo du sie gezeigt hast. Wer spricht, ist nicht bekannt.',
+      fresh: 'Liest die Untertitel, wo du sie gezeigt hast. Wer spricht, ist nicht bekannt. Letzter Untertitel {{ago}}',
+      voices: 'Liest die Untertitel, wo du sie gezeigt hast. Namen sind nicht bekannt. Letzter Untertitel {{ago}}',
+      cue: 'Hört zu',
+      how: 'Die ersten Worte erscheinen hier, während sie gesprochen werden.',
+    },
     unreadable: {
       badge: OFF,
-      sentence: 'Untertitel sind da, aber nicht lesbar. Lade den Tab des Gesprächs neu.',
-      cue: 'Lade den Tab des Gesprächs neu',
-      how: 'Untertitel sind an, aber diese Seite baut sie anders auf, als Ringside es kennt. Hilft neu laden nicht, hat sich die Seite geändert, und Ringside braucht ein Update.',
+      sentence: 'Diese Seite hat sich geändert. Ringside sucht die Untertitel daran, wie sie sich verhalten.',
+      cue: 'Lass jemanden sprechen',
+      how: 'Untertitel sind an, aber diese Seite baut sie anders auf, als Ringside es kennt. Es findet sie daran, wie sie wachsen, sobald jemand ein paar Sekunden gesprochen hat. Wenn nicht, zeig, wo sie sind, oder lade den Tab des Gesprächs neu.',
     },
     'partly-read': {
       badge: 'Wörter fehlen',
       sentence:
-        'Ein Teil der Untertitel ist nicht lesbar: Die Seite hat sich geändert. Lade den Tab des Gesprächs neu.',
+        'Ein Teil der Untertitel ist nicht lesbar: Die Seite hat sich geändert. Lade ihren Tab neu, oder zeig, wo sie sind.',
       cue: 'Lade den Tab des Gesprächs neu',
-      how: 'Manche Untertitel werden gelesen, andere nicht. Hilft neu laden nicht, hat sich die Seite geändert, und Ringside braucht ein Update: Kopier für die Fehlermeldung den Bericht aus „Mitschreiben prüfen“.',
+      how: 'Manche Untertitel werden gelesen, andere nicht. Hilft neu laden nicht, zeig, wo sie sind: Die Seite hat sich geändert. Der Bericht aus „Mitschreiben prüfen“ hilft, das zu beheben.',
     },
     stalled: {
       badge: 'Hört zu',
@@ -126,6 +150,19 @@ export const health = {
     },
   },
 
+  point: {
+    show: 'Zeigen, wo die Untertitel sind',
+    again: 'Noch einmal zeigen',
+    cancel: 'Abbrechen',
+    onAlready: 'Sind sie an, und hier erscheint nichts?',
+    now: 'Zeig im Gespräch auf die Untertitel und klick. Mit Tasten: F6 führt zur Seite, dann Pfeile und Enter.',
+    lost: 'Wo du gezeigt hast, stehen keine Untertitel mehr.',
+    title: 'Ringside: zeigen, wo die Untertitel sind',
+    pointer: 'Zeig auf die Untertitel und klick.',
+    keys: 'Tasten: Pfeile oder Tab bewegen, Enter wählt, Esc bricht ab.',
+    holds: 'Hier:',
+  },
+
   anotherLanguage: 'einer anderen Sprache',
 
   captionsOn: {
@@ -148,6 +185,11 @@ export const health = {
       short: 'Wähle im Menü Untertitel (CC).',
       how: 'Im Gespräch: weitere Aktionen, dann Untertitel (CC). Öffnen sie sich neben dem Chat, lass diesen Tab offen, oder stell ein, dass sie im Bild stehen. Sind sie schon an? Dann erscheinen die ersten Worte hier. Gibt es den Knopf nicht, bietet der Server keine an.',
       language: 'Ändere sie unter Untertitel (CC).',
+    },
+    other: {
+      short: 'Schalte sie im Gespräch ein.',
+      how: 'Schalte im Gespräch die Untertitel ein. Die ersten Worte erscheinen hier von selbst.',
+      language: 'Ändere sie im Gespräch.',
     },
   },
 } satisfies Translation<typeof en.health>;

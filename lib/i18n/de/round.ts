@@ -15,6 +15,7 @@ export const round = {
   share: ', {{figure}} %',
   because: {
     none: 'Wartet auf die Frage, die eine Runde eröffnet.',
+    nobody: 'Keine eröffnet sich von selbst: Wer spricht, ist nicht bekannt.',
     speech: 'Von einer Frage eröffnet.',
     plan: 'Aus dem Plan für diese Sitzung.',
     picked: 'Von dir gewählt.',

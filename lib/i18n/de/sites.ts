@@ -6,4 +6,5 @@ export const sites = {
   'microsoft-teams': { name: 'Microsoft Teams', short: 'Teams', where: 'im Web' },
   zoom: { name: 'Zoom', short: 'Zoom', where: 'im Browser' },
   'jitsi-meet': { name: 'Jitsi Meet', short: 'Jitsi Meet', where: 'meet.jit.si' },
+  other: { name: 'Eine andere Seite', short: 'diesem Gespräch', where: 'mit ihrem Hostnamen' },
 } satisfies Translation<typeof en.sites>;

@@ -34,17 +34,18 @@ export const states = {
     last: 'Deine letzte Sitzung',
   },
 
-  jitsi: {
-    title: 'Ein anderer Jitsi-Server',
-    label: 'Hostname eines Jitsi-Servers',
-    example: 'jitsi.example.org',
+  hosts: {
+    title: 'Eine andere Seite',
+    which: 'Dein eigener Jitsi- oder BigBlueButton-Server, oder jede Seite, die Untertitel zeigt.',
+    label: 'Hostname einer anderen Seite',
+    example: 'calls.example.org',
     add: 'Hinzufügen',
     remove: 'Entfernen',
-    removeServer: '{{host}} entfernen',
+    removeHost: '{{host}} entfernen',
     faults: {
-      empty: 'Schreib den Hostnamen des Servers, etwa jitsi.example.org.',
-      'not-https': 'Nur Server mit https lassen sich lesen: Browser erlauben Gespräche nur dort.',
-      'not-a-host': 'Das ist kein Hostname: Einer sieht aus wie jitsi.example.org.',
+      empty: 'Schreib den Hostnamen der Seite, etwa calls.example.org.',
+      'not-https': 'Nur Seiten mit https lassen sich lesen: Browser erlauben Gespräche nur dort.',
+      'not-a-host': 'Das ist kein Hostname: Einer sieht aus wie calls.example.org.',
       'known-site': 'Ringside kennt diese Seite schon: Sie steht oben in der Liste.',
     },
   },

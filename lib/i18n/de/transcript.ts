@@ -14,6 +14,7 @@ export const transcript = {
   voices: 'Wer welche Rolle hat',
   whichAreYou: 'Wer davon bist du?',
   isMe: 'bin ich',
+  nobodyNamed: 'Wer spricht, ist hier nicht bekannt: Wähl die Runde (r) und hak die Schritte (t) selbst ab.',
   role: {
     candidate: 'antwortet',
     interviewer: 'fragt',

@@ -33,6 +33,12 @@ export const coach = {
       say: 'As soon as the interviewer asks, the first thing to cover appears here.',
       hint: 'Know the round already? Press r.',
     },
+    nobody: {
+      eyebrow: 'Listening',
+      cue: 'Choose the round yourself',
+      say: 'Nobody can be told apart here, so no question opens a round by itself. Choose one, and tick its steps as you cover them.',
+      hint: 'Press r',
+    },
     unsure: {
       eyebrow: 'Not sure',
       cue: 'Which round is this?',

@@ -53,6 +53,12 @@ export const health = {
       cue: 'Join a call',
       how: 'Open it in this browser. Ringside notices by itself.',
     },
+    'no-captions-yet': {
+      badge: OFF,
+      sentence: 'No captions found here yet.',
+      cue: 'Turn captions on here',
+      how: 'Ringside does not know this site. Turn captions on in the call and let somebody talk for a few seconds: it finds them by how they grow. If it does not, show it where they are.',
+    },
     lobby: {
       badge: OFF,
       sentence: 'Waiting to be let in.',
@@ -71,17 +77,35 @@ export const health = {
       cue: 'Listening',
       how: 'The first words appear here as they are spoken.',
     },
+    'by-behaviour': {
+      badge: 'Capturing',
+      sentence: 'Reading captions by how they behave. Who speaks is not known.',
+      fresh: 'Reading captions by how they behave. Who speaks is not known. Last caption {{ago}}',
+      /** Where pictures tell the voices apart. */
+      voices: 'Reading captions by how they behave. Names are not known. Last caption {{ago}}',
+      cue: 'Listening',
+      how: 'The call’s page is not one Ringside knows. Its captions are found by how they grow.',
+    },
+    'by-choice': {
+      badge: 'Capturing',
+      sentence: 'Reading captions where you showed them. Who speaks is not known.',
+      fresh: 'Reading captions where you showed them. Who speaks is not known. Last caption {{ago}}',
+      voices: 'Reading captions where you showed them. Names are not known. Last caption {{ago}}',
+      cue: 'Listening',
+      how: 'The first words appear here as they are spoken.',
+    },
     unreadable: {
       badge: OFF,
-      sentence: 'Captions are there but cannot be read. Reload the call’s tab.',
-      cue: 'Reload the call’s tab',
-      how: 'Captions are on, but this page builds them in a way Ringside does not know. If a reload does not help, the call’s site has changed and Ringside needs an update.',
+      sentence: 'This page has changed. Looking for its captions by how they behave.',
+      cue: 'Let somebody talk',
+      how: 'Captions are on, but this page builds them in a way Ringside does not know. It finds them by how they grow, once somebody has talked for a few seconds. If it does not, show it where they are, or reload the call’s tab.',
     },
     'partly-read': {
       badge: 'Words missing',
-      sentence: 'Part of the captions cannot be read: the page has changed. Reload the call’s tab.',
+      sentence:
+        'Part of the captions cannot be read: the page has changed. Reload the call’s tab, or show where they are.',
       cue: 'Reload the call’s tab',
-      how: 'Some captions are read, others not. If a reload does not help, the call’s site has changed and Ringside needs an update: copy the report of the capture check for a bug.',
+      how: 'Some captions are read, others not. If a reload does not help, show Ringside where they are: the site has changed. The report of the capture check helps to mend that.',
     },
     stalled: {
       badge: 'Listening',
@@ -127,6 +151,21 @@ export const health = {
     },
   },
 
+  /** The user shows where the captions are. */
+  point: {
+    show: 'Show me where the captions are',
+    again: 'Show me again',
+    cancel: 'Cancel',
+    onAlready: 'Are they on, and nothing appears here?',
+    now: 'Point at the captions in the call and click. With keys: F6 goes to the page, then arrows and Enter.',
+    lost: 'The place you showed no longer holds the captions.',
+    /** On the page itself. */
+    title: 'Ringside: show where the captions are',
+    pointer: 'Point at the captions and click.',
+    keys: 'Keys: arrows or Tab move, Enter chooses, Escape cancels.',
+    holds: 'Here:',
+  },
+
   /** Instead of the language's name, where that is not known. */
   anotherLanguage: 'another language',
 
@@ -151,6 +190,11 @@ export const health = {
       short: 'Choose subtitles (CC) in the menu.',
       how: 'In the call: More actions, then subtitles or closed captions (CC). Where they open beside the chat, keep that tab open, or set subtitles to show on stage. Are they on already? Then the first words will show here. If there is no such button, the server offers none.',
       language: 'Change it under subtitles (CC).',
+    },
+    other: {
+      short: 'Turn them on in the call.',
+      how: 'Turn captions on in the call. The first words appear here by themselves.',
+      language: 'Change it in the call.',
     },
   },
 } as const;

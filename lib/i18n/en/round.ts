@@ -12,6 +12,7 @@ export const round = {
   share: ', {{figure}} %',
   because: {
     none: 'Waiting for the interviewer to open a round.',
+    nobody: 'None opens by itself: who speaks is not known.',
     speech: 'Opened by the interviewer.',
     plan: 'From the plan for this session.',
     picked: 'You chose it.',

@@ -31,17 +31,18 @@ export const states = {
     last: 'Your last session',
   },
 
-  jitsi: {
-    title: 'Another Jitsi server',
-    label: 'Host name of a Jitsi server',
-    example: 'jitsi.example.org',
+  hosts: {
+    title: 'Another site',
+    which: 'Your own Jitsi or BigBlueButton server, or any site that shows captions.',
+    label: 'Host name of another site',
+    example: 'calls.example.org',
     add: 'Add',
     remove: 'Remove',
-    removeServer: 'Remove {{host}}',
+    removeHost: 'Remove {{host}}',
     faults: {
-      empty: 'Type the server’s host name, such as jitsi.example.org.',
-      'not-https': 'Only servers with https can be read: browsers allow calls on nothing else.',
-      'not-a-host': 'That is not a host name: those look like jitsi.example.org.',
+      empty: 'Type the site’s host name, such as calls.example.org.',
+      'not-https': 'Only sites with https can be read: browsers allow calls on nothing else.',
+      'not-a-host': 'That is not a host name: those look like calls.example.org.',
       'known-site': 'Ringside knows this site already: it is in the list above.',
     },
   },

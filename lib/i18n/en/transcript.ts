@@ -13,6 +13,7 @@ export const transcript = {
   voices: 'Who plays which role',
   whichAreYou: 'Which one is you?',
   isMe: 'is me',
+  nobodyNamed: 'Who speaks is not known here: choose the round (r) and tick the steps (t) yourself.',
   role: {
     candidate: 'candidate',
     interviewer: 'interviewer',

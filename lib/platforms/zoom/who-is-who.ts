@@ -9,6 +9,8 @@
  * - COUNT: the number of participants on the button that opens the panel, seen since 2023.
  * - PLACEHOLDER: the picture of everybody who has none, seen in a saved page.
  */
+import { pictureLabel } from '../fingerprint.ts';
+
 export const PARTICIPANT = '.participants-item__item-layout';
 const NAME = '.participants-item__display-name';
 const AVATAR = '.participants-item__avatar';
@@ -21,7 +23,7 @@ const PLACEHOLDER = /\/default-avatar\.\w+$/;
 /** A label for a picture or initials, the same wherever they are shown; null where they tell nobody apart. */
 export function faceOf(avatar: Element | null | undefined): string | null {
   const picture = avatar?.getAttribute('src');
-  if (picture) return PLACEHOLDER.test(picture) ? null : `avatar ${fingerprint(picture)}`;
+  if (picture) return PLACEHOLDER.test(picture) ? null : pictureLabel(picture);
   const initials = avatar?.textContent?.trim();
   return initials ? `initials ${initials}` : null;
 }
@@ -67,11 +69,4 @@ function withoutRemarks(name: string): string {
 /** NaN, which is no number of rows, where the button cannot be seen. */
 function countOf(document: Document): number {
   return Number.parseInt(document.querySelector(COUNT)?.textContent ?? '', 10);
-}
-
-/** A short stable label for an address that may be long (FNV-1a, 32 bits). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

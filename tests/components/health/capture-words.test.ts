@@ -4,7 +4,7 @@ import type { Health } from '#core/session/health.ts';
 
 const NOW = 1_000_000;
 const words = (health: Health, lastCaptionAt: number | null) =>
-  captureWords({ health, platform: 'google-meet', language: null, lastCaptionAt, now: NOW });
+  captureWords({ health, platform: 'google-meet', language: null, lastCaptionAt, voicesKnown: false, now: NOW });
 
 describe('the words for capture', () => {
   it('says how long ago the last caption came', () => {
@@ -26,6 +26,7 @@ describe('the words for capture', () => {
   it('never claims to capture in any other health', () => {
     const others: Health[] = [
       'no-meeting',
+      'no-captions-yet',
       'lobby',
       'captions-off',
       'waiting-for-speech',
@@ -44,13 +45,32 @@ describe('the words for capture', () => {
     for (const health of others) expect(words(health, NOW).tone, health).not.toBe('capturing');
   });
 
+  it('says that captions are read by how they behave, or where they were shown, and that nobody is named', () => {
+    const facts = { platform: 'google-meet', language: null, lastCaptionAt: NOW - 8_000, now: NOW } as const;
+    const sentence = (health: Health, voicesKnown: boolean) => captureWords({ ...facts, health, voicesKnown }).sentence;
+    expect(sentence('by-behaviour', false)).toBe(
+      'Reading captions by how they behave. Who speaks is not known. Last caption 8 s ago',
+    );
+    expect(sentence('by-behaviour', true)).toBe(
+      'Reading captions by how they behave. Names are not known. Last caption 8 s ago',
+    );
+    expect(sentence('by-choice', false)).toMatch(/^Reading captions where you showed them\./);
+    expect(words('by-behaviour', null).badge).toBe('Listening');
+  });
+
   it('tells a screen reader the same without the seconds', () => {
     const spoken = new Set([2_000, 9_000, 30_000].map((ms) => words('capturing', NOW - ms).spoken));
     expect(spoken.size).toBe(1);
   });
 
   it('names the language that captions look like, and where to change it', () => {
-    const facts = { health: 'wrong-language', language: 'German', lastCaptionAt: NOW, now: NOW } as const;
+    const facts = {
+      health: 'wrong-language',
+      language: 'German',
+      lastCaptionAt: NOW,
+      voicesKnown: false,
+      now: NOW,
+    } as const;
     expect(captureWords({ ...facts, platform: 'google-meet' }).sentence).toBe(
       'The captions look like German, not English. Change it at the left of Meet’s captions.',
     );
@@ -59,8 +79,14 @@ describe('the words for capture', () => {
   it('names the platform and what to press when captions are off', () => {
     expect(words('captions-off', null).sentence).toBe('Captions are off in Meet. Press c in the call.');
     expect(
-      captureWords({ health: 'captions-off', platform: 'zoom', language: null, lastCaptionAt: null, now: NOW })
-        .sentence,
+      captureWords({
+        health: 'captions-off',
+        platform: 'zoom',
+        language: null,
+        lastCaptionAt: null,
+        voicesKnown: false,
+        now: NOW,
+      }).sentence,
     ).toContain('Zoom');
   });
 
@@ -74,7 +100,7 @@ describe('the words for capture', () => {
   });
 
   it('does not claim that captions are off where they may just have nothing to show', () => {
-    const off = { health: 'captions-off', language: null, lastCaptionAt: null, now: NOW } as const;
+    const off = { health: 'captions-off', language: null, lastCaptionAt: null, voicesKnown: false, now: NOW } as const;
     const sentences = (['microsoft-teams', 'jitsi-meet', 'zoom'] as const).map((platform) =>
       captureWords({ ...off, platform }).sentence.replace(/\. .*/, ''),
     );

@@ -12,6 +12,8 @@ const CALL: Call = {
   page: 'capturing',
   trouble: null,
   canTurnOn: false,
+  reading: 'site',
+  choiceLost: false,
   reportedAt: NOW,
 };
 const FACTS: DoctorFacts = {
@@ -28,7 +30,10 @@ const FACTS: DoctorFacts = {
       lines: 7,
       explainedChars: 900,
       unexplainedChars: 12,
+      reading: 'site',
     },
+    foundBy: 'region',
+    pickedAt: null,
     landmarks: [
       { name: 'region', matches: 1 },
       { name: 'icon', matches: 14 },
@@ -51,6 +56,8 @@ describe('the report of the capture check', () => {
       'Adapter: google-meet',
       'Call: in a call',
       'Captions button: on',
+      'Read by: site',
+      'Found by: region',
       'Caption area: found',
       'Selectors: region 1, icon 14',
       'Lines read: 7',

@@ -8,6 +8,7 @@ const IN_CALL: PageEvidence = {
   lines: 3,
   explainedChars: 1_000,
   unexplainedChars: 0,
+  reading: 'site',
 };
 
 describe('the health of a page', () => {
@@ -30,6 +31,7 @@ describe('the health of a page', () => {
     ['captions are not to be seen', { lines: 0, hasCaptionRoot: false, captionsSwitch: 'unknown' }, 'captions-off'],
     ['the switch says off, but captions are read', { captionsSwitch: 'off' }, 'capturing'],
     ['somebody waits to be let in', { stage: 'lobby', lines: 0, hasCaptionRoot: false }, 'lobby'],
+    ['nothing but captions would prove a call', { stage: 'unproven', lines: 0 }, 'no-captions-yet'],
     ['there is no call', { stage: 'outside', lines: 0, hasCaptionRoot: false }, 'no-meeting'],
   ])('when %s', (_, evidence, health) => {
     expect(derivePageHealth({ ...IN_CALL, ...evidence }, false)).toBe(health);
@@ -38,6 +40,7 @@ describe('the health of a page', () => {
   it('tells a call that was left from one that never was', () => {
     const left: PageEvidence = { ...IN_CALL, stage: 'outside', hasCaptionRoot: false, lines: 0 };
     expect(derivePageHealth(left, true)).toBe('ended');
+    expect(derivePageHealth({ ...left, stage: 'unproven' }, true)).toBe('ended');
     expect(derivePageHealth(left, false)).toBe('no-meeting');
   });
 });

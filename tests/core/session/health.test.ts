@@ -11,6 +11,8 @@ const CALL: Call = {
   page: 'capturing',
   trouble: null,
   canTurnOn: false,
+  reading: 'site',
+  choiceLost: false,
   reportedAt: NOW - 1_000,
 };
 
@@ -24,6 +26,7 @@ const longAgo = NOW - LOST_CONTACT_AFTER_MS - 1;
 describe('the health of capture', () => {
   it.each([
     'no-meeting',
+    'no-captions-yet',
     'lobby',
     'captions-off',
     'waiting-for-speech',
@@ -48,6 +51,14 @@ describe('the health of capture', () => {
     expect(healthOf({}, { language: 'English' })).toBe('capturing');
     expect(healthOf({ page: 'partly-read' }, { language: 'German' })).toBe('partly-read');
     expect(healthOf({}, { language: 'German', lastCaptionAt: NOW - STALLED_AFTER_MS })).toBe('stalled');
+  });
+
+  it('says how captions are read, where that is not as the site is known', () => {
+    expect(healthOf({ reading: 'behaviour' })).toBe('by-behaviour');
+    expect(healthOf({ reading: 'choice' })).toBe('by-choice');
+    expect(healthOf({ reading: 'behaviour', page: 'waiting-for-speech' })).toBe('waiting-for-speech');
+    expect(healthOf({ reading: 'behaviour' }, { lastCaptionAt: NOW - STALLED_AFTER_MS })).toBe('stalled');
+    expect(healthOf({ reading: 'choice' }, { language: 'German' })).toBe('wrong-language');
   });
 
   it('is no meeting without a call', () => {

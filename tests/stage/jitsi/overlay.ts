@@ -74,7 +74,7 @@ export function createJitsiOverlay({ switches, nameOf }: OverlayParts): CaptionV
     if (known) {
       if (known.nodeValue !== text) known.nodeValue = text;
     } else {
-      const paragraph = el('p', {}, el('span', {}, text));
+      const paragraph = el(switches.rows === 'known' ? 'p' : 'div', {}, el('span', {}, text));
       openContainer().insertBefore(paragraph, (before && paragraphs.get(before)) ?? null);
       paragraphs.set(block, paragraph);
     }

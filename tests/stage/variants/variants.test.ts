@@ -14,8 +14,8 @@ const PLAYED: readonly [platform: Platform, variants: readonly Variant[]][] = [
   ['jitsi', JITSI_VARIANTS],
 ];
 
-/** Switches that no variant turns, because the page is meant not to be captured then: see `tests/e2e/doctor.test.ts`. */
-const NOT_TO_BE_CAPTURED = ['rows', 'captionsButton'];
+/** Switches that no variant turns, because the adapter is meant not to read the page then: see `doctor` and `fallback` in `tests/e2e`. */
+const NOT_FOR_THE_ADAPTER = ['rows', 'captionsButton'];
 /** Only Meet is known to draw its captions from animation frames. */
 const MEETS_OWN = ['paint'];
 
@@ -38,7 +38,7 @@ describe.each(PLAYED)('the variants of %s', (platform, variants) => {
 
   it('play every form that a switch of the page can have', () => {
     const forms = Object.entries(DEFAULT_SWITCHES[platform])
-      .filter(([key]) => !(NOT_TO_BE_CAPTURED.includes(key) || (platform !== 'meet' && MEETS_OWN.includes(key))))
+      .filter(([key]) => !(NOT_FOR_THE_ADAPTER.includes(key) || (platform !== 'meet' && MEETS_OWN.includes(key))))
       .flatMap(([key, usual]) => {
         const choices =
           typeof usual === 'boolean' ? [String(!usual)] : (CHOICES[`${platform}.${key}`] ?? CHOICES[key] ?? []);

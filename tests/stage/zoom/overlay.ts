@@ -8,9 +8,15 @@ export interface ZoomOverlay {
   readonly content: HTMLElement;
 }
 
-export const part = (name: string) => `live-transcription-subtitle__${name}`;
+/** Class names are Zoom's own, until its next release. */
+export const partNames =
+  ({ rows }: Pick<ZoomSwitches, 'rows'>) =>
+  (name: string): string =>
+    rows === 'known' ? `live-transcription-subtitle__${name}` : `live-captions-${name}`;
 
-export function createOverlay(kind: ZoomSwitches['overlay']): ZoomOverlay {
+export function createOverlay(switches: ZoomSwitches): ZoomOverlay {
+  const { overlay: kind } = switches;
+  const part = partNames(switches);
   if (kind !== 'container') {
     const box = el('div', { class: part('box') });
     return { element: box, content: box };

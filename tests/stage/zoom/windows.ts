@@ -3,7 +3,7 @@ import type { CaptionView, LiveBlock } from '../page/caption-view.ts';
 import { el } from '../page/dom.ts';
 import type { ZoomSwitches } from '../stage-api.ts';
 import { faces } from './face.ts';
-import { createOverlay, part, type ZoomOverlay } from './overlay.ts';
+import { createOverlay, partNames, type ZoomOverlay } from './overlay.ts';
 import type { FullTranscript } from './transcript.ts';
 import { createLineWriter, type LineWriter } from './words.ts';
 
@@ -28,6 +28,7 @@ interface Window {
 /** The id is not unique on the real page either: every speaker's window carries it. */
 function createWindow(speaker: string, { switches, nameOf }: WindowParts): Window {
   const id = 'live-transcription-subtitle';
+  const part = partNames(switches);
   if (switches.overlay === 'text-only') {
     const element = el('div', { id, class: part('item'), style: 'display:flex' });
     return { element, line: createLineWriter(element, switches) };
@@ -98,7 +99,7 @@ export function createZoomCaptions(parts: WindowParts): CaptionView {
 
   return {
     mount: () => {
-      overlay = createOverlay(switches.overlay);
+      overlay = createOverlay(switches);
       document.querySelector('.meeting-client-inner')?.append(overlay.element);
       if (lastShown && switches.replay) draw(lastShown);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jitsiPattern, parseJitsiHost } from '#settings/jitsi-host.ts';
+import { hostPattern, parseCallHost } from '#settings/call-host.ts';
 
 describe('the host of a Jitsi server', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('the host of a Jitsi server', () => {
     ['bücher.example', 'xn--bcher-kva.example'],
     ['notzoom.us', 'notzoom.us'],
   ])('is read from "%s"', (typed, host) => {
-    expect(parseJitsiHost(typed)).toEqual({ ok: true, host });
+    expect(parseCallHost(typed)).toEqual({ ok: true, host });
   });
 
   it.each([
@@ -38,10 +38,10 @@ describe('the host of a Jitsi server', () => {
     ['us04web.zoom.us', 'known-site'],
     ['teams.microsoft.com', 'known-site'],
   ])('is refused in "%s": %s', (typed, reason) => {
-    expect(parseJitsiHost(typed)).toEqual({ ok: false, reason });
+    expect(parseCallHost(typed)).toEqual({ ok: false, reason });
   });
 
   it('is asked for alone', () => {
-    expect(jitsiPattern('jitsi.example.org')).toBe('https://jitsi.example.org/*');
+    expect(hostPattern('jitsi.example.org')).toBe('https://jitsi.example.org/*');
   });
 });

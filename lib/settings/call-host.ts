@@ -1,22 +1,22 @@
 import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from './site-hosts.ts';
 
 /** The one match pattern that is asked for: this host, on any port, and none of its subdomains. */
-export const jitsiPattern = (host: string): string => `https://${host}/*`;
+export const hostPattern = (host: string): string => `https://${host}/*`;
 
-export type JitsiHostFault = 'empty' | 'not-https' | 'not-a-host' | 'known-site';
+export type CallHostFault = 'empty' | 'not-https' | 'not-a-host' | 'known-site';
 
-export type ParsedJitsiHost =
+export type ParsedCallHost =
   | { readonly ok: true; readonly host: string }
-  | { readonly ok: false; readonly reason: JitsiHostFault };
+  | { readonly ok: false; readonly reason: CallHostFault };
 
 /** Labels of letters, digits and hyphens with a dot between them: no wildcard, and no bare room name. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LONGEST_HOST = 253;
 
 /** What somebody typed or pasted: a host name, or the address of a call on it. */
-export function parseJitsiHost(typed: string): ParsedJitsiHost {
+export function parseCallHost(typed: string): ParsedCallHost {
   const text = typed.trim();
-  const refuse = (reason: JitsiHostFault) => ({ ok: false, reason }) as const;
+  const refuse = (reason: CallHostFault) => ({ ok: false, reason }) as const;
   if (text === '') return refuse('empty');
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1];
   if (scheme !== undefined && scheme.toLowerCase() !== 'https') return refuse('not-https');

@@ -1,0 +1,126 @@
+/**
+ * What one piece of text on a page does over time. Captions grow by words at the pace of talk, and
+ * their last words are rewritten; nothing else on a page of a call does both.
+ */
+import { align, alignLive } from '../align.ts';
+import { cleanText, comparable, tokenize } from '../tokens.ts';
+
+/** How a text has changed so far: counts, so that those of several texts can be added up. */
+export interface Growth {
+  /** Times it grew by a few words at the end, soon after it had changed before. */
+  readonly steps: number;
+  /** The words that came with these. */
+  readonly words: number;
+  /** Times its last words became others, or changed case or punctuation. */
+  readonly rewrites: number;
+  /** Times its last word became a longer one: somebody types. */
+  readonly lettered: number;
+  /** Times it came whole, or gave way to another text. */
+  readonly wholes: number;
+  /** Times the words that left at the front came in again at the end: a ticker. */
+  readonly rounds: number;
+}
+
+export interface TextHistory {
+  readonly text: string;
+  /** As they are compared. */
+  readonly words: readonly string[];
+  /** When it last changed, in milliseconds. */
+  readonly at: number;
+  readonly growth: Growth;
+}
+
+export const NO_GROWTH: Growth = { steps: 0, words: 0, rewrites: 0, lettered: 0, wholes: 0, rounds: 0 };
+
+/** More words at once are not spoken between two updates of a caption. */
+const MOST_WORDS_A_STEP = 8;
+/** A caption begins with its speaker's name, at the most, and a first guess. */
+const MOST_WORDS_AT_FIRST = 6;
+/** A longer rest is not the pace of talk: people join a call every few seconds, and nobody talks like that. */
+const LONGEST_REST_MS = 3_000;
+/** So many of the last words are rewritten at once. */
+const MOST_REWRITTEN = 6;
+/** Only the end of a long text is compared. */
+const MOST_COMPARED = 200;
+
+/** @param isNew whether it has appeared just now, or stood there before anybody looked */
+export function beginHistory(raw: string, at: number, isNew: boolean): TextHistory {
+  const text = cleanText(raw);
+  const words = wordsOf(text);
+  const wholes = isNew && words.length > MOST_WORDS_AT_FIRST ? 1 : 0;
+  return { text, words, at, growth: { ...NO_GROWTH, wholes } };
+}
+
+export function followText(before: TextHistory, raw: string, at: number): TextHistory {
+  const text = cleanText(raw);
+  if (text === before.text) return before;
+  const words = wordsOf(text);
+  const growth = add(before.growth, changeBetween(before, { text, words, at }));
+  return { text, words, at, growth };
+}
+
+/** Whether the second text is the first one, gone on: an element that was made anew for it. */
+export function goesOn(before: TextHistory, raw: string): boolean {
+  if (before.words.length === 0) return false;
+  const alignment = align(before.words, wordsOf(cleanText(raw)));
+  return alignment.kind === 'scrolled' || (alignment.kind === 'revised' && alignment.prefix > 0);
+}
+
+export function add(a: Growth, b: Partial<Growth>): Growth {
+  const sum = (key: keyof Growth) => a[key] + (b[key] ?? 0);
+  return {
+    steps: sum('steps'),
+    words: sum('words'),
+    rewrites: sum('rewrites'),
+    lettered: sum('lettered'),
+    wholes: sum('wholes'),
+    rounds: sum('rounds'),
+  };
+}
+
+type Seen = Pick<TextHistory, 'text' | 'words' | 'at'>;
+
+function changeBetween(old: Seen, now: Seen): Partial<Growth> {
+  if (old.words.length === 0) return { wholes: now.words.length > MOST_WORDS_AT_FIRST ? 1 : 0 };
+  if (now.words.length === 0) return {};
+  const isPaced = now.at - old.at <= LONGEST_REST_MS;
+  const alignment = alignLive(old.words, now.words);
+  if (alignment.kind === 'unrelated') return { wholes: 1 };
+  if (alignment.kind === 'scrolled') return scrolledBy(alignment.lost, old.words, now.words, isPaced);
+  return revisedFrom(alignment.prefix, old, now, isPaced);
+}
+
+function scrolledBy(lost: number, old: readonly string[], now: readonly string[], isPaced: boolean): Partial<Growth> {
+  const came = now.slice(old.length - lost);
+  const isRound = came.length > 0 && came.every((word, i) => word === old[i]);
+  if (isRound) return { rounds: 1 };
+  const isRewritten = old.slice(lost).some((word, i) => word !== now[i]);
+  return { ...grownBy(came.length, isPaced), rewrites: isRewritten ? 1 : 0 };
+}
+
+function revisedFrom(prefix: number, old: Seen, now: Seen, isPaced: boolean): Partial<Growth> {
+  const changed = old.words.length - prefix;
+  const came = now.words.length - old.words.length;
+  if (changed === 0) {
+    // The same words, written in another way: "so" became "So", or lost its full stop.
+    const rewrites = now.text.startsWith(old.text) ? 0 : 1;
+    return { ...grownBy(came, isPaced), rewrites };
+  }
+  if (prefix === 0 || changed > MOST_REWRITTEN) return { wholes: 1 };
+  const [last = '', next = ''] = [old.words[prefix], now.words[prefix]];
+  if (changed === 1 && next.length > last.length && next.startsWith(last))
+    return { ...grownBy(came, isPaced), lettered: 1 };
+  return { ...grownBy(came, isPaced), rewrites: 1 };
+}
+
+function grownBy(words: number, isPaced: boolean): Partial<Growth> {
+  if (words <= 0 || !isPaced) return {};
+  return words > MOST_WORDS_A_STEP ? { wholes: 1 } : { steps: 1, words };
+}
+
+/** Figures alone are clocks and counters. */
+const wordsOf = (text: string): readonly string[] =>
+  tokenize(text)
+    .map(comparable)
+    .filter((word) => /\p{L}/u.test(word))
+    .slice(-MOST_COMPARED);

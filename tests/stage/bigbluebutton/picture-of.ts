@@ -1,0 +1,1 @@
+export const pictureOf = (name: string): string => `/avatars/${encodeURIComponent(name)}`;
