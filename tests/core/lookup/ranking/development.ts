@@ -43,7 +43,7 @@ export const DEVELOPMENT: readonly RankingCase[] = [
   { query: 'stale', first: 'concept:caching/stale-data' },
   { query: 'hit ratio', amongThree: ['step:caching/hit-ratio', 'formula:origin-rate'] },
   // distributed
-  { query: 'cap', amongThree: ['step:distributed/network-split', 'formula:average-rate'] },
+  { query: 'cap', amongThree: ['step:distributed/network-split', 'step:system-design/capacity-traffic'] },
   { query: 'cap theorem', first: 'step:distributed/network-split' },
   { query: 'capacity', amongThree: ['step:system-design/capacity-traffic', 'formula:average-rate'] },
   { query: 'saga', amongThree: ['step:distributed/sagas', 'trade-off:distributed/across-services'] },
@@ -79,9 +79,17 @@ export const DEVELOPMENT: readonly RankingCase[] = [
 
   { query: 'idempotecy', misspelt: true, first: 'step:api-design/idempotency' },
   { query: 'pagnation', misspelt: true, amongThree: ['step:api-design/pagination'] },
-  { query: 'ratelimit', misspelt: true, amongThree: ['step:api-design/rate-limits', 'concept:system-design/rate-limiting'] },
+  {
+    query: 'ratelimit',
+    misspelt: true,
+    amongThree: ['step:api-design/rate-limits', 'concept:system-design/rate-limiting'],
+  },
   { query: 'versionning', misspelt: true, amongThree: ['step:api-design/versioning', 'concept:api/versioning'] },
-  { query: 'trasaction', misspelt: true, amongThree: ['concept:transactions/transaction-boundaries', 'step:datastore/transactions'] },
+  {
+    query: 'trasaction',
+    misspelt: true,
+    amongThree: ['concept:transactions/transaction-boundaries', 'step:datastore/transactions'],
+  },
   { query: 'cassandara', misspelt: true, amongThree: ['leaf:datastore/cassandra'] },
   { query: 'dinamodb', misspelt: true, first: 'leaf:datastore/dynamodb' },
   { query: 'cahce stampede', misspelt: true, amongThree: ['step:caching/stampede', 'concept:caching/cache-stampede'] },

@@ -80,7 +80,11 @@ export const HELD_OUT: readonly RankingCase[] = [
   { query: 'observabilty', misspelt: true, first: 'round:observability' },
   { query: 'replicaton', misspelt: true, first: 'step:distributed/replication' },
   { query: 'partioning', misspelt: true, first: 'step:distributed/partitioning' },
-  { query: 'backpresure', misspelt: true, amongThree: ['concept:concurrency/backpressure', 'step:distributed/backpressure'] },
+  {
+    query: 'backpresure',
+    misspelt: true,
+    amongThree: ['concept:concurrency/backpressure', 'step:distributed/backpressure'],
+  },
   { query: 'loadbalencer', misspelt: true, first: 'concept:system-design/load-balancing' },
   { query: 'eventaul', misspelt: true, amongThree: ['concept:transactions/eventual-consistency'] },
   { query: 'authorizaton', misspelt: true, first: 'step:security/authorisation' },
