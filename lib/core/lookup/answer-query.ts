@@ -7,13 +7,16 @@ import { shorten, snippet } from './snippet.ts';
 import { reckon } from './sums/reckon.ts';
 import type { Sum } from './sums/sum.ts';
 
+/** Nobody types more in a hurry; of what is pasted the beginning counts. */
+export const MAX_QUERY_CHARS = 200;
 /** The best few stand together; what follows is in groups. */
 const MOST_BEST = 3;
 const MOST_IN_GROUP = 4;
 const MOST_GROUPED = 18;
 
 /** Everything that a query leads to, in the order in which it is shown. */
-export function answerQuery(query: string, lookup: Lookup, notes: NoteShelf): LookupAnswer {
+export function answerQuery(typed: string, lookup: Lookup, notes: NoteShelf): LookupAnswer {
+  const query = typed.slice(0, MAX_QUERY_CHARS);
   if (query.trim() === '') return { sums: [], groups: [{ name: 'browse', hits: browse(lookup) }] };
   const found = withoutFolded(lookup.find(query));
   const toHit = (one: Found) => hitOf(one, query, lookup);

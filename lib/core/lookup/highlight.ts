@@ -23,4 +23,4 @@ export function highlight(text: string, query: string, found: readonly string[])
 
 /** "ratelimit" was found, and stands here as two words. */
 const isOfPair = (one: PlacedWord | undefined, other: PlacedWord | undefined, wanted: ReadonlySet<string>): boolean =>
-  one !== undefined && other !== undefined && wanted.has(`${one.word}${other.word}`);
+  one !== undefined && other !== undefined && !wanted.has(one.word) && wanted.has(`${one.word}${other.word}`);

@@ -4,7 +4,7 @@ import { lookupItems } from './lookup-items.ts';
 import type { LookupKnowledge } from './lookup-knowledge.ts';
 import type { Vocabulary } from './read-query.ts';
 import { indexItems, type LookupNames, namesOf } from './search-index.ts';
-import { joinedPairs, searchWords } from './search-words.ts';
+import { foldWord, joinedPairs, searchWords } from './search-words.ts';
 
 /** A word typed in a hurry, and the words to look for beside it. */
 export type Synonyms = Readonly<Record<string, string>>;
@@ -26,7 +26,12 @@ export function buildLookupAsset(knowledge: LookupKnowledge, names: LookupNames,
     const titles = [item.entry.title, ...namesOf(item.entry.id, names)];
     return { ...item, called: titles.map((title) => searchWords(title).join(' ')) };
   });
-  return { items: called, index: indexItems(items, names).toJSON(), vocabulary: vocabularyOf(called), synonyms };
+  return {
+    items: called,
+    index: indexItems(items, names).toJSON(),
+    vocabulary: vocabularyOf(called),
+    synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, others]) => [foldWord(word), others])),
+  };
 }
 
 function vocabularyOf(items: readonly CalledItem[]): Vocabulary {

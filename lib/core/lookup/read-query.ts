@@ -2,8 +2,6 @@ import type { Synonyms } from './lookup-asset.ts';
 import { joinedPairs, searchWords } from './search-words.ts';
 import { nearestWords } from './spelling.ts';
 
-/** Nobody types more in a hurry; what is beyond is not looked at. */
-const MAX_CHARS = 200;
 const MAX_WORDS = 12;
 const MAX_WORD_CHARS = 40;
 
@@ -34,7 +32,7 @@ export interface Vocabulary {
 }
 
 export function readQuery(typed: string, vocabulary: Vocabulary, synonyms: Synonyms): Query {
-  const all = searchWords(typed.slice(0, MAX_CHARS))
+  const all = searchWords(typed)
     .filter((word) => word.length <= MAX_WORD_CHARS)
     .slice(0, MAX_WORDS);
   const telling = all.filter((word) => !SMALL_WORDS.has(word));
