@@ -2,6 +2,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { localeFiles, manifestWords } from './lib/i18n/manifest-messages.ts';
 import { ASKABLE_HOSTS, OPTIONAL_HOSTS, REQUIRED_HOSTS, STAGE_JITSI_HOST } from './lib/settings/site-hosts.ts';
+import { lookupFile } from './scripts/build/lookup-file.ts';
+
+/** Fetched by the worker from its own package: a script that held it would be slow to start. */
+const LOOKUP_FILE = 'lookup.json';
 
 // Chrome draws the panel itself; Firefox calls the same page a sidebar.
 export default defineConfig({
@@ -30,4 +34,8 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...localeFiles()),
   },
   vite: () => ({ plugins: [tailwindcss()] }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => void paths.push(LOOKUP_FILE),
+    'build:publicAssets': (_, files) => void files.push({ relativeDest: LOOKUP_FILE, contents: lookupFile() }),
+  },
 });
