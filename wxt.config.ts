@@ -20,9 +20,13 @@ export default defineConfig({
       name: manifestWords('name'),
       description: manifestWords('description'),
       default_locale: 'en',
-      permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['sidePanel', 'storage', 'scripting'],
+      permissions: [...(browser === 'firefox' ? [] : ['sidePanel']), 'storage', 'scripting', 'activeTab'],
       host_permissions: [...granted],
       ...(mode === 'stage' ? {} : { optional_host_permissions: [...OPTIONAL_HOSTS, ...ASKABLE_HOSTS] }),
+      commands: {
+        'look-up': { suggested_key: { default: 'Alt+K' }, description: manifestWords('lookUpCommand') },
+      },
+      omnibox: { keyword: 'rs' },
       action: { default_title: manifestWords('actionTitle') },
       minimum_chrome_version: '120',
       ...(browser === 'firefox'
@@ -30,12 +34,10 @@ export default defineConfig({
         : {}),
     };
   },
-  hooks: {
-    'build:publicAssets': (_, files) => void files.push(...localeFiles()),
-  },
   vite: () => ({ plugins: [tailwindcss()] }),
   hooks: {
     'prepare:publicPaths': (_, paths) => void paths.push(LOOKUP_FILE),
-    'build:publicAssets': (_, files) => void files.push({ relativeDest: LOOKUP_FILE, contents: lookupFile() }),
+    'build:publicAssets': (_, files) =>
+      void files.push(...localeFiles(), { relativeDest: LOOKUP_FILE, contents: lookupFile() }),
   },
 });

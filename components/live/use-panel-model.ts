@@ -12,6 +12,7 @@ import { giveConsent, readConsent, watchConsent } from '#settings/consent.ts';
 import { examinePage, turnCaptionsOn } from './ask-page.ts';
 import { readVersions } from './read-versions.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
+import { useLookUpErrand, usePinErrand } from './use-errand.ts';
 import { removeJitsiServer, requestJitsiServer, useJitsiServers } from './use-jitsi-servers.ts';
 import { useLens } from './use-lens.ts';
 import { useSessionFacts } from './use-session-facts.ts';
@@ -56,6 +57,8 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     }),
     [sessionId, markedId, callTab, file.actions],
   );
+  const waitingPin = usePinErrand(db, live.facts, now);
+  useLookUpErrand();
   if (consented === null) return null;
 
   const lastCaptionAt = live.facts === null ? null : lastHeard(live.facts);
@@ -78,6 +81,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     jitsiServers,
     fileOpen,
     importing: file.importing,
+    waitingPin,
   };
   return { model, actions };
 }

@@ -4,6 +4,8 @@
  */
 import type { Revision } from '#core/captions/assemble.ts';
 import type { PageFindings } from '#core/captions/findings.ts';
+import type { LookupAnswer } from '#core/lookup/answer.ts';
+import type { OpenedEntry } from '#core/lookup/look-up.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import type { PlatformId, SessionId } from '#core/session/session.ts';
 import type { TranscriptProblem } from '#core/transcripts/transcript.ts';
@@ -99,6 +101,15 @@ export interface Protocol {
     };
     response: ImportAnswer;
   };
+  // palette, in a page or in one of our own -> worker
+  /** An empty query begins anew: the user's notes are read again. */
+  'lookup.asked': { request: { readonly query: string }; response: Answer<{ readonly answer: LookupAnswer }> };
+  'lookup.opened': { request: { readonly id: string }; response: Answer<{ readonly opened: OpenedEntry | null }> };
+  'lookup.pinned': { request: { readonly round: string }; response: Answer<object> };
+  /** The palette in a page has gone: nobody there has anything to ask any more. */
+  'lookup.closed': { request: object; response: Answer<object> };
+  // worker -> palette in a page
+  'palette.toggled': { request: object; response: { readonly closed: true } };
   // panel -> page
   'page.examined': { request: object; response: PageFindings };
   /** Presses the page's own button, once a call and never while captions are on. */

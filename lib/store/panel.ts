@@ -3,6 +3,12 @@ import type { MarkBody, SessionId } from '#core/session/session.ts';
 
 type StepId = Extract<MarkBody, { kind: 'step-reset' }>['step'];
 
+/** A query, or straight at a card. */
+export interface LookupStart {
+  readonly query: string;
+  readonly id: string | null;
+}
+
 /** What is open and what was just done: gone when the panel closes, and nothing is lost with it. */
 interface PanelStore {
   readonly whyOpen: boolean;
@@ -12,6 +18,8 @@ interface PanelStore {
   readonly roundsOpen: boolean;
   readonly keysOpen: boolean;
   readonly doctorOpen: boolean;
+  /** What the lookup began with; null while it is closed. */
+  readonly lookup: LookupStart | null;
   /** Steps changed by hand, oldest first: what undo takes back. */
   readonly changed: readonly StepId[];
   /** The session those changes were made in. */
@@ -28,6 +36,8 @@ interface PanelStore {
   keysClosed(): void;
   doctorOpened(): void;
   doctorClosed(): void;
+  lookupOpened(start: LookupStart): void;
+  lookupClosed(): void;
   stepChanged(step: StepId): void;
   stepRestored(step: StepId): void;
   sessionShown(session: SessionId | null): void;
@@ -41,6 +51,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   roundsOpen: false,
   keysOpen: false,
   doctorOpen: false,
+  lookup: null,
   changed: [],
   changedIn: null,
 
@@ -55,6 +66,8 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   keysClosed: () => set({ keysOpen: false }),
   doctorOpened: () => set({ doctorOpen: true }),
   doctorClosed: () => set({ doctorOpen: false }),
+  lookupOpened: (start) => set({ lookup: start }),
+  lookupClosed: () => set({ lookup: null }),
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
   stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),
   // Another session's steps are not this one's to undo.

@@ -48,7 +48,13 @@ describe('entrypoints', () => {
   // WXT builds every file at the top, and every folder's index, whatever it was meant for.
   it('are these, and nothing else is built by accident', () => {
     const built = files.filter((path) => !path.includes('/') || /^[^/]+\/index\./.test(path));
-    expect(built).toEqual(['background/index.ts', 'captions.content/index.ts', 'sidepanel/index.html']);
+    expect(built).toEqual([
+      'background/index.ts',
+      'captions.content/index.ts',
+      'lookup/index.html',
+      'palette/index.ts',
+      'sidepanel/index.html',
+    ]);
   });
 
   it('have no folder without one', () => {

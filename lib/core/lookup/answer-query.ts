@@ -3,12 +3,11 @@ import { cardTexts } from './card-texts.ts';
 import type { NoteShelf } from './find-notes.ts';
 import { highlight } from './highlight.ts';
 import type { Found, Lookup } from './look-up.ts';
+import { MAX_QUERY_CHARS } from './query-length.ts';
 import { shorten, snippet } from './snippet.ts';
 import { reckon } from './sums/reckon.ts';
 import type { Sum } from './sums/sum.ts';
 
-/** Nobody types more in a hurry; of what is pasted the beginning counts. */
-export const MAX_QUERY_CHARS = 200;
 /** The best few stand together; what follows is in groups. */
 const MOST_BEST = 3;
 const MOST_IN_GROUP = 4;
@@ -18,18 +17,19 @@ const MOST_GROUPED = 18;
 export function answerQuery(typed: string, lookup: Lookup, notes: NoteShelf): LookupAnswer {
   const query = typed.slice(0, MAX_QUERY_CHARS);
   if (query.trim() === '') return { sums: [], groups: [{ name: 'browse', hits: browse(lookup) }] };
-  const found = withoutFolded(lookup.find(query));
-  const toHit = (one: Found) => hitOf(one, query, lookup);
+  const sums = reckon(query).map((sum) => titled(sum, lookup));
+  // Beside a sum only what its words lead to is worth a look: its figures would lead anywhere.
+  const worded = sums.length === 0 ? query : query.replace(/\S*\d\S*/g, ' ');
+  const all = withoutFolded(lookup.find(worded));
+  const found = sums.length === 0 ? all : all.filter(({ isWhole }) => isWhole).slice(0, MOST_BEST);
+  const toHit = (one: Found) => hitOf(one, worded, lookup);
   const best = found.slice(0, MOST_BEST).map(toHit);
   const groups = [
     { name: 'best' as const, hits: best },
     { name: 'notes' as const, hits: notes.find(query) },
     ...grouped(found.slice(MOST_BEST)).map(({ name, found: some }) => ({ name, hits: some.map(toHit) })),
   ];
-  return {
-    sums: reckon(query).map((sum) => titled(sum, lookup)),
-    groups: groups.filter(({ hits }) => hits.length > 0),
-  };
+  return { sums, groups: groups.filter(({ hits }) => hits.length > 0) };
 }
 
 /** The trees to walk and the rounds in their order. */

@@ -66,7 +66,8 @@ export type CardLabel =
   | 'so-what'
   | 'source'
   | 'anchors'
-  | 'strong';
+  | 'strong'
+  | 'note';
 
 export interface CardLink {
   readonly id: LookupId;

@@ -1,5 +1,7 @@
 import type { LookupHit } from './answer.ts';
+import type { LookupEntry } from './entry.ts';
 import { highlight } from './highlight.ts';
+import type { OpenedEntry } from './look-up.ts';
 import { searchWords } from './search-words.ts';
 import { shorten, snippet } from './snippet.ts';
 
@@ -8,15 +10,15 @@ export interface PastNote {
   readonly id: number;
   readonly text: string;
   readonly at: number;
+  /** The title of the session in which it was written. */
+  readonly session: string;
 }
 
 export interface NoteShelf {
   /** Those that hold every word of the query, or a word that begins with it; the newest first. */
   find(query: string): readonly LookupHit[];
-  open(id: string): PastNote | null;
+  open(id: string): OpenedEntry | null;
 }
-
-export const noteId = (id: number): `note:${string}` => `note:${id}`;
 
 /** Nobody wants to read more of them in a list. */
 const MOST_FOUND = 4;
@@ -36,23 +38,32 @@ export function shelveNotes(notes: readonly PastNote[]): NoteShelf {
       }
       return hits;
     },
-    open: (id) => notes.find((note) => noteId(note.id) === id) ?? null,
+    open(id) {
+      const note = notes.find((one) => `note:${one.id}` === id);
+      return note === undefined ? null : openNote(note);
+    },
   };
 }
 
 /** Only as much of a note as the row shows: it goes into a page that is not ours. */
 function noteHit({ id, text, at }: PastNote, query: string, found: readonly string[]): LookupHit {
   const title = snippet([text.replace(/\s+/g, ' ')], found) ?? shorten(text);
+  return { ...noteEntry(id, title), at, titleMarks: highlight(title, query, found), lineMarks: [] };
+}
+
+function openNote({ id, text, session }: PastNote): OpenedEntry {
   return {
-    id: noteId(id),
-    kind: 'note',
-    title,
-    context: '',
-    line: '',
-    say: title,
-    round: null,
-    at,
-    titleMarks: highlight(title, query, found),
-    lineMarks: [],
+    entry: { ...noteEntry(id, shorten(text.split('\n', 1)[0] ?? text)), context: session, say: text },
+    card: { parts: [{ form: 'text', label: 'note', text }] },
   };
 }
+
+const noteEntry = (id: number, title: string): LookupEntry => ({
+  id: `note:${id}`,
+  kind: 'note',
+  title,
+  context: '',
+  line: '',
+  say: title,
+  round: null,
+});

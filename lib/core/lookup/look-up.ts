@@ -9,6 +9,14 @@ export interface Found {
   readonly entry: LookupEntry;
   /** Words of the entry that were found, folded. */
   readonly words: readonly string[];
+  /** Every word of the query was found in it. */
+  readonly isWhole: boolean;
+}
+
+/** What is shown when something is opened. */
+export interface OpenedEntry {
+  readonly entry: LookupEntry;
+  readonly card: LookupCard;
 }
 
 export interface Lookup {
@@ -17,7 +25,7 @@ export interface Lookup {
   /** Where one begins with nothing in mind: the trees, and the rounds in their order. */
   contents(): readonly LookupEntry[];
   /** Null for what there is not. */
-  open(id: string): { readonly entry: LookupEntry; readonly card: LookupCard } | null;
+  open(id: string): OpenedEntry | null;
 }
 
 export function createLookup({ items, index, vocabulary, synonyms }: LookupAsset): Lookup {
@@ -27,13 +35,17 @@ export function createLookup({ items, index, vocabulary, synonyms }: LookupAsset
     find(typed) {
       const query = readQuery(typed, vocabulary, synonyms);
       const ranked = rank(query, search, (id) => byId.get(id)?.called ?? []);
-      return ranked.flatMap(({ id, words }) => {
+      return ranked.flatMap(({ id, words, isWhole }) => {
         const item = byId.get(id);
-        return item === undefined ? [] : [{ entry: item.entry, words }];
+        return item === undefined ? [] : [{ entry: item.entry, words, isWhole }];
       });
     },
     contents: () =>
       ['tree', 'round'].flatMap((kind) => items.flatMap(({ entry }) => (entry.kind === kind ? [entry] : []))),
-    open: (id) => byId.get(id) ?? null,
+    open: (id) => opened(byId.get(id)),
   };
 }
+
+/** What it is called is for the search alone. */
+const opened = (item: CalledItem | undefined): OpenedEntry | null =>
+  item === undefined ? null : { entry: item.entry, card: item.card };

@@ -9,6 +9,8 @@ export interface Ranked {
   readonly score: number;
   /** Words of the entry that were found. */
   readonly words: readonly string[];
+  /** Every word of the query was found in it. */
+  readonly isWhole: boolean;
 }
 
 /** What a thing is called counts for more than what is said about it. */
@@ -45,11 +47,12 @@ export function rank(query: Query, index: MiniSearch, namesOf: (id: LookupId) =>
   const known = new Set(whole.map(({ id }) => id));
   const part = query.words.length > 1 && whole.length < ENOUGH ? find(query.words, 'OR', index) : [];
   return [
-    ...score(whole, query, namesOf),
+    ...score(whole, query, namesOf, true),
     ...score(
       part.filter(({ id }) => !known.has(id)),
       query,
       namesOf,
+      false,
     ),
   ];
 }
@@ -71,6 +74,7 @@ function score(
   results: readonly SearchResult[],
   { texts }: Query,
   namesOf: (id: LookupId) => readonly string[],
+  isWhole: boolean,
 ): Ranked[] {
   const bestFit = (names: readonly string[]) => Math.max(...texts.map((text) => nameFit(text, names)));
   return results
@@ -80,6 +84,7 @@ function score(
         id: id as LookupId,
         score: KIND[kind] * (WORDS * (found / (found + HALF)) + NAME * bestFit(namesOf(id))),
         words: terms,
+        isWhole,
       };
     })
     .sort((a, b) => b.score - a.score);

@@ -6,8 +6,8 @@ import { shelveNotes } from '#core/lookup/find-notes.ts';
 import { realLookup } from './real-lookup.ts';
 
 const NOTES = shelveNotes([
-  { id: 7, at: 1_000, text: 'Forgot the idempotency key on refunds' },
-  { id: 8, at: 2_000, text: `Ask about ties.\n${'and seats '.repeat(60)}` },
+  { id: 7, at: 1_000, session: 'Mock with Ines', text: 'Forgot the idempotency key on refunds' },
+  { id: 8, at: 2_000, session: 'Mock with Ines', text: `Ask about ties.\n${'and seats '.repeat(60)}` },
 ]);
 
 const answer = (query: string) => answerQuery(query, realLookup, NOTES);
@@ -56,6 +56,7 @@ describe('an answer', () => {
       title: 'Users to requests per second',
       rule: 'users a day times requests each, divided by 86,400 seconds',
     });
+    expect(hitsFor('10M dau 5 writes').map(({ id }) => id)).not.toContain('step:migration/dual-write');
     expect(answer('2 phase commit').sums).toEqual([]);
   });
 

@@ -52,10 +52,10 @@ describe('capacity arithmetic in the box', () => {
     ['20TB total 1M users', ['each 20000000']],
     // It could be either: both are said, each with its reading.
     ['1k users 500 MB', ['each 500000', 'in-all 500000000000']],
-    ['99.95%', ['downtime 365d 263min, 30d 21.6min, 1d 0.72min']],
-    ['99.9% uptime', ['downtime 365d 526min, 30d 43.2min, 1d 1.44min']],
-    ['99.9% 7 days', ['downtime 7d 10.1min, 365d 526min, 30d 43.2min, 1d 1.44min']],
-    ['three nines', ['downtime 365d 526min, 30d 43.2min, 1d 1.44min']],
+    ['99.95%', ['downtime 365d 263min, 30d 21.6min, 7d 5.04min']],
+    ['99.9% uptime', ['downtime 365d 526min, 30d 43.2min, 7d 10.1min']],
+    ['99.9% 90 days', ['downtime 90d 130min, 365d 526min, 30d 43.2min, 7d 10.1min']],
+    ['three nines', ['downtime 365d 526min, 30d 43.2min, 7d 10.1min']],
   ])('%s', (query, sums) => {
     expect(reckon(query).map(inShort)).toEqual(sums);
   });

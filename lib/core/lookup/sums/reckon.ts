@@ -10,8 +10,8 @@ const USUAL_PEAK = 3;
 /** How busy a server may be, if nobody has said: as in the worked example of the knowledge. */
 const USUAL_UTILISATION = 0.6;
 const DAY_MS = SECONDS_PER_DAY * 1_000;
-/** A year, a month as in an error budget, a day. */
-const USUAL_SPANS_DAYS = [365, 30, 1];
+/** A year, a month as in an error budget, a week. */
+const USUAL_SPANS_DAYS = [365, 30, 7];
 /** Nothing in a design is larger; beyond it figures are a slip of the finger. */
 const LARGEST = 1e21;
 const ACTIONS: readonly Action[] = ['reads', 'writes', 'requests'];
