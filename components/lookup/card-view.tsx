@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { LookupId } from '#core/lookup/entry.ts';
 import type { OpenedEntry } from '#core/lookup/look-up.ts';
 import { t } from '#i18n/i18n.ts';
@@ -19,7 +19,7 @@ interface CardViewProps {
 export function CardView({ opened: { entry, card }, onBack, onFollowed, path, onWalked }: CardViewProps) {
   const body = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each card begins at its top, with the focus in it
-  useEffect(() => {
+  useLayoutEffect(() => {
     body.current?.scrollTo(0, 0);
     if (card.tree === undefined) body.current?.focus();
   }, [entry.id]);

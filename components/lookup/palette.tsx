@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useReducer, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { LookupId } from '#core/lookup/entry.ts';
 import type { LookupStart } from '#store/panel.ts';
 import { CardView } from './card-view.tsx';
@@ -55,8 +55,8 @@ export function Palette({ source, start = NOTHING, onTyped, onClosed, onPinned }
     void source.pin(round).then(({ ok }) => (ok ? onPinned() : say({ kind: 'not-pinned' })));
   };
   const goBack = () => tell({ kind: 'went-back' });
-  // The list comes back with the query as it was, ready to be typed over.
-  useEffect(() => {
+  // The list comes back with the query as it was, ready to be typed over; before the next key, which would be nobody's.
+  useLayoutEffect(() => {
     if (place !== 'list') return;
     box.current?.focus();
     box.current?.select();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { t } from '#i18n/i18n.ts';
 import type { DecisionTree, LeafNode, QuestionNode } from '#knowledge/decision-trees/decision-tree.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
@@ -17,7 +17,7 @@ export function TreeView({ tree, path, onWalked }: TreeViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The next question takes the focus, so that it is read out, and Tab leads on to its answers.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the path changes, and not otherwise
-  useEffect(() => heading.current?.focus(), [path]);
+  useLayoutEffect(() => heading.current?.focus(), [path]);
   return (
     <div data-tree={tree.id}>
       {turns.length > 0 && (

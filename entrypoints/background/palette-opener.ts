@@ -23,13 +23,16 @@ export function registerPaletteOpener(warmUp: () => void): void {
 async function togglePalette(tabId: number): Promise<void> {
   if (await isAdmittedTab(tabId)) {
     const closed = await within(ANSWER_WITHIN_MS, askTab({ tabId, frameId: 0 }, 'palette.toggled', {}));
-    if (closed !== null && closed !== undefined) return;
+    if (isClosed(closed)) return;
   }
   if (await showOver(tabId)) return;
   await dismissTab(tabId);
   // The key that was pressed counts no longer, so that the panel may not be opened any more.
   await openWindow(NOTHING);
 }
+
+const isClosed = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'closed' in answer && answer.closed === true;
 
 /** @returns whether the page shows it */
 async function showOver(tabId: number): Promise<boolean> {

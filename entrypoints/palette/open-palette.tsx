@@ -34,6 +34,10 @@ function show(start: string, returns: number): boolean {
   if (stage === null) return false;
   const { close, root } = stage;
   const stopListening = listen('palette.toggled', () => {
+    if (stage.isClosing()) {
+      stage.closeAtOnce();
+      return { closed: false };
+    }
     close();
     return { closed: true };
   });

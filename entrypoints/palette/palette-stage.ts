@@ -13,6 +13,9 @@ export interface PaletteStage {
   readonly root: HTMLElement;
   /** Out of sight at once; gone as soon as the keys that are down have been let go, so that the page hears none of them. */
   close(): void;
+  closeAtOnce(): void;
+  /** On its way out, and out of sight. */
+  isClosing(): boolean;
 }
 
 /** Longer than a key is held by mistake; after that the page may hear it. */
@@ -34,6 +37,7 @@ export function openPaletteStage(
   gone: (closed: 'here' | 'by-page') => void,
 ): PaletteStage | null {
   if (!(page.documentElement instanceof HTMLElement)) return null;
+  const focused = focusedIn(page);
   const host = page.createElement('div');
   host.setAttribute('style', IMPORTANT);
   const dialog = page.createElement('dialog');
@@ -50,12 +54,17 @@ export function openPaletteStage(
     return null;
   }
 
+  const whenKeysAreUp = watchKeys(frame);
   let isClosing = false;
+  let isGone = false;
   const leave = (closed: 'here' | 'by-page') => {
+    if (isGone) return;
+    isGone = true;
     removal.disconnect();
     page.defaultView?.removeEventListener('pagehide', closeNow);
     if (dialog.open) dialog.close();
     host.remove();
+    giveFocusBack(page, focused);
     gone(closed);
   };
   const closeNow = () => leave('here');
@@ -72,9 +81,27 @@ export function openPaletteStage(
       if (isClosing) return;
       isClosing = true;
       root.style.visibility = 'hidden';
-      whenKeysAreUp(frame.contentWindow, () => host.isConnected && leave('here'));
+      whenKeysAreUp(closeNow);
     },
+    closeAtOnce: closeNow,
+    isClosing: () => isClosing,
   };
+}
+
+/**
+ * What has the focus, at the bottom of the page's own frames. A modal dialog takes it away there for good, and gives it back
+ * to the outermost frame only; into a frame of another origin we cannot see, and there only the frame will have it again.
+ */
+function focusedIn(page: Document): Element | null {
+  const focused = page.activeElement;
+  const inside = focused instanceof HTMLIFrameElement ? focused.contentDocument : null;
+  return inside === null ? focused : focusedIn(inside);
+}
+
+function giveFocusBack(page: Document, focused: Element | null): void {
+  if (focused === null || focused.ownerDocument === page) return;
+  focused.ownerDocument.defaultView?.focus();
+  (focused as HTMLElement).focus({ preventScroll: true });
 }
 
 /** The frame's document, made ready to be drawn in; null where the browser keeps us out of it. */
@@ -91,11 +118,14 @@ function furnish({ contentDocument, contentWindow }: HTMLIFrameElement, css: str
   return root;
 }
 
-function whenKeysAreUp(view: Window | null, then: () => void): void {
-  const late = setTimeout(then, KEYS_UP_WITHIN_MS);
-  const letGo = () => {
-    clearTimeout(late);
-    then();
+/** @returns calls back as soon as no key is down in the frame, and after a while in any case */
+function watchKeys({ contentWindow: view }: HTMLIFrameElement): (then: () => void) => void {
+  const down = new Set<string>();
+  view?.addEventListener('keydown', ({ code }) => down.add(code), true);
+  view?.addEventListener('keyup', ({ code }) => down.delete(code), true);
+  return (then) => {
+    if (down.size === 0) return then();
+    setTimeout(then, KEYS_UP_WITHIN_MS);
+    view?.addEventListener('keyup', () => down.size === 0 && then(), true);
   };
-  view?.addEventListener('keyup', letGo, { once: true });
 }

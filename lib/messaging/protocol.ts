@@ -109,7 +109,8 @@ export interface Protocol {
   /** The palette in a page has gone: nobody there has anything to ask any more. */
   'lookup.closed': { request: object; response: Answer<object> };
   // worker -> palette in a page
-  'palette.toggled': { request: object; response: { readonly closed: true } };
+  /** False: it was on its way out, and is wanted again. */
+  'palette.toggled': { request: object; response: { readonly closed: boolean } };
   // panel -> page
   'page.examined': { request: object; response: PageFindings };
   /** Presses the page's own button, once a call and never while captions are on. */
