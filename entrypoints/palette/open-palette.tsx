@@ -25,7 +25,7 @@ export async function openPalette(): Promise<Shown> {
 
 function show(start: string, returns: number): boolean {
   let query = start;
-  const stage = openPaletteStage(document, css, (closed) => {
+  const stage = openPaletteStage(document, { css, name: t('lookup.title') }, (closed) => {
     stopListening();
     drawing.unmount();
     if (closed === 'by-page' && returns > 0 && show(query, returns - 1)) return;
@@ -42,6 +42,7 @@ function show(start: string, returns: number): boolean {
     return { closed: true };
   });
   root.ownerDocument.documentElement.lang = currentLanguage();
+  root.ownerDocument.title = t('lookup.title');
   // What is beside the palette is the page's: a press there closes it, and does nothing else.
   root.addEventListener('pointerdown', ({ target }) => target === root && close());
   const drawing = createRoot(root);

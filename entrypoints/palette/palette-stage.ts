@@ -18,6 +18,13 @@ export interface PaletteStage {
   isClosing(): boolean;
 }
 
+export interface PaletteFrame {
+  /** The only rules there are in it. */
+  readonly css: string;
+  /** What a screen reader calls it. */
+  readonly name: string;
+}
+
 /** Longer than a key is held by mistake; after that the page may hear it. */
 const KEYS_UP_WITHIN_MS = 400;
 
@@ -33,7 +40,7 @@ const FRAME_STYLE =
  */
 export function openPaletteStage(
   page: Document,
-  css: string,
+  { css, name }: PaletteFrame,
   gone: (closed: 'here' | 'by-page') => void,
 ): PaletteStage | null {
   if (!(page.documentElement instanceof HTMLElement)) return null;
@@ -44,6 +51,7 @@ export function openPaletteStage(
   dialog.setAttribute('style', DIALOG_STYLE);
   const frame = page.createElement('iframe');
   frame.setAttribute('style', FRAME_STYLE);
+  frame.title = name;
   dialog.append(frame);
   host.attachShadow({ mode: 'closed' }).append(dialog);
   page.documentElement.append(host);

@@ -9,6 +9,7 @@ import { acceptConsent } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
 import { missingForRealKeys, type RealKeys } from '../stage/real-keys.ts';
 import { openStrangePage } from '../stage/strange-page.ts';
+import { accessibilityFaults } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { closeRoom, nextCall, type Room } from './room.ts';
 
@@ -78,6 +79,26 @@ describe.skipIf(missing !== null)(`the lookup${missing === null ? '' : ` (${miss
     await eventually(trace).toEqual(before);
     await keys.type('!');
     await eventually(written).toBe('boxes! and arrows');
+  });
+
+  it('gives axe nothing to object to, in light and dark, and fits a page of 320 pixels', async () => {
+    for (const value of ['light', 'dark']) {
+      await board.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await open();
+      const frame = await paletteIn(board);
+      if (frame === null) throw new Error('there is no palette');
+      await keys.type('idem');
+      await eventually(over).toMatchObject({ chosen: 'step:api-design/idempotency' });
+      expect(await accessibilityFaults(frame)).toEqual([]);
+      await keys.press('Return');
+      await eventually(over).toMatchObject({ card: 'step:api-design/idempotency' });
+      expect(await accessibilityFaults(frame)).toEqual([]);
+      await board.setViewport({ width: 320, height: 600 });
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await board.setViewport(null);
+      await keys.press('Escape', 'Escape');
+      await closed();
+    }
   });
 
   it('closes by the key that opened it, and by a press beside it', async () => {
