@@ -8,6 +8,10 @@ import {
   STAGE_JITSI_HOST,
   STAGE_OTHER_HOST,
 } from './lib/settings/site-hosts.ts';
+import { lookupFile } from './scripts/build/lookup-file.ts';
+
+/** Fetched by the worker from its own package: a script that held it would be slow to start. */
+const LOOKUP_FILE = 'lookup.json';
 
 // Chrome draws the panel itself; Firefox calls the same page a sidebar.
 export default defineConfig({
@@ -24,9 +28,13 @@ export default defineConfig({
       name: manifestWords('name'),
       description: manifestWords('description'),
       default_locale: 'en',
-      permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['sidePanel', 'storage', 'scripting'],
+      permissions: [...(browser === 'firefox' ? [] : ['sidePanel']), 'storage', 'scripting', 'activeTab'],
       host_permissions: [...granted],
       ...(mode === 'stage' ? {} : { optional_host_permissions: [...OPTIONAL_HOSTS, ...ASKABLE_HOSTS] }),
+      commands: {
+        'look-up': { suggested_key: { default: 'Alt+K' }, description: manifestWords('lookUpCommand') },
+      },
+      omnibox: { keyword: 'rs' },
       action: { default_title: manifestWords('actionTitle') },
       minimum_chrome_version: '120',
       ...(browser === 'firefox'
@@ -34,8 +42,10 @@ export default defineConfig({
         : {}),
     };
   },
-  hooks: {
-    'build:publicAssets': (_, files) => void files.push(...localeFiles()),
-  },
   vite: () => ({ plugins: [tailwindcss()] }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => void paths.push(LOOKUP_FILE),
+    'build:publicAssets': (_, files) =>
+      void files.push(...localeFiles(), { relativeDest: LOOKUP_FILE, contents: lookupFile() }),
+  },
 });

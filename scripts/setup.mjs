@@ -111,6 +111,14 @@ function missingPackages() {
   return [...(workingBrowser() ? [] : ['chromium']), ...(needsVirtualDisplay() ? ['xvfb'] : [])];
 }
 
+// Real keys are pressed on a display of our own, whether or not there is another one. They are for tests alone, which
+// say what is missing where they cannot be pressed: nothing else depends on these.
+function installKeys() {
+  if (process.platform !== 'linux') return;
+  const commands = ['Xvfb', 'xdotool', 'openbox'].filter((command) => !findCommand(command));
+  if (commands.length > 0) installPackages(commands.map((command) => command.toLowerCase()));
+}
+
 /** @param {string[]} packages */
 function installPackages(packages) {
   // A browser that was named and does not run is the caller's to put right.
@@ -150,3 +158,4 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 }
 installDependencies();
 if (process.argv.includes('--browser')) installBrowser();
+if (process.argv.includes('--keys')) installKeys();

@@ -16,6 +16,7 @@ export type Command =
   | 'swap'
   | 'note'
   | 'pause'
+  | 'look-up'
   | 'keys';
 
 interface KeyEntry {
@@ -41,6 +42,7 @@ export const KEYS: readonly KeyEntry[] = [
   { keys: { x: 'swap' }, does: 'keys.does.swap' },
   { keys: { n: 'note' }, does: 'keys.does.note' },
   { keys: { p: 'pause' }, does: 'keys.does.pause' },
+  { keys: { '/': 'look-up' }, does: 'keys.does.lookUp' },
   { keys: { '?': 'keys' }, does: 'keys.does.keys' },
 ];
 

@@ -25,6 +25,7 @@ const RUNS: Readonly<Record<Command, Run>> = {
   swap: swapLast,
   note: () => document.getElementById(NOTE_FIELD_ID)?.focus(),
   pause: togglePause,
+  'look-up': () => usePanelStore.getState().lookupOpened({ query: '', id: null }),
   keys: () => usePanelStore.getState().keysOpened(),
 };
 

@@ -27,7 +27,13 @@ export function useLanguage(): Language {
   return language;
 }
 
+/** For a page that is not ours, where only the words are wanted. */
+export const chosenLanguage = async (): Promise<Language> => languageOf(await readUiLanguage());
+
+const languageOf = (choice: UiLanguage): Language =>
+  choice === 'auto' ? languageFor([browser.i18n.getUILanguage()]) : choice;
+
 async function speak(choice: UiLanguage): Promise<void> {
-  await loadLanguage(choice === 'auto' ? languageFor([browser.i18n.getUILanguage()]) : choice);
+  await loadLanguage(languageOf(choice));
   document.documentElement.lang = currentLanguage();
 }

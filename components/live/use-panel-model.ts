@@ -12,6 +12,7 @@ import { askToPoint, examinePage, forgetChoice, stopPointing, turnCaptionsOn } f
 import { readVersions } from './read-versions.ts';
 import { forgetCallHost, requestCallHost, useCallHosts } from './use-call-hosts.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
+import { useLookUpErrand, usePinErrand } from './use-errand.ts';
 import { useLens } from './use-lens.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { useSessionView } from './use-session-view.ts';
@@ -53,6 +54,8 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     }),
     [sessionId, markedId, callTab, file.actions],
   );
+  const waitingPin = usePinErrand(db, live.facts, now);
+  useLookUpErrand();
   if (consented === null) return null;
 
   const lastCaptionAt = live.heardAt;
@@ -76,6 +79,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     pointing,
     fileOpen,
     importing: file.importing,
+    waitingPin,
   };
   return { model, actions };
 }

@@ -3,6 +3,7 @@ import type { Language } from '#core/captions/language.ts';
 import type { Call, Health } from '#core/session/health.ts';
 import type { MarkBody, PlatformId, Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import type { RoundId } from '#knowledge/schema.ts';
 import type { ImportProblem } from '../import/import-problem.ts';
 
 /** Everything the panel shows. Whoever fills it owns the data; the panel only draws. */
@@ -33,6 +34,8 @@ export interface PanelModel {
   readonly pointing: boolean;
   /** The transcript file that is being opened, or could not be. */
   readonly importing: Importing | null;
+  /** The round that was pinned in the lookup while no call was on, and will be as soon as one is. */
+  readonly waitingPin: RoundId | null;
 }
 
 export interface Site {

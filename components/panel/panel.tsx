@@ -9,6 +9,8 @@ import { FileBar } from '../import/file-bar.tsx';
 import { ImportNotice } from '../import/import-notice.tsx';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
 import { useKeys } from '../keys/use-keys.ts';
+import { LookupDialog } from '../lookup/lookup-dialog.tsx';
+import { WaitingPin } from '../lookup/waiting-pin.tsx';
 import { ActionsContext } from './actions-context.ts';
 import { canPause } from './can-pause.ts';
 import { PanelBody } from './panel-body.tsx';
@@ -49,6 +51,7 @@ export function Panel({ model, actions }: PanelProps) {
         {model.otherCalls.length > 0 && <CallSwitcher calls={model.otherCalls} />}
         <PointBar pointing={model.pointing} choiceLost={isInCall(model) && model.call?.choiceLost === true} />
         {model.unreadable && <Problem sentence={t('panel.unreadable')} />}
+        {model.waitingPin !== null && <WaitingPin round={model.waitingPin} />}
         <ImportNotice importing={model.importing} fileOpen={model.fileOpen} />
         {model.fileOpen && <FileBar key={model.session?.id} />}
         <PanelBody model={model} />
@@ -56,6 +59,7 @@ export function Panel({ model, actions }: PanelProps) {
       </main>
       <KeysDialog />
       <DoctorDialog model={model} />
+      <LookupDialog />
     </ActionsContext>
   );
 }

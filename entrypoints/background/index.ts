@@ -3,14 +3,21 @@ import { openDatabase } from '#db/database.ts';
 import { createRecorder } from '#db/recorder.ts';
 import { registerCallDesk } from './call-desk.ts';
 import { registerImportDesk } from './import-desk.ts';
+import { registerLookupDesk } from './lookup-desk.ts';
+import { registerOmnibox } from './omnibox.ts';
+import { registerPaletteOpener } from './palette-opener.ts';
 import { registerPanelOpener } from './panel-opener.ts';
 import { registerSites } from './sites.ts';
 
 // Listeners have to be there in the worker's first turn, or the event that woke it is lost.
 export default defineBackground(() => {
-  const recorder = createRecorder(openDatabase(), Date.now);
+  const db = openDatabase();
+  const recorder = createRecorder(db, Date.now);
   registerCallDesk(recorder);
   registerImportDesk(recorder);
   registerPanelOpener();
   registerSites();
+  const { lookup } = registerLookupDesk(db);
+  registerPaletteOpener(() => void lookup());
+  registerOmnibox(lookup);
 });

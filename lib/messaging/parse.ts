@@ -4,6 +4,7 @@ import { MAX_UTTERANCE_CHARS, type Revision } from '#core/captions/assemble.ts';
 import type { PageFindings } from '#core/captions/findings.ts';
 import { type CaptionPick, parsePick } from '#core/captions/pick.ts';
 import { READINGS } from '#core/captions/reading.ts';
+import { MAX_QUERY_CHARS } from '#core/lookup/query-length.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import { PLATFORM_IDS, type SessionId } from '#core/session/session.ts';
 import type { MessageName, Request } from './protocol.ts';
@@ -76,6 +77,9 @@ const SCHEMAS = {
   'pick.settled': v.object({ script: token, pick: v.nullable(pick) }),
   'capture.paused': v.object({ sessionId }),
   'capture.resumed': v.object({ sessionId }),
+  'lookup.asked': v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_CHARS)) }),
+  'lookup.opened': v.object({ id: v.pipe(v.string(), v.maxLength(200)) }),
+  'lookup.pinned': v.object({ round: token }),
   'transcript.brought': v.pipe(
     v.object({
       importId: v.pipe(v.string(), v.uuid()),

@@ -6,6 +6,8 @@ import type { Revision } from '#core/captions/assemble.ts';
 import type { PageFindings } from '#core/captions/findings.ts';
 import type { CaptionPick } from '#core/captions/pick.ts';
 import type { Reading } from '#core/captions/reading.ts';
+import type { LookupAnswer } from '#core/lookup/answer.ts';
+import type { OpenedEntry } from '#core/lookup/look-up.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
 import type { PlatformId, SessionId } from '#core/session/session.ts';
 import type { TranscriptProblem } from '#core/transcripts/transcript.ts';
@@ -118,6 +120,16 @@ export interface Protocol {
     };
     response: ImportAnswer;
   };
+  // palette, in a page or in one of our own -> worker
+  /** An empty query begins anew: the user's notes are read again. */
+  'lookup.asked': { request: { readonly query: string }; response: Answer<{ readonly answer: LookupAnswer }> };
+  'lookup.opened': { request: { readonly id: string }; response: Answer<{ readonly opened: OpenedEntry | null }> };
+  'lookup.pinned': { request: { readonly round: string }; response: Answer<object> };
+  /** The palette in a page has gone: nobody there has anything to ask any more. */
+  'lookup.closed': { request: object; response: Answer<object> };
+  // worker -> palette in a page
+  /** False: it was on its way out, and is wanted again. */
+  'palette.toggled': { request: object; response: { readonly closed: boolean } };
   // panel -> page
   'page.examined': { request: object; response: PageFindings };
   /** Presses the page's own button, once a call and never while captions are on. */

@@ -3,6 +3,12 @@ import type { MarkBody, SessionId } from '#core/session/session.ts';
 
 type StepId = Extract<MarkBody, { kind: 'step-reset' }>['step'];
 
+/** A query, or straight at a card. */
+export interface LookupStart {
+  readonly query: string;
+  readonly id: string | null;
+}
+
 /** What is open and what was just done: gone when the panel closes, and nothing is lost with it. */
 interface PanelStore {
   readonly whyOpen: boolean;
@@ -14,6 +20,8 @@ interface PanelStore {
   readonly doctorOpen: boolean;
   /** The voice that is being named. */
   readonly naming: string | null;
+  /** What the lookup began with; null while it is closed. */
+  readonly lookup: LookupStart | null;
   /** Steps changed by hand, oldest first: what undo takes back. */
   readonly changed: readonly StepId[];
   /** The session those changes were made in. */
@@ -32,6 +40,8 @@ interface PanelStore {
   doctorClosed(): void;
   namingBegun(speaker: string): void;
   namingEnded(): void;
+  lookupOpened(start: LookupStart): void;
+  lookupClosed(): void;
   stepChanged(step: StepId): void;
   stepRestored(step: StepId): void;
   sessionShown(session: SessionId | null): void;
@@ -46,6 +56,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   keysOpen: false,
   doctorOpen: false,
   naming: null,
+  lookup: null,
   changed: [],
   changedIn: null,
 
@@ -62,6 +73,8 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   doctorClosed: () => set({ doctorOpen: false }),
   namingBegun: (speaker) => set({ naming: speaker }),
   namingEnded: () => set({ naming: null }),
+  lookupOpened: (start) => set({ lookup: start }),
+  lookupClosed: () => set({ lookup: null }),
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
   stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),
   // Another session's steps are not this one's to undo, nor its voices to name.

@@ -36,7 +36,7 @@ const BELOW_COMPONENTS = [
 /** Who may import what: the table "Houses and doors" of the architecture, as data. */
 export const LAW: Readonly<Record<House, Law>> = {
   knowledge: { houses: [], packages: [] },
-  'lib/core': { houses: [], types: ['knowledge'], packages: [] },
+  'lib/core': { houses: [], types: ['knowledge'], packages: ['minisearch'] },
   'lib/platforms': { houses: [], types: ['lib/core'], packages: [] },
   'lib/messaging': { houses: WHOLE_CORE, types: ['knowledge'], packages: ['valibot', 'wxt/browser'] },
   'lib/db': { houses: WHOLE_CORE, types: ['knowledge'], packages: ['dexie', 'wxt/utils/storage'] },

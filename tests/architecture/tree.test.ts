@@ -51,7 +51,9 @@ describe('entrypoints', () => {
     expect(built).toEqual([
       'background/index.ts',
       'captions.content/index.ts',
+      'lookup/index.html',
       'meet-frames.content/index.ts',
+      'palette/index.ts',
       'sidepanel/index.html',
     ]);
   });

@@ -16,7 +16,7 @@ const manifestOf = (folder: string) =>
 describe('the built extension', () => {
   it('asks for no more than the README says', () => {
     expect(manifestOf(CHROME)).toMatchObject({
-      permissions: ['sidePanel', 'storage', 'scripting'],
+      permissions: ['sidePanel', 'storage', 'scripting', 'activeTab'],
       host_permissions: ['https://meet.google.com/*'],
       // The last one is never asked for as it stands: only one host of it at a time, by name.
       optional_host_permissions: [

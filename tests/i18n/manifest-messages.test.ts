@@ -10,7 +10,7 @@ describe.each(localeFiles())('$relativeDest', ({ contents }) => {
 
   it('has every message of the manifest', () => {
     expect(Object.keys(messages).map((key) => `__MSG_${key}__`)).toEqual(
-      (['name', 'description', 'actionTitle'] as const).map(manifestWords),
+      (['name', 'description', 'actionTitle', 'lookUpCommand', 'lookUpHint'] as const).map(manifestWords),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePhrase, matchAt, stemWords } from '#core/coach/phrase.ts';
-import { hearWords, stem } from '#core/intent/words.ts';
+import { stem } from '#core/intent/stem.ts';
+import { hearWords } from '#core/intent/words.ts';
 import { CLASS_THEMES, WORD_CLASSES } from '#knowledge/lexicon/classes/index.ts';
 import type { Phrase } from '#knowledge/schema.ts';
 import { misspelt, repeated, unheard } from './phrase-rules.ts';

@@ -18,6 +18,9 @@ const REQUESTS = {
   'pick.settled': SETTLED,
   'capture.paused': { sessionId: SESSION },
   'capture.resumed': { sessionId: SESSION },
+  'lookup.asked': { query: 'idem' },
+  'lookup.opened': { id: 'step:api-design/idempotency' },
+  'lookup.pinned': { round: 'api-design' },
   'transcript.brought': BROUGHT,
 } satisfies Record<ParsedName, object>;
 const NAMES = Object.keys(REQUESTS) as ParsedName[];
@@ -34,6 +37,10 @@ describe('a request of its form', () => {
   it('may hold the longest utterance and the longest names there are', () => {
     const request = heardWith({ text: 'x'.repeat(8_000), speaker: 'n'.repeat(200), voice: 'v'.repeat(200) });
     expect(parseRequest('captions.heard', request)).toEqual(request);
+  });
+
+  it('may ask for nothing yet', () => {
+    expect(parseRequest('lookup.asked', { query: '' })).toEqual({ query: '' });
   });
 
   it('may be empty of captions', () => {

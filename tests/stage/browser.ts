@@ -11,6 +11,7 @@ import { type Gate, openGate } from './gate.ts';
 import { interceptTab } from './intercept.ts';
 import { launchOptions } from './launch-options.ts';
 import { newProfile, quietProfile } from './profile.ts';
+import { openRealKeys, type RealKeys } from './real-keys.ts';
 import { CALL_URL } from './serve.ts';
 import { killServiceWorker, runningWorker } from './service-worker.ts';
 import type { Platform, Switches } from './stage-api.ts';
@@ -27,6 +28,8 @@ export interface StageOptions {
   readonly pageSwitches?: Partial<Switches>;
   /** Always a display of its own, also where there is one: windows then never come up in front of somebody's work. */
   readonly ownDisplay?: boolean;
+  /** With keys that reach the browser itself, on a display of its own. */
+  readonly realKeys?: boolean;
 }
 
 export interface CallOptions {
@@ -39,6 +42,8 @@ export interface StageBrowser {
   readonly browser: Browser;
   readonly page: Page;
   readonly extension: Extension | undefined;
+  /** Only if they were asked for. */
+  readonly keys: RealKeys | undefined;
   /** The open panel, after `openPanel`. */
   readonly panel: Page | undefined;
   /** Requests to anywhere but the replica pages, all of them refused. */
@@ -161,9 +166,11 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
 
   const gate = await openGate(onRefused);
   cleanup.add(gate.close);
-  const needsDisplay = !options.headless && (options.ownDisplay === true || !hasDisplay());
+  const needsDisplay = !options.headless && (options.ownDisplay === true || options.realKeys === true || !hasDisplay());
   const display = needsDisplay ? await openDisplay(...(options.windowSize ?? [1400, 900])) : undefined;
   if (display) cleanup.add(display.close);
+  const keys = display && options.realKeys ? openRealKeys(display.name) : undefined;
+  if (keys) cleanup.add(keys.close);
   const profile = options.userDataDir ?? newProfile();
   quietProfile(profile);
   const removeProfile = () => {
@@ -227,6 +234,7 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
     browser,
     page,
     extension,
+    keys,
     get panel() {
       return panel;
     },

@@ -1,5 +1,6 @@
 import type { Phrase } from '#knowledge/schema.ts';
-import { type HeardWord, stem } from '../intent/words.ts';
+import { stem } from '../intent/stem.ts';
+import type { HeardWord } from '../intent/words.ts';
 
 /** Up to this many other words may stand between two words of a phrase. */
 export const MAX_GAP = 2;

@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { keys } from './keys.ts';
+import { lookup } from './lookup.ts';
 import { manifest } from './manifest.ts';
 import { notes } from './notes.ts';
 import { panel } from './panel.ts';
@@ -40,6 +41,7 @@ export const de = {
   health,
   imports,
   keys,
+  lookup,
   manifest,
   notes,
   panel,

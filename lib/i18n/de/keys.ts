@@ -18,6 +18,7 @@ export const keys = {
     swap: 'Rolle der letzten Stimme tauschen',
     note: 'Notiz schreiben',
     pause: 'Mitschreiben pausieren, fortsetzen',
+    lookUp: 'Etwas nachschlagen',
     keys: 'Diese Tasten zeigen',
   },
 } satisfies Translation<typeof en.keys>;

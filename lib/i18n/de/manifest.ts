@@ -5,4 +5,6 @@ export const manifest = {
   name: 'Ringside',
   description: 'Eine Seitenleiste für Backend-Probeinterviews: was als Nächstes drankommt, der Reihe nach.',
   actionTitle: 'Ringside neben diesem Gespräch öffnen',
+  lookUpCommand: 'Etwas nachschlagen, über jeder Seite',
+  lookUpHint: 'Einen Schritt, eine Abwägung, eine Zahl in Ringside nachschlagen',
 } satisfies Translation<typeof en.manifest>;

@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { keys } from './keys.ts';
+import { lookup } from './lookup.ts';
 import { manifest } from './manifest.ts';
 import { notes } from './notes.ts';
 import { panel } from './panel.ts';
@@ -23,6 +24,7 @@ export const en = {
   health,
   imports,
   keys,
+  lookup,
   manifest,
   notes,
   panel,

@@ -15,6 +15,7 @@ export const keys = {
     swap: 'Swap the role of who spoke last',
     note: 'Write a note',
     pause: 'Pause or resume capture',
+    lookUp: 'Look something up',
     keys: 'Show these keys',
   },
 } as const;

@@ -3,4 +3,6 @@ export const manifest = {
   name: 'Ringside',
   description: 'A side panel for mock backend interviews: the next thing to cover, in order.',
   actionTitle: 'Open Ringside beside this call',
+  lookUpCommand: 'Look something up, over any page',
+  lookUpHint: 'Look up a step, a trade-off, a number in Ringside',
 } as const;

@@ -1,4 +1,4 @@
-import { stem } from '#core/intent/words.ts';
+import { stem } from '#core/intent/stem.ts';
 import type { Phrase } from '#knowledge/schema.ts';
 import { waysToSay } from '../hearing.ts';
 import type { Lint } from '../lint.ts';

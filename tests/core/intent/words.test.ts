@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hearWords, stem } from '#core/intent/words.ts';
+import { stem } from '#core/intent/stem.ts';
+import { hearWords } from '#core/intent/words.ts';
 import { MISHEARINGS } from '#knowledge/mishearings.ts';
 
 const wordsIn = (text: string) => hearWords(text).map(({ word }) => word);

@@ -1,0 +1,50 @@
+import { t } from '#i18n/i18n.ts';
+import { type PaletteState, topCard } from './palette-state.ts';
+import { rowsOf } from './rows.ts';
+import { sumWords } from './sum-words.ts';
+import type { Said } from './use-said.ts';
+
+interface PaletteStatusProps {
+  readonly state: PaletteState;
+  readonly said: Said | null;
+}
+
+/** What has just happened: shown where it matters to everybody, read out where it does not. */
+export function PaletteStatus({ state, said }: PaletteStatusProps) {
+  const shown = said === null ? troubleWords(state) : saidWords(said);
+  return (
+    <>
+      <p role="status" className={shown === '' ? 'sr-only' : 'lookup-status'}>
+        {shown}
+      </p>
+      <p role="status" className="sr-only">
+        {topCard(state) === null ? foundWords(state) : ''}
+      </p>
+    </>
+  );
+}
+
+function saidWords(said: Said): string {
+  switch (said.kind) {
+    case 'copied':
+      return t('lookup.copiedText', { text: said.text.length > 60 ? `${said.text.slice(0, 60)} …` : said.text });
+    case 'unpinnable':
+      return t('lookup.unpinnable');
+    case 'not-pinned':
+      return t('lookup.notPinned');
+  }
+}
+
+function troubleWords({ trouble, answered, groups, query }: PaletteState): string {
+  if (trouble === 'outdated') return t('lookup.outdated');
+  if (trouble === 'silent') return t('lookup.failed');
+  return answered === query && groups.length === 0 ? t('lookup.nothing') : '';
+}
+
+function foundWords({ groups, answered }: PaletteState): string {
+  const rows = rowsOf(groups);
+  const [first] = rows;
+  if (answered === null || answered === '' || first === undefined) return '';
+  const words = first.kind === 'hit' ? first.hit.title : `${sumWords(first.sum).title}: ${sumWords(first.sum).result}`;
+  return t('lookup.found', { count: rows.length, first: words });
+}

@@ -1,0 +1,42 @@
+import { storage } from 'wxt/utils/storage';
+
+/**
+ * The tabs in which the user has opened the palette, and the document it is in as soon as that has
+ * asked for something. Kept in session storage, as it has to outlive the worker; written by the
+ * worker alone.
+ */
+type OpenPalettes = Readonly<Record<string, string | null>>;
+
+const item = storage.defineItem<OpenPalettes>('session:openPalettes', { fallback: {} });
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: storage has no transactions. */
+function change<T>(step: (before: OpenPalettes) => readonly [after: OpenPalettes, answer: T]): Promise<T> {
+  const next = last.then(async () => {
+    const before = await item.getValue();
+    const [after, answer] = step(before);
+    if (after !== before) await item.setValue(after);
+    return answer;
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** The user has asked for the palette in this tab. */
+export const admitTab = (tabId: number): Promise<void> => change((before) => [{ ...before, [tabId]: null }, undefined]);
+
+/** The palette has gone, or its tab. */
+export const dismissTab = (tabId: number): Promise<void> => change(({ [tabId]: _, ...others }) => [others, undefined]);
+
+/** Whether a palette was opened in this tab and has not said that it goes. */
+export const isAdmittedTab = async (tabId: number): Promise<boolean> => (await item.getValue())[tabId] !== undefined;
+
+/** Whether this document may ask: the first one of an admitted tab that does, and no other after it. */
+export const isAdmitted = (tabId: number, documentId: string): Promise<boolean> =>
+  change((before) => {
+    const admitted = before[tabId];
+    if (admitted === undefined) return [before, false];
+    if (admitted === null) return [{ ...before, [tabId]: documentId }, true];
+    return [before, admitted === documentId];
+  });

@@ -1,0 +1,44 @@
+// Keys as a hand presses them. What a test driver presses goes to a page and never to the browser, whose own shortcuts,
+// and those of extensions, only X11 can press.
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+// biome-ignore lint/correctness/useImportExtensions: plain JavaScript, its types are in the .d.mts beside it
+import { findCommand } from '../../scripts/find-browser.mjs';
+import { atExit } from './at-exit.ts';
+
+export interface RealKeys {
+  /** One after the other, as xdotool names them: "alt+k", "Escape". */
+  press(...keys: readonly string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  close(): void;
+}
+
+const run = promisify(execFile);
+const BETWEEN_MS = '12';
+/** Small, and it gives a new window the focus. */
+const WINDOW_MANAGER = 'openbox';
+
+/** What this machine lacks for real keys, as a sentence; null where they can be pressed. */
+export function missingForRealKeys(): string | null {
+  if (process.platform !== 'linux') return 'real keys are pressed by xdotool, which needs Linux with Xvfb';
+  const missing = ['Xvfb', 'xdotool', WINDOW_MANAGER].filter((command) => !findCommand(command));
+  return missing.length === 0 ? null : `real keys need ${missing.join(', ')}: apt-get install xvfb xdotool openbox`;
+}
+
+/** @param display of our own: without a window manager no window on it would have the focus */
+export function openRealKeys(display: string): RealKeys {
+  const missing = missingForRealKeys();
+  if (missing !== null) throw new Error(missing);
+  const env = { ...process.env, DISPLAY: display };
+  const manager = spawn(WINDOW_MANAGER, [], { env, stdio: 'ignore' });
+  const close = () => {
+    forget();
+    manager.kill();
+  };
+  const forget = atExit(close);
+  return {
+    press: async (...keys) => void (await run('xdotool', ['key', '--delay', BETWEEN_MS, ...keys], { env })),
+    type: async (text) => void (await run('xdotool', ['type', '--delay', BETWEEN_MS, text], { env })),
+    close,
+  };
+}
