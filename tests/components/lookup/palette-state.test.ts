@@ -22,8 +22,8 @@ const opened = (id: string): PaletteEvent => {
   if (card === null) throw new Error(`there is no ${id}`);
   return { kind: 'card-opened', card };
 };
-const after = (...events: readonly PaletteEvent[]) => events.reduce(paletteAfter, startWith(''));
-const chosenKey = (...events: readonly PaletteEvent[]) => chosenRow(after(...events))?.key;
+const stateAfter = (...events: readonly PaletteEvent[]) => events.reduce(paletteAfter, startWith(''));
+const chosenKey = (...events: readonly PaletteEvent[]) => chosenRow(stateAfter(...events))?.key;
 
 describe('the palette', () => {
   it('chooses the first row of every new answer', () => {
@@ -34,7 +34,7 @@ describe('the palette', () => {
   });
 
   it('lets an answer go that was overtaken by typing', () => {
-    const state = after(typed('slo'), answered('slo'), typed('sl'), typed('sli'), answered('sl'));
+    const state = stateAfter(typed('slo'), answered('slo'), typed('sl'), typed('sli'), answered('sl'));
     expect(chosenRow(state)?.key).toBe('step:observability/slo');
     expect(chosenRow(paletteAfter(state, answered('sli')))?.key).toBe('step:observability/sli');
   });
@@ -55,7 +55,7 @@ describe('the palette', () => {
   });
 
   it('goes back card by card to the list as it was', () => {
-    const list = after(typed('idem'), answered('idem'), moved(1));
+    const list = stateAfter(typed('idem'), answered('idem'), moved(1));
     const cards = [opened('step:api-design/idempotency'), opened('concept:transactions/idempotent-writes')].reduce(
       paletteAfter,
       list,
@@ -67,12 +67,12 @@ describe('the palette', () => {
   });
 
   it('leaves the card for the list when something new is typed', () => {
-    const state = after(typed('idem'), answered('idem'), opened('step:api-design/idempotency'), typed('s'));
+    const state = stateAfter(typed('idem'), answered('idem'), opened('step:api-design/idempotency'), typed('s'));
     expect(topCard(state)).toBeNull();
   });
 
   it('keeps what was found while it has trouble, and forgets the trouble with the next answer', () => {
-    const troubled = after(typed('idem'), answered('idem'), { kind: 'troubled', trouble: 'silent' });
+    const troubled = stateAfter(typed('idem'), answered('idem'), { kind: 'troubled', trouble: 'silent' });
     expect(troubled.trouble).toBe('silent');
     expect(chosenRow(troubled)?.key).toBe('step:api-design/idempotency');
     expect(paletteAfter(troubled, answered('idem')).trouble).toBeNull();
@@ -86,7 +86,7 @@ describe('a tree', () => {
         const path = pathAfterKey(state, key);
         return path === null ? state : paletteAfter(state, { kind: 'walked', path });
       },
-      after(opened('tree:datastore')),
+      stateAfter(opened('tree:datastore')),
     );
 
   it('is walked by one key an answer, down to its decision', () => {
@@ -107,7 +107,7 @@ describe('a tree', () => {
   });
 
   it('is walked only while it is on top', () => {
-    expect(pathAfterKey(after(opened('step:api-design/idempotency')), '1')).toBeNull();
+    expect(pathAfterKey(stateAfter(opened('step:api-design/idempotency')), '1')).toBeNull();
     expect(pathAfterKey(startWith('1'), '1')).toBeNull();
   });
 });
