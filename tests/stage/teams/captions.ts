@@ -66,8 +66,10 @@ export function createTeamsCaptions(parts: RowParts, onDismiss: () => void): Cap
       if (row.parentElement !== list || row.nextElementSibling !== next) list.insertBefore(row, next);
       next = row;
     }
-    box?.list.scrollTo({ top: scrolledTo === undefined ? box.list.scrollHeight : 0 });
+    show();
   };
+
+  const show = () => box?.list.scrollTo({ top: scrolledTo === undefined ? box.list.scrollHeight : 0 });
 
   const openBox = () => {
     box = createCaptionBox(switches, onDismiss);
@@ -103,6 +105,7 @@ export function createTeamsCaptions(parts: RowParts, onDismiss: () => void): Cap
     change: (block) => {
       const row = drawn.get(block);
       if (row) writeRow(row, block, shownAuthor(block), parts);
+      show();
     },
     remove: (block) => {
       rows = rows.filter((row) => row !== block);
