@@ -2,12 +2,21 @@ import { content } from './content.ts';
 import { kills } from './kills.ts';
 import { latency } from './latency.ts';
 import type { AnyPart } from './part.ts';
+import { recall } from './recall.ts';
 import { route } from './route.ts';
 import { sizes } from './sizes.ts';
 import { soak } from './soak.ts';
 
-export const PART_NAMES = ['latency', 'content', 'kills', 'soak', 'route', 'sizes'] as const;
+export const PART_NAMES = ['recall', 'kills', 'soak', 'latency', 'content', 'route', 'sizes'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** In the order of the table. */
-export const PARTS: Readonly<Record<PartName, AnyPart>> = { latency, content, kills, soak, route, sizes };
+export const PARTS: Readonly<Record<PartName, AnyPart>> = {
+  recall,
+  kills,
+  soak,
+  latency,
+  content,
+  route,
+  sizes,
+};

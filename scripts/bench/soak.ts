@@ -23,7 +23,7 @@ interface SoakFigures {
   /** In use after collection, bytes; from the end of the first minute on, once a minute. */
   readonly heaps: readonly Heaps[];
   /** The same page without an extension, before and after the same talk. */
-  readonly pageAlone: readonly [before: number, after: number];
+  readonly pageAlone: { readonly before: number; readonly after: number };
   readonly latency: { readonly first: Summary; readonly last: Summary };
 }
 
@@ -35,7 +35,7 @@ export const soak = part<SoakFigures>({
     if (!built.ok) throw new Error(built.output);
     const stage = await launchStage({ extensionDir: built.folder, platform: 'teams', ownDisplay: true });
     try {
-      const talked = await talkFor(stage, Math.max(3, Math.round(soakMinutes)));
+      const talked = await talkFor(stage, Math.max(2, Math.round(soakMinutes)));
       return { ...talked, pageAlone: await growAlone(talked.utterances) };
     } finally {
       await stage.close();
@@ -50,7 +50,7 @@ export const soak = part<SoakFigures>({
       ...baseline,
     });
     return [
-      grown('page with its content script', 'page', { baseline: MB(pageAlone[1] - pageAlone[0]) }),
+      grown('page with its content script', 'page', { baseline: MB(pageAlone.after - pageAlone.before) }),
       grown('worker', 'worker'),
       grown('panel', 'panel'),
       {
@@ -113,7 +113,7 @@ async function growAlone(utterances: number): Promise<SoakFigures['pageAlone']> 
     await chatter.say(UTTERANCES_A_MINUTE);
     const before = await heapOf(stage.page);
     await chatter.say(utterances - chatter.said());
-    return [before, await heapOf(stage.page)];
+    return { before, after: await heapOf(stage.page) };
   } finally {
     await stage.close();
   }

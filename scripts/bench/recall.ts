@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { launchStage, type StageBrowser } from '#tests/stage/browser.ts';
+import { acceptConsent } from '#tests/stage/panel-driver.ts';
+import { readDatabase } from '#tests/stage/read-database.ts';
+import { readRehearsals } from '#tests/stage/rehearsals.ts';
+import type { Platform } from '#tests/stage/stage-api.ts';
+import { MEET_VARIANTS } from '#tests/stage/variants/meet.ts';
+import { playVariant } from '#tests/stage/variants/play-variant.ts';
+import type { Variant } from '#tests/stage/variants/variant.ts';
+import { buildExtension } from '../stage/build.ts';
+import { addWords, compareWords, type HeardWords } from './compare-words.ts';
+import { part } from './part.ts';
+
+interface PlatformRecall extends HeardWords {
+  readonly variants: number;
+  /** Variants in which anything is not as it should be. */
+  readonly faulty: readonly string[];
+}
+
+/** What is played, how fast, and where a call of its own is found. */
+const PLAYED: Readonly<
+  Partial<
+    Record<
+      Platform,
+      { readonly variants: readonly Variant[]; readonly speed: number; readonly url: (call: number) => string }
+    >
+  >
+> = {
+  meet: { variants: MEET_VARIANTS, speed: 60, url: (call) => `https://meet.google.com/rec-${lettersOf(call)}ll-abc` },
+};
+
+/** How long words may take to arrive after the last one was spoken. */
+const PATIENCE_MS = 10_000;
+
+export const recall = part<Readonly<Partial<Record<Platform, PlatformRecall>>>>({
+  about:
+    'A recorded rehearsal over every variant of every replica, far faster than talk, through the extension into its database; compared word by word with what was spoken. Out of order counts as missing and too many.',
+  async measure() {
+    const built = buildExtension('teams');
+    if (!built.ok) throw new Error(built.output);
+    const stage = await launchStage({ extensionDir: built.folder, ownDisplay: true, pageSwitches: { start: 'lobby' } });
+    try {
+      const panel = await stage.openPanel();
+      await acceptConsent(stage, panel);
+      const found: Partial<Record<Platform, PlatformRecall>> = {};
+      for (const platform of Object.keys(PLAYED) as Platform[]) found[platform] = await playAll(stage, panel, platform);
+      return found;
+    } finally {
+      await stage.close();
+    }
+  },
+  rows: (figures) =>
+    Object.entries(figures).flatMap(([platform, { variants, spoken, stored, tooMany, misattributed }]) => [
+      {
+        figure: `${platform}: word recall over ${variants} variants, ${spoken} words`,
+        ringside: (stored / spoken).toFixed(3),
+        wanted: '1.000',
+      },
+      {
+        figure: `${platform}: words too many; words given to the wrong speaker`,
+        ringside: `${tooMany}; ${misattributed}`,
+        wanted: '0; 0',
+      },
+    ]),
+});
+
+async function playAll(stage: StageBrowser, panel: Page, platform: Platform): Promise<PlatformRecall> {
+  const { variants = [] } = PLAYED[platform] ?? {};
+  const heard: HeardWords[] = [];
+  const faulty: string[] = [];
+  for (const [index, variant] of variants.entries()) {
+    const words = await playOne(stage, panel, platform, variant, index);
+    heard.push(words);
+    if (isFlawless(words)) continue;
+    faulty.push(variant.name);
+    console.error(`  ${platform}, ${variant.name}: ${JSON.stringify(words)}`);
+  }
+  return { variants: variants.length, ...addWords(heard), faulty };
+}
+
+/** Each variant has a call of its own, and the rehearsals take turns. */
+async function playOne(
+  stage: StageBrowser,
+  panel: Page,
+  platform: Platform,
+  variant: Variant,
+  index: number,
+): Promise<HeardWords> {
+  const { speed = 1, url = () => '' } = PLAYED[platform] ?? {};
+  const rehearsals = readRehearsals();
+  const turns = rehearsals[index % rehearsals.length]?.turns ?? [];
+  const known = new Set((await readDatabase(panel)).sessions.map(({ id }) => id));
+  const call = await stage.openCall({ platform, pageSwitches: variant.switches, url: url(index) });
+  try {
+    const said = await playVariant(call, variant, turns, speed);
+    const read = async () => {
+      const { utterances } = await readDatabase(panel);
+      return compareWords(
+        said,
+        utterances.filter(({ sessionId }) => !known.has(sessionId)),
+      );
+    };
+    let words = await read();
+    for (const start = Date.now(); !isFlawless(words) && Date.now() - start < PATIENCE_MS; words = await read())
+      await sleep(100);
+    return words;
+  } finally {
+    await call.close();
+  }
+}
+
+const isFlawless = ({ spoken, stored, tooMany, misattributed }: HeardWords): boolean =>
+  stored === spoken && tooMany === 0 && misattributed === 0;
+
+const lettersOf = (call: number): string =>
+  String.fromCharCode(97 + Math.floor(call / 26)) + String.fromCharCode(97 + (call % 26));
