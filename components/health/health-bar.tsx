@@ -2,6 +2,7 @@ import type { Language } from '#core/captions/language.ts';
 import type { Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
+import { AllowButton } from './allow-button.tsx';
 import { CaptureBadge } from './capture-badge.tsx';
 import { captureWords } from './capture-words.ts';
 import { DoctorButton } from './doctor-button.tsx';
@@ -18,6 +19,8 @@ interface HealthBarProps {
   readonly language: Language | null;
   /** Whether Ringside could press the page's captions button. */
   readonly canTurnOn: boolean;
+  /** Whether the browser could be asked from here for the page that it does not let be read. */
+  readonly canAllow: boolean;
   readonly lastCaptionAt: number | null;
   readonly voicesKnown: boolean;
   readonly now: number;
@@ -25,7 +28,7 @@ interface HealthBarProps {
 
 /** What capture can prove about itself, in words. The one part that is drawn every second. */
 export function HealthBar(props: HealthBarProps) {
-  const { health, canPause, paused, canTurnOn } = props;
+  const { health, canPause, paused, canTurnOn, canAllow } = props;
   const { badge, tone, sentence, spoken } = captureWords(props);
   return (
     <header data-health={health} className="shrink-0 border-b border-line px-4 pt-1.5 pb-1.5">
@@ -41,6 +44,7 @@ export function HealthBar(props: HealthBarProps) {
         <DoctorButton />
       </div>
       {canTurnOn && <TurnOnButton className="mt-1 mb-1" />}
+      {canAllow && <AllowButton className="mt-1 mb-1" />}
       <p role="status" aria-label={t('health.region')} className="sr-only">
         {spoken}
       </p>

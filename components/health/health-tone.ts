@@ -12,6 +12,8 @@ const TONES: Readonly<Record<Health, Tone>> = {
   'wrong-language': 'act',
   paused: 'paused',
   'consent-missing': 'idle',
+  'not-started': 'idle',
+  'permission-missing': 'broken',
   'no-meeting': 'idle',
   lobby: 'idle',
   'waiting-for-speech': 'idle',

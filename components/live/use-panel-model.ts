@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { type FileActions, useOpenFile } from '#components/import/use-open-file.ts';
 import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts';
 import { captionLanguage } from '#core/captions/language.ts';
-import { type Call, deriveHealth, type Health } from '#core/session/health.ts';
+import { continuedAt } from '#core/session/continued.ts';
+import { type Call, deriveHealth, type Health, isOver } from '#core/session/health.ts';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import { openDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
@@ -12,11 +13,13 @@ import { askToPoint, examinePage, forgetChoice, stopPointing, turnCaptionsOn } f
 import { readVersions } from './read-versions.ts';
 import { forgetCallHost, requestCallHost, useCallHosts } from './use-call-hosts.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
+import { useEarlier } from './use-earlier.ts';
 import { useLookUpErrand, usePinErrand } from './use-errand.ts';
 import { useLens } from './use-lens.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { useSessionView } from './use-session-view.ts';
-import { requestSite, useSites } from './use-sites.ts';
+import { requestHost, requestSite, useSites } from './use-sites.ts';
+import { useStart } from './use-start.ts';
 
 const db = openDatabase();
 
@@ -45,14 +48,22 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const view = useSessionView(facts, lens, Math.max(viewedAt, heardAt ?? 0));
 
   const callTab = call?.tabId ?? null;
+  const start = useStart(call);
+  const earlier = useEarlier(db, call, calls);
+  const since = call === null || isOver(call.page) ? null : call.since;
+  const continued = useMemo(
+    () => (live.facts === null || since === null ? null : continuedAt(live.facts, since)),
+    [live.facts, since],
+  );
   const markedId = fileOpen ? file.sessionId : sessionId;
   const actions = useMemo(
     (): PanelActions => ({
       ...actionsFor(sessionId, markedId, setChosenTab),
-      ...pageActions(callTab, setPointing),
+      ...pageActions(call, callTab, setPointing),
+      callStarted: start.callStarted,
       ...file.actions,
     }),
-    [sessionId, markedId, callTab, file.actions],
+    [sessionId, markedId, call, callTab, start.callStarted, file.actions],
   );
   const waitingPin = usePinErrand(db, live.facts, now);
   useLookUpErrand();
@@ -64,8 +75,10 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const heard = (live.facts?.utterances.length ?? 0) > 0;
   const model: PanelModel = {
     health,
-    state: fileOpen ? 'ended' : panelState(health, heard),
+    state: fileOpen ? 'ended' : panelState(health, heard, call),
     call,
+    start: { earlier, problem: start.problem },
+    continued,
     otherCalls: calls.filter((other) => other !== call && isGoingOn(other)),
     session: facts?.session ?? null,
     view,
@@ -89,9 +102,10 @@ function actionsFor(
   sessionId: SessionId | null,
   markedId: SessionId | null,
   callChosen: (tabId: number) => void,
-): Omit<PanelActions, keyof FileActions | keyof PageActions> {
+): Omit<PanelActions, keyof FileActions | keyof PageActions | 'callStarted'> {
   return {
     consentGiven: () => void giveConsent(Date.now()),
+    sessionSplit: () => void (sessionId !== null && send('session.split', { sessionId })),
     paused: () => void (sessionId !== null && send('capture.paused', { sessionId })),
     resumed: () => void (sessionId !== null && send('capture.resumed', { sessionId })),
     marked: (mark) => void (markedId !== null && addMark(db, markedId, mark, Date.now())),
@@ -104,10 +118,10 @@ function actionsFor(
 
 type PageActions = Pick<
   PanelActions,
-  'captionsWanted' | 'pageExamined' | 'pointWanted' | 'pointCancelled' | 'choiceForgotten'
+  'captionsWanted' | 'pageExamined' | 'pointWanted' | 'pointCancelled' | 'choiceForgotten' | 'readingWanted'
 >;
 
-function pageActions(tabId: number | null, pointing: (now: boolean) => void): PageActions {
+function pageActions(call: Call | null, tabId: number | null, pointing: (now: boolean) => void): PageActions {
   return {
     captionsWanted: () => void turnCaptionsOn(tabId),
     pageExamined: () => examinePage(tabId),
@@ -117,13 +131,18 @@ function pageActions(tabId: number | null, pointing: (now: boolean) => void): Pa
     },
     pointCancelled: () => void stopPointing(tabId),
     choiceForgotten: () => void forgetChoice(tabId),
+    readingWanted: () => void (call !== null && requestHost(call)),
   };
 }
 
-function panelState(health: Health, heard: boolean): PanelModel['state'] {
+function panelState(health: Health, heard: boolean, call: Call | null): PanelModel['state'] {
+  // Its last words may still wait to be stored, which the header says.
+  if (health !== 'consent-missing' && call !== null && isOver(call.page)) return heard ? 'ended' : 'no-call';
   switch (health) {
     case 'consent-missing':
       return 'consent';
+    case 'not-started':
+      return 'start';
     case 'no-meeting':
       return heard ? 'ended' : 'no-call';
     case 'ended':

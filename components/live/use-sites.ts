@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Site } from '#components/panel/panel-model.ts';
+import type { Call } from '#core/session/health.ts';
 import { PLATFORM_IDS, type PlatformId } from '#core/session/session.ts';
+import { patternsOf } from '#settings/call-host.ts';
 import { SITE_HOSTS } from '#settings/site-hosts.ts';
 
 /** Which sites are granted, as the browser tells it. */
@@ -18,6 +20,11 @@ export function useSites(): readonly Site[] {
     };
   }, []);
   return sites;
+}
+
+/** The same for the page of a call, which the browser does not let be read any more. */
+export function requestHost({ platform, host }: Pick<Call, 'platform' | 'host'>): void {
+  void browser.permissions.request({ origins: [...patternsOf(platform, host)] }).catch(() => undefined);
 }
 
 /** The browser shows its own question; saying no changes nothing. */

@@ -1,6 +1,8 @@
+import type { Call } from '#core/session/health.ts';
 import { Consent } from '../states/consent.tsx';
 import { Ended } from '../states/ended.tsx';
 import { NoCall } from '../states/no-call.tsx';
+import { StartCall } from '../states/start-call.tsx';
 import { Waiting } from '../states/waiting.tsx';
 import { Live } from './live.tsx';
 import type { PanelModel } from './panel-model.ts';
@@ -12,6 +14,10 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
   switch (state) {
     case 'consent':
       return <Consent />;
+    case 'start':
+      return model.call === null ? null : (
+        <StartCall key={visitKey(model.call)} call={model.call} offer={model.start} />
+      );
     case 'no-call':
       return <NoCall session={session} view={spoken ? view : null} sites={model.sites} callHosts={model.callHosts} />;
     case 'ended':
@@ -23,3 +29,6 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
       return spoken ? <Live view={view} /> : <Waiting health={model.health} call={model.call} />;
   }
 }
+
+/** Another call, or the same one entered anew, is asked about anew. */
+const visitKey = ({ tabId, platform, meetingId, since }: Call): string => `${tabId} ${platform} ${meetingId} ${since}`;

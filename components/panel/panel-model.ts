@@ -1,16 +1,22 @@
 import type { PageFindings } from '#core/captions/findings.ts';
 import type { Language } from '#core/captions/language.ts';
+import type { Continued } from '#core/session/continued.ts';
 import type { Call, Health } from '#core/session/health.ts';
-import type { MarkBody, PlatformId, Session } from '#core/session/session.ts';
+import type { MarkBody, PlatformId, Session, SessionId } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
 import type { RoundId } from '#knowledge/schema.ts';
 import type { ImportProblem } from '../import/import-problem.ts';
+import type { StartProblem } from '../states/start-problem.ts';
 
 /** Everything the panel shows. Whoever fills it owns the data; the panel only draws. */
 export interface PanelModel {
   readonly health: Health;
-  readonly state: 'consent' | 'no-call' | 'waiting' | 'live' | 'paused' | 'ended';
+  readonly state: 'consent' | 'no-call' | 'start' | 'waiting' | 'live' | 'paused' | 'ended';
   readonly call: Call | null;
+  /** What starting the call would be, and why it has not come to that. */
+  readonly start: StartOffer;
+  /** What the session holds from before; null where it began in this visit. */
+  readonly continued: Continued | null;
   /** Live calls in other tabs. */
   readonly otherCalls: readonly Call[];
   readonly session: Session | null;
@@ -38,6 +44,19 @@ export interface PanelModel {
   readonly waitingPin: RoundId | null;
 }
 
+export interface StartOffer {
+  /** An earlier session of the same meeting that may be continued. */
+  readonly earlier: Earlier | null;
+  readonly problem: StartProblem | null;
+}
+
+export interface Earlier {
+  readonly id: SessionId;
+  readonly startedAt: number;
+  /** From its start to its last word. */
+  readonly lengthMs: number;
+}
+
 export interface Site {
   readonly platform: PlatformId;
   readonly granted: boolean;
@@ -56,12 +75,19 @@ export interface Importing {
 
 /** Everything the user can do. */
 export interface PanelActions {
+  /** The first run is done. */
   consentGiven(): void;
+  /** Everyone in the call knows: begin, or go on with an earlier session. */
+  callStarted(continues: SessionId | null): void;
+  /** What follows belongs to a new session. */
+  sessionSplit(): void;
   paused(): void;
   resumed(): void;
   /** Everything the user does to a session. */
   marked(mark: MarkBody): void;
   callChosen(tabId: number): void;
+  /** Asks the browser to let the call's page be read again. Has to come from a click. */
+  readingWanted(): void;
   /** Has the page's captions button pressed, once a call. Has to come from a click. */
   captionsWanted(): void;
   /** What the call's page finds; null when it does not answer. */

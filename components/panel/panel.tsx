@@ -1,6 +1,7 @@
 import type { PlatformId, Session } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { CallSwitcher } from '../call/call-switcher.tsx';
+import { ContinuedBar } from '../call/continued-bar.tsx';
 import { DoctorDialog } from '../health/doctor-dialog.tsx';
 import { HealthBar } from '../health/health-bar.tsx';
 import { PointBar } from '../health/point-bar.tsx';
@@ -44,10 +45,12 @@ export function Panel({ model, actions }: PanelProps) {
           platform={model.call?.platform ?? platformOf(model.session)}
           language={model.language}
           canTurnOn={model.state === 'live' && model.call?.canTurnOn === true && model.health === 'captions-off'}
+          canAllow={model.state === 'live' && model.health === 'permission-missing'}
           lastCaptionAt={model.lastCaptionAt}
           voicesKnown={(model.view?.voices.length ?? 0) > 0}
           now={model.now}
         />
+        {model.continued !== null && !model.fileOpen && <ContinuedBar continued={model.continued} />}
         {model.otherCalls.length > 0 && <CallSwitcher calls={model.otherCalls} />}
         <PointBar pointing={model.pointing} choiceLost={isInCall(model) && model.call?.choiceLost === true} />
         {model.unreadable && <Problem sentence={t('panel.unreadable')} />}

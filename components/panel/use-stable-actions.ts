@@ -10,6 +10,8 @@ export function useStableActions(actions: PanelActions): PanelActions {
   return useMemo<PanelActions>(
     () => ({
       consentGiven: () => latest.current.consentGiven(),
+      callStarted: (continues) => latest.current.callStarted(continues),
+      sessionSplit: () => latest.current.sessionSplit(),
       paused: () => latest.current.paused(),
       resumed: () => latest.current.resumed(),
       marked: (mark) => latest.current.marked(mark),
@@ -18,6 +20,7 @@ export function useStableActions(actions: PanelActions): PanelActions {
       pointWanted: () => latest.current.pointWanted(),
       pointCancelled: () => latest.current.pointCancelled(),
       choiceForgotten: () => latest.current.choiceForgotten(),
+      readingWanted: () => latest.current.readingWanted(),
       callChosen: (tabId) => latest.current.callChosen(tabId),
       siteWanted: (platform) => latest.current.siteWanted(platform),
       callHostWanted: (host) => latest.current.callHostWanted(host),

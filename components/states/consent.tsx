@@ -1,15 +1,13 @@
-import { useState } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import { Screen } from './screen.tsx';
 
-const POINTS = ['read', 'kept', 'notFor'] as const;
+const POINTS = ['read', 'kept', 'asked', 'notFor'] as const;
 
-/** What this is for, what is read and where it stays; nothing is captured before it is agreed to. */
+/** What this is for, what is read and where it stays; said once, before anything else. */
 export function Consent() {
   const { consentGiven } = useActions();
-  const [agreed, setAgreed] = useState(false);
   return (
     <Screen eyebrow={t('states.consent.eyebrow')} title={t('states.consent.title')}>
       <p className="mt-3">{t('states.consent.what')}</p>
@@ -21,24 +19,8 @@ export function Consent() {
           </div>
         ))}
       </dl>
-      <label className="flex cursor-pointer items-start gap-3 border-t border-line py-3 font-semibold">
-        <input
-          type="checkbox"
-          data-action="consent-check"
-          checked={agreed}
-          onChange={({ target }) => setAgreed(target.checked)}
-          className="mt-0.5 size-5 shrink-0 accent-accent"
-        />
-        {t('states.consent.check')}
-      </label>
-      <Button
-        kind="main"
-        data-action="consent-accept"
-        disabled={!agreed}
-        onClick={consentGiven}
-        className="min-h-11 text-base"
-      >
-        {t('states.consent.start')}
+      <Button kind="main" data-action="consent-accept" onClick={consentGiven} className="mt-2 min-h-11 text-base">
+        {t('states.consent.agree')}
       </Button>
     </Screen>
   );

@@ -1,5 +1,6 @@
 import type { Call, Health } from '#core/session/health.ts';
 import { t } from '#i18n/i18n.ts';
+import { AllowButton } from '../health/allow-button.tsx';
 import { toneOf } from '../health/health-tone.ts';
 import { healthWords } from '../health/health-words.ts';
 import { PointButton } from '../health/point-button.tsx';
@@ -22,6 +23,7 @@ export function Waiting({ health, call }: WaitingProps) {
       <p className="mt-3">{how}</p>
       {health === 'captions-off' && call?.canTurnOn && <TurnOnButton className="mt-4 self-start" />}
       <PointOffer health={health} />
+      {health === 'permission-missing' && <AllowButton className="mt-4 self-start" />}
       {call !== null && (
         <p className="mt-5 border-t border-line pt-2 text-sm text-soft">
           <bdi>{call.title || call.meetingId}</bdi>

@@ -1,12 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '#db/database.ts';
 import { createRecorder } from '#db/recorder.ts';
+import { registerBadge } from './badge.ts';
 import { registerCallDesk } from './call-desk.ts';
+import { registerCaptionDesk } from './caption-desk.ts';
 import { registerImportDesk } from './import-desk.ts';
 import { registerLookupDesk } from './lookup-desk.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { registerPaletteOpener } from './palette-opener.ts';
 import { registerPanelOpener } from './panel-opener.ts';
+import { registerSessionDesk } from './session-desk.ts';
 import { registerSites } from './sites.ts';
 
 // Listeners have to be there in the worker's first turn, or the event that woke it is lost.
@@ -14,10 +17,13 @@ export default defineBackground(() => {
   const db = openDatabase();
   const recorder = createRecorder(db, Date.now);
   registerCallDesk(recorder);
+  registerCaptionDesk(recorder);
+  registerSessionDesk(recorder);
   registerImportDesk(recorder);
   registerPanelOpener();
   registerSites();
   const { lookup } = registerLookupDesk(db);
   registerPaletteOpener(() => void lookup());
   registerOmnibox(lookup);
+  registerBadge(recorder);
 });

@@ -9,6 +9,7 @@ export interface PageSender {
   readonly frameId: number;
   /** What settings of the site are kept under: the platform, or the host where the user has named it. */
   readonly site: string;
+  readonly host: string;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function pageSender(
   const adapter = candidates.find(({ id }) => platform === undefined || id === platform);
   if (adapter === undefined) return null;
   const isAllowed = isTopFrame(sender) || (adapter.mayBeFramed === true && adapter.servesHost(hostOf(tab.url)));
-  return isAllowed ? { tabId: tab.id, frameId, site: known?.id ?? hostname } : null;
+  return isAllowed ? { tabId: tab.id, frameId, site: known?.id ?? hostname, host: hostname } : null;
 }
 
 async function adaptersOn(hostname: string): Promise<readonly PlatformAdapter[]> {

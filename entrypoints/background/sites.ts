@@ -18,11 +18,14 @@ const FRAMED_HOSTS: readonly string[] = ADAPTERS.filter((adapter) => adapter.may
  * extension was installed or updated.
  */
 export function registerSites(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void registerGranted(among(origins)));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void runFramesInOpenCalls();
+    void registerGranted(among(origins));
+  });
   browser.permissions.onRemoved.addListener(() => void registerGranted());
   browser.runtime.onInstalled.addListener(() => {
     void runFramesInOpenCalls();
-    void registerGranted((granted) => [...REQUIRED_HOSTS, ...granted]);
+    void registerGranted((granted) => granted);
   });
   browser.runtime.onStartup.addListener(() => void registerGranted());
   // A server is granted before it is on the list, or is on the list before it is granted again.
@@ -60,7 +63,8 @@ async function registerNow(runIn: Choose): Promise<void> {
     return { id, js: [FILE], matches: [...hosts], allFrames, runAt: 'document_idle' as const };
   });
   if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
-  await Promise.all(byFrames(runIn(matches)).map(runInOpenTabs));
+  // Those of the manifest can be taken back and given again as well.
+  await Promise.all(byFrames(runIn([...REQUIRED_HOSTS, ...matches])).map(runInOpenTabs));
 }
 
 interface Hosts {

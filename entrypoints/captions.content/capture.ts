@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { assemble, beginAssembly, disregard } from '#core/captions/assemble.ts';
+import { assemble, beginAssembly, disregard, resumeAssembly } from '#core/captions/assemble.ts';
 import { BEHAVIOUR_RULES } from '#core/captions/behaviour/rules.ts';
 import type { PageFindings } from '#core/captions/findings.ts';
 import type { CaptionLine } from '#core/captions/line.ts';
 import { derivePageHealth, type PageEvidence } from '#core/captions/page-health.ts';
 import type { Reading } from '#core/captions/reading.ts';
 import { asTheyStood } from '#core/captions/standing.ts';
-import type { PageHealth, Trouble } from '#core/session/health.ts';
+import { isInCall, type PageHealth, type Trouble } from '#core/session/health.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { listen, send } from '#messaging/bus.ts';
 import { createOutbox } from '#messaging/outbox.ts';
@@ -20,30 +20,34 @@ import { createPicking } from './picking.ts';
 
 /** Proof of life to the worker; the panel calls a call lost after a few of them are missed. */
 const HEARTBEAT_MS = 10_000;
+/** What nobody has answered is reported again after this. */
+const UNANSWERED_MS = 1_000;
 /** Re-renders remove the landmarks of a call for a moment; leaving removes them for good. */
 const LEFT_AFTER_MS = 2_000;
 
 /**
- * Reads one page's captions into the worker for as long as `signal` lets it.
+ * Reads one page's captions into the worker until `ending` is aborted, by itself or from outside.
  *
- *     looking ──in a call, allowed──▶ joining ──answer──▶ capturing ──left──▶ looking
+ *     looking ──in a call, started──▶ joining ──answer──▶ capturing ──left──▶ looking
  *                                                          │   ▲
  *                                                      paused  resumed
  *
- * Where the call is seen in several frames of a tab, the worker lets one of them capture, and the
- * others look on.
+ * The worker says which session captions belong to: none before the user has started, and another
+ * one when they begin anew. Where the call is seen in several frames or tabs, it lets one of them
+ * capture, and the others look on.
  */
-export function startCapture(document: Document, adapter: PlatformAdapter, signal: AbortSignal): void {
+export function startCapture(document: Document, adapter: PlatformAdapter, ending: AbortController): void {
   const script = crypto.randomUUID();
-  const ending = new AbortController();
   const { signal: ended } = ending;
-  signal.addEventListener('abort', () => ending.abort());
 
+  /** The session that has been joined. */
   let sessionId: SessionId | null = null;
   let assembly = beginAssembly();
-  let capturing = false;
+  /** The session that `assembly` holds the words of; it may have been left since. */
+  let assembled: SessionId | null = null;
+  let told: Directive = { capturing: false, sessionId: null };
   let joining = false;
-  /** Something was on the page while we were not allowed to read it. */
+  /** What is on the page is not ours, or another session's. */
   let heldBack = false;
   /** What the page showed when we were allowed to, until captions are found on it. */
   let standing: readonly string[] = [];
@@ -59,23 +63,25 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   let reporting = false;
 
   const url = () => new URL(document.location.href);
+  const readMeetingId = () => adapter.meetingId(url()) ?? url().hostname;
+  /** As it was on entering: pages may change their address while the call goes on. */
+  let meetingId = readMeetingId();
   const call = () => ({
     script,
     platform: adapter.id,
-    meetingId: adapter.meetingId(url()) ?? 'unknown',
+    meetingId,
     title: adapter.title(document).slice(0, 200),
   });
 
   const outbox = createOutbox({
-    deliver: (batch, revisions) =>
-      sessionId === null
-        ? Promise.resolve({ ok: false, reason: 'not-capturing' })
-        : send('captions.heard', { script, sessionId, batch, revisions }),
+    deliver: (batch) => send('captions.heard', { script, ...batch }),
     troubled(next) {
       trouble = next;
       void report();
     },
-    refused(reason) {
+    refused(reason, refusedFor) {
+      // The last words of a call that is over: nothing follows from it.
+      if (refusedFor !== sessionId) return;
       if (reason === 'superseded') ending.abort();
       if (reason === 'elsewhere') standBy();
     },
@@ -84,7 +90,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
 
   const read = (lines: readonly CaptionLine[], ordered: boolean) => {
     if (sessionId === null) return;
-    if (!capturing) {
+    if (!told.capturing) {
       // Seen, so that it is known as not ours should the page show it again later.
       assembly = disregard(assembly, lines, { ordered });
       return;
@@ -95,19 +101,17 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     }
     const next = assemble(assembly, lines, Date.now(), { ordered });
     assembly = next.assembly;
-    if (next.changed.length > 0) outbox.post(next.changed);
+    if (next.changed.length > 0) outbox.post(sessionId, next.changed);
   };
 
   const obey = (directive: Directive) => {
-    if (directive.capturing === capturing) {
-      if (!capturing) heldBack = true;
-      return;
-    }
-    capturing = directive.capturing;
-    if (!capturing) {
-      heldBack = true;
-      outbox.clear();
-    } else if (sessionId !== null) {
+    const wasCapturing = told.capturing;
+    if (sessionId !== null && directive.sessionId !== sessionId) leaveSession();
+    told = directive;
+    if (!directive.capturing) {
+      heldBack ||= isInCall(page);
+      if (wasCapturing && sessionId !== null) outbox.forget(sessionId);
+    } else if (!wasCapturing && sessionId !== null) {
       assembly = disregard(assembly, observer.lines(), { ordered: observer.ordered() });
       standing = standingNow();
     }
@@ -116,7 +120,14 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   /** Captions that have not been found yet are not known as not ours. */
   const standingNow = () => (observer.lines().length === 0 ? textsOn(document) : []);
 
-  const join = async () => {
+  /** What is on the page now belongs to the session that is left, and no other one. */
+  const leaveSession = () => {
+    observer.settle();
+    sessionId = null;
+    heldBack = true;
+  };
+
+  const join = async (): Promise<void> => {
     if (joining || sessionId !== null) return;
     joining = true;
     const disregarded = heldBack ? observer.lines() : [];
@@ -124,12 +135,16 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     const answer = await within(ANSWER_WITHIN_MS, send('call.joined', call()));
     joining = false;
     if (ended.aborted || !answer?.ok) return stopIfOrphaned();
-    sessionId = answer.sessionId;
-    assembly = disregard(beginAssembly(answer.known, answer.nextSeq), disregarded, {
+    // Told otherwise meanwhile.
+    if (answer.sessionId !== told.sessionId) return told.capturing ? join() : undefined;
+    ({ sessionId } = answer);
+    // What is not stored yet is known here alone.
+    const before = sessionId === assembled ? assembly : null;
+    assembly = disregard(resumeAssembly(before, answer.known, answer.nextSeq), disregarded, {
       ordered: observer.ordered(),
     });
+    assembled = sessionId;
     heldBack = false;
-    obey(answer);
     read(observer.lines(), observer.ordered());
   };
 
@@ -144,25 +159,27 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     const answer = await within(ANSWER_WITHIN_MS, send('page.reported', { ...call(), ...reported }));
     reporting = false;
     if (ended.aborted) return;
-    if (!answer) stopIfOrphaned();
-    else if (answer.ok) {
+    if (!answer) {
+      stopIfOrphaned();
+      reportedAt = Date.now() - HEARTBEAT_MS + UNANSWERED_MS;
+    } else if (answer.ok) {
       picking.begin(answer.pick);
       obey(answer);
     } else if (answer.reason === 'superseded') ending.abort();
     else if (answer.reason === 'elsewhere') standBy();
     if (ended.aborted) return;
     if (hasChangedSince(reported)) void report();
-    else if (answer?.ok && capturing && isInCall(page)) void join();
+    else if (answer?.ok && told.capturing && isInCall(page)) void join();
   };
 
   const hasChangedSince = (reported: ReturnType<typeof state>): boolean =>
     JSON.stringify(state()) !== JSON.stringify(reported);
 
-  /** Another frame has the call. Should that one go, we join, and continue what it has stored. */
+  /** Another frame or tab has the call. Should that one go, we join, and continue what it has stored. */
   const standBy = () => {
+    if (sessionId !== null) outbox.forget(sessionId);
     sessionId = null;
-    capturing = false;
-    outbox.clear();
+    told = { capturing: false, sessionId: null };
   };
 
   /** After an update the old script can reach nobody; the new one has already taken over. */
@@ -173,6 +190,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   const pageChanged = (evidence: PageEvidence) => {
     const stage = adapter.isMeetingUrl(url()) ? evidence.stage : 'outside';
     const now = Date.now();
+    if (stage !== 'in-call' || !isInCall(page)) enterMeeting();
     if (stage === 'in-call') {
       wasInCall = true;
       inCallAt = now;
@@ -195,8 +213,19 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
     if (page !== 'no-meeting' || reportedAt > 0) void report();
   };
 
+  /** Another meeting, unless an address that names none has come or gone while the call went on. */
+  const enterMeeting = () => {
+    const found = readMeetingId();
+    const isVague = found === url().hostname || meetingId === url().hostname;
+    if (found === meetingId || (isVague && isInCall(page))) return;
+    if (sessionId !== null) leaveSession();
+    meetingId = found;
+  };
+
   // Nobody is left to notice when the tab goes to another site. A reload, or the way back, joins again.
   const pageLeft = () => {
+    observer.settle();
+    outbox.hurry();
     if (!isInCall(page) && page !== 'no-captions-yet') return;
     page = 'ended';
     sessionId = null;
@@ -225,7 +254,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   const stopListening = [
     listen('capture.directed', (body) => {
       obey(body as Directive);
-      if (capturing && isInCall(page)) void join();
+      if (told.capturing && isInCall(page)) void join();
       return undefined;
     }),
     listen('page.examined', examine),
@@ -247,8 +276,4 @@ export function startCapture(document: Document, adapter: PlatformAdapter, signa
   const ways = createWays(document, adapter, BEHAVIOUR_RULES, picking.lost, ended);
   const observer = observeCaptions(document, adapter, { captionsChanged: read, pageChanged }, ended, ways);
   picking.listen(ways, () => observer.look());
-}
-
-function isInCall(page: PageHealth): boolean {
-  return page !== 'no-meeting' && page !== 'no-captions-yet' && page !== 'lobby' && page !== 'ended';
 }

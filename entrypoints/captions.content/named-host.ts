@@ -7,21 +7,23 @@ import { startCapture } from './capture.ts';
 const LOOK_EVERY_MS = 500;
 
 /** A page of a host that the user has named is any page, until it shows that it is one of Jitsi's. */
-export function startOnNamedHost(document: Document, signal: AbortSignal): void {
+export function startOnNamedHost(document: Document, ending: AbortController): void {
   if (isJitsiServer(document)) {
-    startCapture(document, jitsiMeet, signal);
+    startCapture(document, jitsiMeet, ending);
     return;
   }
   const asOther = new AbortController();
   const looking = setInterval(() => {
+    // Another script has taken over.
+    if (asOther.signal.aborted) return ending.abort();
     if (!isJitsiServer(document)) return;
     stop();
-    startCapture(document, jitsiMeet, signal);
+    startCapture(document, jitsiMeet, ending);
   }, LOOK_EVERY_MS);
   const stop = () => {
     clearInterval(looking);
     asOther.abort();
   };
-  signal.addEventListener('abort', stop);
-  startCapture(document, other, asOther.signal);
+  ending.signal.addEventListener('abort', stop);
+  startCapture(document, other, asOther);
 }

@@ -18,5 +18,14 @@ export function openDatabase(): RingsideDatabase {
     utterances: '[sessionId+seq], [sessionId+updatedAt]',
     marks: '++id, sessionId',
   });
+  // Until then consent was asked for once, before the first session: what there is was agreed to.
+  db.version(2).upgrade((tx) =>
+    tx
+      .table<Omit<Session, 'consentedAt'> & { consentedAt?: number | null }>('sessions')
+      .toCollection()
+      .modify((session) => {
+        session.consentedAt ??= session.platform === 'file' ? null : session.startedAt;
+      }),
+  );
   return db;
 }

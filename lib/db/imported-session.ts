@@ -32,6 +32,7 @@ export function importedSession(
     platform: 'file',
     meetingId: fingerprint,
     title: cleanText(file.name),
+    consentedAt: null,
     startedAt,
     endedAt: startedAt + lengthMs,
     pausedAt: null,

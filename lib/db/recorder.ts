@@ -1,14 +1,19 @@
+import Dexie from 'dexie';
 import type { Revision } from '#core/captions/assemble.ts';
+import { mayContinue, RESUMES_WITHIN_MS, resumptionOf, type SeenCall } from '#core/session/resumption.ts';
 import type { PlatformId, Session, SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { sessionsOfMeeting } from './sessions-of-meeting.ts';
 
-/** A call that went quiet for longer is over; the next captions begin a new session. */
-export const RESUME_WITHIN_MS = 30 * 60_000;
 /** How many utterances a script that takes over is shown, to recognise them on the page. */
 const KNOWN_UTTERANCES = 200;
 
-export interface OpenedSession {
-  readonly session: Session;
+export interface Meeting extends SeenCall {
+  readonly platform: PlatformId;
+  readonly meetingId: string;
+}
+
+export interface Handover {
   readonly nextSeq: number;
   readonly known: readonly Revision[];
 }
@@ -16,62 +21,108 @@ export interface OpenedSession {
 /** The only writer of `sessions` and `utterances`. */
 export interface Recorder {
   /**
-   * The session of a call: the one that an earlier script, browser run or visit left open, if it
-   * was alive lately and no other tab is using it, else a new one.
+   * The session that an earlier script, browser run or visit left open and that goes on by itself.
+   * Null where the user has to be asked. Nothing is written.
+   *
+   * @param inUse sessions of other tabs
    */
-  open(
-    call: { readonly platform: PlatformId; readonly meetingId: string; readonly title: string },
-    inUse: ReadonlySet<SessionId>,
-  ): Promise<OpenedSession>;
+  ongoing(meeting: Meeting, inUse: ReadonlySet<SessionId>): Promise<Session | null>;
+  /** A new session, of which the user has just said that everyone in the call knows. */
+  begin(meeting: Meeting): Promise<Session>;
+  /** Goes on with an earlier session, to which the user has just consented anew. Null when it is none of this meeting, or too old. */
+  reopen(id: SessionId, meeting: Meeting): Promise<Session | null>;
+  /** A session that had ended goes on by itself. If it was paused, it still is. */
+  revive(id: SessionId): Promise<void>;
+  /** Ends a session and begins another one for what is said from now on, under the same consent. Null when there is none. */
+  split(id: SessionId): Promise<Session | null>;
+  /** What a script has to know of a session to go on with it. */
+  handOver(id: SessionId): Promise<Handover>;
   /**
-   * Stores revisions; older ones than those stored are passed over.
-   * @returns what was written
+   * Stores revisions; older ones than those stored are passed over. A session that has ended takes
+   * its last words and stays ended.
    */
-  write(sessionId: SessionId, revisions: readonly Revision[]): Promise<readonly Utterance[]>;
+  write(id: SessionId, revisions: readonly Revision[]): Promise<'stored' | 'not-capturing'>;
   /**
    * Stores a session that is over, with everything said in it, or nothing of it at all.
    * @returns the session that holds this now: the same file may have been opened before
    */
   addEnded(session: Session, revisions: readonly Revision[]): Promise<SessionId>;
   session(id: SessionId): Promise<Session | undefined>;
+  /** The utterances that were revised last, newest last. */
+  recent(id: SessionId, most: number): Promise<readonly Utterance[]>;
   pause(id: SessionId): Promise<void>;
   resume(id: SessionId): Promise<void>;
   end(id: SessionId): Promise<void>;
+  /** A call in which nobody spoke leaves nothing behind, once it cannot go on by itself any more. */
+  sweep(inUse: ReadonlySet<SessionId>): Promise<void>;
 }
 
 /** @param now milliseconds since the epoch */
 export function createRecorder(db: RingsideDatabase, now: () => number): Recorder {
   return {
-    open: (call, inUse) =>
+    async ongoing(meeting, inUse) {
+      const earlier = (await sessionsOfMeeting(db, meeting)).filter(({ session }) => !inUse.has(session.id));
+      const found = earlier.find(
+        ({ session, lastWordAt }) => resumptionOf(session, lastWordAt, meeting, now()) === 'by-itself',
+      );
+      return found?.session ?? null;
+    },
+
+    async begin({ platform, meetingId, title }) {
+      const startedAt = now();
+      const id = crypto.randomUUID() as SessionId;
+      const session = {
+        id,
+        platform,
+        meetingId,
+        title,
+        consentedAt: startedAt,
+        startedAt,
+        endedAt: null,
+        pausedAt: null,
+      };
+      await db.sessions.add(session);
+      return session;
+    },
+
+    reopen: (id, meeting) =>
       db.transaction('rw', db.sessions, db.utterances, async () => {
-        const earlier = await db.sessions
-          .where({ platform: call.platform, meetingId: call.meetingId })
-          .sortBy('startedAt');
-        const last = earlier.findLast(({ id }) => !inUse.has(id));
-        // A pause outlasts everything: what was paused is never listened to again unasked.
-        const pausedAt = last?.pausedAt == null ? null : now();
-        if (last !== undefined) {
-          const known = await lastUtterances(last.id);
-          const aliveAt = Math.max(last.endedAt ?? last.startedAt, last.pausedAt ?? 0, known.at(-1)?.updatedAt ?? 0);
-          if (now() - aliveAt < RESUME_WITHIN_MS) {
-            const session = { ...last, endedAt: null };
-            await db.sessions.put(session);
-            return { session, nextSeq: (known.at(-1)?.seq ?? -1) + 1, known };
-          }
-        }
-        const session = { ...call, id: crypto.randomUUID() as SessionId, startedAt: now(), endedAt: null, pausedAt };
-        await db.sessions.add(session);
-        return { session, nextSeq: 0, known: [] };
+        const earlier = await sessionsOfMeeting(db, meeting);
+        const found = earlier.find(({ session }) => session.id === id);
+        if (found === undefined || !mayContinue(found.session, found.lastWordAt, now())) return null;
+        const session = { ...found.session, consentedAt: now(), endedAt: null, pausedAt: null };
+        await db.sessions.put(session);
+        return session;
       }),
 
+    async revive(id) {
+      await db.sessions.update(id, { endedAt: null });
+    },
+
+    split: (id) =>
+      db.transaction('rw', db.sessions, async () => {
+        const before = await db.sessions.get(id);
+        if (before === undefined) return null;
+        const session = { ...before, id: crypto.randomUUID() as SessionId, startedAt: now(), endedAt: null };
+        await db.sessions.update(id, { endedAt: now() });
+        await db.sessions.add(session);
+        return session;
+      }),
+
+    async handOver(id) {
+      const known = await lastUtterances(id);
+      return { known, nextSeq: (known.at(-1)?.seq ?? -1) + 1 };
+    },
+
     write: (sessionId, revisions) =>
-      db.transaction('rw', db.utterances, async () => {
+      db.transaction('rw', db.sessions, db.utterances, async () => {
+        const session = await db.sessions.get(sessionId);
+        // In the same transaction: no word is stored after a pause has been.
+        if (session === undefined || session.pausedAt !== null) return 'not-capturing';
         const stored = await db.utterances.bulkGet(revisions.map(({ seq }): [SessionId, number] => [sessionId, seq]));
-        const newer = revisions
-          .filter(({ rev }, i) => rev > (stored[i]?.rev ?? 0))
-          .map((revision) => ({ sessionId, ...revision }));
-        await db.utterances.bulkPut(newer);
-        return newer;
+        const newer = revisions.filter(({ rev }, i) => rev > (stored[i]?.rev ?? 0));
+        await db.utterances.bulkPut(newer.map((revision) => ({ sessionId, ...revision })));
+        return 'stored';
       }),
 
     addEnded: (session, revisions) =>
@@ -86,6 +137,11 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
 
     session: (id) => db.sessions.get(id),
 
+    async recent(id, most) {
+      const byTime = db.utterances.where('[sessionId+updatedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+      return (await byTime.reverse().limit(most).toArray()).reverse();
+    },
+
     async pause(id) {
       await db.sessions.update(id, { pausedAt: now() });
     },
@@ -95,15 +151,30 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
     },
 
     end: (id) =>
+      db.transaction('rw', db.sessions, async () => {
+        const session = await db.sessions.get(id);
+        // What has ended already has ended then, not when its tab is closed.
+        if (session?.endedAt === null) await db.sessions.update(id, { endedAt: now() });
+      }),
+
+    sweep: (inUse) =>
       db.transaction('rw', db.sessions, db.utterances, db.marks, async () => {
-        const used =
-          (await db.utterances.where('[sessionId+seq]').between([id, 0], [id, Number.MAX_VALUE]).count()) +
-          (await db.marks.where({ sessionId: id }).count());
-        // A call in which nobody spoke leaves nothing behind.
-        if (used === 0) await db.sessions.delete(id);
-        else await db.sessions.update(id, { endedAt: now() });
+        const goneBefore = now() - RESUMES_WITHIN_MS;
+        const sessions = await db.sessions.where('startedAt').below(goneBefore).toArray();
+        const gone = sessions.filter(({ id, endedAt }) => !inUse.has(id) && (endedAt ?? 0) < goneBefore);
+        const unused = await Promise.all(gone.map(async ({ id }) => ((await isUsed(id)) ? [] : [id])));
+        await db.sessions.bulkDelete(unused.flat());
       }),
   };
+
+  async function isUsed(id: SessionId): Promise<boolean> {
+    const said = await db.utterances
+      .where('[sessionId+seq]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .limit(1)
+      .count();
+    return said > 0 || (await db.marks.where({ sessionId: id }).count()) > 0;
+  }
 
   async function lastUtterances(id: SessionId): Promise<Revision[]> {
     const rows = await db.utterances

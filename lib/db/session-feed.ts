@@ -56,8 +56,16 @@ export function watchSession(
   };
 
   const readSession = async () => {
-    session = await db.sessions.get(id);
+    const row = await db.sessions.get(id);
+    const isPausing = session?.pausedAt === null && row?.pausedAt != null;
+    session = row;
+    if (isPausing) await dropUnstored();
     publish();
+  };
+  /** In the moment of a pause the worker refuses what is on its way: only what is stored has been said. */
+  const dropUnstored = async () => {
+    const rows = await db.utterances.where('[sessionId+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
+    utterances = mergeUtterances(NONE, rows.map(lean));
   };
   const readMarks = async () => {
     marks = mergeMarks(marks ?? [], await db.marks.where({ sessionId: id }).toArray());
@@ -88,7 +96,9 @@ export function watchSession(
   ];
   for (const read of [readSession, readMarks, readUtterances]) now(read)();
   return {
-    heard: take,
+    heard(rows) {
+      if (session?.pausedAt == null) take(rows);
+    },
     stop() {
       stopped = true;
       clearTimeout(waiting);

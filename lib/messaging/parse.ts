@@ -75,6 +75,13 @@ const SCHEMAS = {
     choiceLost: v.boolean(),
   }),
   'pick.settled': v.object({ script: token, pick: v.nullable(pick) }),
+  'capture.started': v.object({
+    tabId: count,
+    platform: call.platform,
+    meetingId: call.meetingId,
+    continues: v.nullable(sessionId),
+  }),
+  'session.split': v.object({ sessionId }),
   'capture.paused': v.object({ sessionId }),
   'capture.resumed': v.object({ sessionId }),
   'lookup.asked': v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_CHARS)) }),

@@ -14,23 +14,25 @@ import type { TranscriptProblem } from '#core/transcripts/transcript.ts';
 
 /** What a content script may do now. */
 export interface Directive {
-  /** Read and send captions. False until consent is given, and while the user has paused. */
+  /** Read and send captions. False until the user has started, and while they have paused. */
   readonly capturing: boolean;
+  /** Where captions belong. Null until the user has said that everyone in this call knows. */
+  readonly sessionId: SessionId | null;
 }
 
-export type Joined = Directive & {
+export interface Joined {
   readonly sessionId: SessionId;
   readonly nextSeq: number;
   /** The last utterances stored, for a script that takes over from an earlier one. */
   readonly known: readonly Revision[];
-};
+}
 
 export type Refusal =
-  /** No consent, or paused: forget these captions. */
+  /** Not started, or paused: forget these captions. */
   | 'not-capturing'
   /** A newer script has taken this call over: stop. */
   | 'superseded'
-  /** Another frame of this tab shows the call: stand by. */
+  /** Another frame of this tab, or another tab, captures the call: stand by. */
   | 'elsewhere'
   | 'malformed'
   | 'storage-full'
@@ -51,6 +53,19 @@ export type ImportAnswer =
   | { readonly ok: false; readonly reason: 'interrupted' }
   /** Not a transcript, with what is wrong and in which line. */
   | { readonly ok: false; readonly reason: 'unreadable'; readonly problem: TranscriptProblem };
+
+/** What becomes of the user's order to begin. */
+export type StartAnswer =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason:
+        | Extract<Refusal, 'malformed' | 'storage-full' | 'storage-failed'>
+        /** The tab shows another call by now, or none. */
+        | 'gone'
+        /** The page does not answer. The session waits for it: once it is loaded anew, capture begins by itself. */
+        | 'page-silent';
+    };
 
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 
@@ -105,6 +120,19 @@ export interface Protocol {
     response: Answer<object>;
   };
   // panel -> worker
+  /** The user has said that everyone in this call knows. */
+  'capture.started': {
+    request: {
+      readonly tabId: number;
+      readonly platform: PlatformId;
+      readonly meetingId: string;
+      /** An earlier session of the same meeting to go on with; null begins a new one. */
+      readonly continues: SessionId | null;
+    };
+    response: StartAnswer;
+  };
+  /** What follows belongs to a new session, not to the one that was continued. */
+  'session.split': { request: { readonly sessionId: SessionId }; response: Answer<object> };
   'capture.paused': { request: { readonly sessionId: SessionId }; response: Answer<object> };
   'capture.resumed': { request: { readonly sessionId: SessionId }; response: Answer<object> };
   'transcript.brought': {

@@ -7,6 +7,8 @@ import type { Ways } from './ways.ts';
 export interface CaptionObserver {
   /** Reads the page again now, whatever has or has not changed. */
   look(): void;
+  /** Reads what has changed and would have rested a little longer. */
+  settle(): void;
   lines(): readonly CaptionLine[];
   /** What the page shows, as of the last look. */
   evidence(): PageEvidence;
@@ -93,11 +95,12 @@ export function observeCaptions(
     forget(records);
     if (reader.settleMs === 0) return readAll();
     clearTimeout(settling);
-    settling = setTimeout(readSettled, reader.settleMs);
-    restless ??= setTimeout(readSettled, UNREAD_AT_MOST_MS);
+    settling = setTimeout(settle, reader.settleMs);
+    restless ??= setTimeout(settle, UNREAD_AT_MOST_MS);
   });
 
-  const readSettled = () => {
+  const settle = () => {
+    forget(captions.takeRecords());
     stopSettling();
     readAll();
   };
@@ -105,6 +108,7 @@ export function observeCaptions(
   const stopSettling = () => {
     clearTimeout(settling);
     clearTimeout(restless);
+    settling = undefined;
     restless = undefined;
   };
 
@@ -118,6 +122,8 @@ export function observeCaptions(
   };
 
   const watchRoot = (found: Element | null, by: CaptionReader) => {
+    // The last words of the old root, which has left the page with them.
+    if (settling !== undefined) settle();
     fellSilent = found === null && root !== null && reader.leavesWhenSilent(root);
     captions.disconnect();
     // Another reader makes something else of the same elements.
@@ -182,7 +188,7 @@ export function observeCaptions(
     stopSettling();
   });
   look();
-  return { look, lines: () => lines, ordered: () => ordered, evidence: () => seen };
+  return { look, settle, lines: () => lines, ordered: () => ordered, evidence: () => seen };
 }
 
 function isSame(a: CaptionLine, b: CaptionLine): boolean {

@@ -1,9 +1,13 @@
-import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from './site-hosts.ts';
+import type { PlatformId } from '#core/session/session.ts';
+import { OPTIONAL_HOSTS, REQUIRED_HOSTS, SITE_HOSTS } from './site-hosts.ts';
 
 /** The one match pattern that is asked for: this host, on any port, and none of its subdomains. */
 export const hostPattern = (host: string): string => `https://${host}/*`;
 
 export type CallHostFault = 'empty' | 'not-https' | 'not-a-host' | 'known-site';
+/** What the browser has to be asked for before a call on this host can be read. */
+export const patternsOf = (platform: PlatformId, host: string): readonly string[] =>
+  isKnownSite(host) ? SITE_HOSTS[platform] : [hostPattern(host)];
 
 export type ParsedCallHost =
   | { readonly ok: true; readonly host: string }

@@ -22,6 +22,8 @@ interface PanelStore {
   readonly naming: string | null;
   /** What the lookup began with; null while it is closed. */
   readonly lookup: LookupStart | null;
+  /** The visit of which it has been read that it continues a session, by when it began. */
+  readonly continuedReadAt: number | null;
   /** Steps changed by hand, oldest first: what undo takes back. */
   readonly changed: readonly StepId[];
   /** The session those changes were made in. */
@@ -42,6 +44,7 @@ interface PanelStore {
   namingEnded(): void;
   lookupOpened(start: LookupStart): void;
   lookupClosed(): void;
+  continuedRead(at: number): void;
   stepChanged(step: StepId): void;
   stepRestored(step: StepId): void;
   sessionShown(session: SessionId | null): void;
@@ -57,6 +60,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   doctorOpen: false,
   naming: null,
   lookup: null,
+  continuedReadAt: null,
   changed: [],
   changedIn: null,
 
@@ -75,6 +79,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   namingEnded: () => set({ naming: null }),
   lookupOpened: (start) => set({ lookup: start }),
   lookupClosed: () => set({ lookup: null }),
+  continuedRead: (at) => set({ continuedReadAt: at }),
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
   stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),
   // Another session's steps are not this one's to undo, nor its voices to name.

@@ -53,6 +53,7 @@ function measureDerive(): RouteFigures['derive'] {
     meetingId: 'bench',
     title: 'Bench',
     startedAt: 0,
+    consentedAt: 0,
     endedAt: null,
     pausedAt: null,
   };

@@ -1,26 +1,39 @@
-// What somebody does in the panel before a mock interview: agree, and say which voice is theirs.
+// What somebody does in the panel before a mock interview: agree, start the call, and say which voice is theirs.
 import type { Page } from 'puppeteer-core';
+import { agree, startCall } from '../../tests/stage/panel-driver.ts';
 import type { PanelWatch } from './panel-watch.ts';
 
 const panelMs = 10_000;
 
-/** Whether the panel asks for consent; until it knows of the call it says that there is none. */
-export async function asksConsent(watch: PanelWatch): Promise<boolean> {
+/**
+ * Keeps a picture of each screen on the way.
+ *
+ * @param named the host of a site that Ringside does not know, to be named once the user has agreed
+ */
+export async function firstRun(
+  panel: Page,
+  watch: PanelWatch,
+  keep: (moment: string) => Promise<void>,
+  named: string | null,
+): Promise<void> {
+  // Until the panel knows of the call it says that there is none.
   await watch.until(({ state }) => state !== '' && state !== 'no-call', panelMs);
   if (watch.latest.state === '') throw new Error('the panel stays empty');
-  return watch.latest.state === 'consent';
-}
-
-export async function giveConsent(panel: Page, watch: PanelWatch): Promise<void> {
-  await panel.click('[data-action="consent-check"]');
-  await panel.waitForSelector('[data-action="consent-accept"]:not([disabled])');
-  await panel.click('[data-action="consent-accept"]');
-  const given = await watch.until(({ state }) => state !== 'consent', panelMs);
-  if (!given) throw new Error('the panel still asks for consent after it was given');
+  if (watch.latest.state === 'consent') {
+    await keep('consent');
+    await agree(panel);
+    await watch.until(({ state }) => state !== 'consent', panelMs);
+  }
+  if (named !== null) await nameHost(panel, watch, named);
+  if (watch.latest.state !== 'start') return;
+  await keep('start-call');
+  await startCall(panel);
+  const started = await watch.until(({ state }) => state !== 'start', panelMs);
+  if (!started) throw new Error('the panel still asks about the call after it was started');
 }
 
 /** A site that Ringside does not know is read once its host has been named in the panel. */
-export async function nameHost(panel: Page, watch: PanelWatch, host: string): Promise<void> {
+async function nameHost(panel: Page, watch: PanelWatch, host: string): Promise<void> {
   await panel.type('[data-field="call-host"]', host);
   await panel.click('[data-action="add-host"]');
   const found = await watch.until(({ state }) => state !== 'no-call', panelMs);

@@ -9,7 +9,7 @@ import { CALL_URL } from '../../tests/stage/serve.ts';
 import type { Platform, Turn } from '../../tests/stage/stage-api.ts';
 import { openAlbum } from './album.ts';
 import { missesOf } from './expectations.ts';
-import { asksConsent, giveConsent, markSelf, nameHost, ownVoice } from './first-run.ts';
+import { firstRun, markSelf, ownVoice } from './first-run.ts';
 import { captionLine, changeLine } from './narrate.ts';
 import { type PanelWatch, watchPanel } from './panel-watch.ts';
 
@@ -86,12 +86,9 @@ export async function rehearse(
     if (line) say(line);
   });
 
-  if (await asksConsent(watch)) {
-    await keep('consent');
-    await giveConsent(panel, watch);
-  }
   // Nothing is known of such a site before the user names it.
-  if (platform === 'bigbluebutton') await nameHost(panel, watch, new URL(CALL_URL[platform]).host);
+  const named = platform === 'bigbluebutton' ? new URL(CALL_URL[platform]).host : null;
+  await firstRun(panel, watch, keep, named);
   await keep('start');
   if (platform !== 'meet') await sayHello(stage, watch, platform, speed);
 

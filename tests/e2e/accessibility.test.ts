@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { launchStage } from '../stage/browser.ts';
 import { make, say } from '../stage/call-driver.ts';
-import { acceptConsent } from '../stage/panel-driver.ts';
+import { agree, startCall } from '../stage/panel-driver.ts';
 import { eventually } from './eventually.ts';
 import { expectNoFaults } from './expect-no-faults.ts';
-import { closeRoom, nextCall, type Room } from './room.ts';
+import { closeRoom, freshMeeting, joinCall, meetUrl, nextCall, type Room } from './room.ts';
 import { vagueQuestion } from './vague-question.ts';
 
 // One story, told from the first run to the end of the call, with a stop in every state.
@@ -27,8 +27,14 @@ describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixe
     await expectNoFaults(room.panel);
   });
 
+  it('before the call is started', async () => {
+    await agree(room.panel);
+    await eventually(shown).toMatchObject({ state: 'start' });
+    await expectNoFaults(room.panel);
+  });
+
   it('without a call', async () => {
-    await acceptConsent(room.stage, room.panel);
+    await startCall(room.panel);
     await make(room.stage.page, 'leave');
     await eventually(shown).toMatchObject({ state: 'no-call' });
     await expectNoFaults(room.panel);
@@ -119,7 +125,7 @@ describe('axe finds nothing to object to, in light and dark, at 360 and 320 pixe
   });
 
   it('beside a second call', async () => {
-    const other = await room.stage.openCall();
+    const other = await joinCall(room, { url: meetUrl(freshMeeting()) });
     await room.panel.waitForSelector('[data-action="choose-call"]');
     await expectNoFaults(room.panel);
     await other.close();

@@ -4,7 +4,7 @@ import { make, say } from '../stage/call-driver.ts';
 import { press, readTicker, readWords } from '../stage/panel-driver.ts';
 import { readDatabase, storedSpeech } from '../stage/read-database.ts';
 import { eventually } from './eventually.ts';
-import { closeRoom, freshMeeting, meetUrl, nextCall, openRoom, type Room } from './room.ts';
+import { closeRoom, freshMeeting, joinCall, meetUrl, nextCall, openRoom, type Room } from './room.ts';
 
 describe('calls', () => {
   let room: Room;
@@ -86,7 +86,7 @@ describe('calls', () => {
     const second = freshMeeting();
     const call = room.stage.page;
     await say(call, 'interviewer', 'This is the first call.');
-    const other = await room.stage.openCall({ url: meetUrl(second) });
+    const other = await joinCall(room, { url: meetUrl(second) });
     onTestFinished(async () => {
       if (!other.isClosed()) await other.close();
     });

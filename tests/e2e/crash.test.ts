@@ -73,6 +73,7 @@ describe('a browser that is killed outright', () => {
     }).toBe('lobby');
     expect(shown.map(({ health }) => health)).not.toContain('capturing');
     expect(shown.map(({ state }) => state)).not.toContain('consent');
+    expect(shown.map(({ state }) => state)).not.toContain('start');
   });
 
   it('has stored everything that had been on screen for half a second', async () => {

@@ -6,7 +6,7 @@ import { make, say } from '../stage/call-driver.ts';
 import { press, readTicker, readWords } from '../stage/panel-driver.ts';
 import { accessibilityFaults } from './axe.ts';
 import { eventually } from './eventually.ts';
-import { closeRoom, freshMeeting, meetUrl, openRoom, type Room } from './room.ts';
+import { closeRoom, freshMeeting, joinCall, meetUrl, openRoom, type Room } from './room.ts';
 
 const SPOKEN = 'Let us design the API for a booking service. How would you lay out the endpoints?';
 const MORE = 'Think about the resources first, then about paging, errors and what a client does when it times out.';
@@ -21,7 +21,7 @@ describe('when capture has a problem', () => {
   const shown = () => readPanel(room.panel);
 
   const enter = async (options: CallOptions): Promise<Page> => {
-    call = await room.stage.openCall(options);
+    call = await joinCall(room, options);
     return call;
   };
   const enterMeet = (pageSwitches: CallOptions['pageSwitches'] = {}, meetingId = freshMeeting()) =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { launchStage } from '../stage/browser.ts';
 import { make, say } from '../stage/call-driver.ts';
-import { acceptConsent, press, readWords } from '../stage/panel-driver.ts';
+import { agree, press, readWords, startCall } from '../stage/panel-driver.ts';
 import { eventually } from './eventually.ts';
 import { expectNoFaults } from './expect-no-faults.ts';
 import { closeRoom, nextCall, type Room } from './room.ts';
@@ -52,8 +52,14 @@ describe('the panel in German', () => {
 
   it('fits on the first run', expectFit('Bevor es losgeht'));
 
+  it('fits before the call is started', async () => {
+    await agree(room.panel);
+    await eventually(shown).toMatchObject({ state: 'start' });
+    await expectFit('Wissen alle darin Bescheid?')();
+  });
+
   it('fits without a call, and is German from the first moment when it is opened again', async () => {
-    await acceptConsent(room.stage, room.panel);
+    await startCall(room.panel);
     await make(room.stage.page, 'leave');
     await eventually(shown).toMatchObject({ state: 'no-call' });
     await room.panel.reload();

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { make, say } from '../stage/call-driver.ts';
-import { press, readTicker, readWords } from '../stage/panel-driver.ts';
+import { press, readTicker, readWords, startCall } from '../stage/panel-driver.ts';
 import { storedSpeech } from '../stage/read-database.ts';
 import { OWN_JITSI_URL } from '../stage/serve.ts';
 import type { Switches } from '../stage/stage-api.ts';
@@ -30,9 +30,10 @@ describe('a call on Jitsi Meet', () => {
   };
 
   it('waits in the lobby, asks for captions, and takes the silence of the page for silence', async () => {
-    const { call, shown } = await openJitsi({ start: 'lobby', removeAfterMs: 300 });
+    const { call, panel, shown } = await openJitsi({ start: 'lobby', removeAfterMs: 300 });
     await eventually(shown).toMatchObject({ state: 'waiting', health: 'lobby' });
     await make(call, 'join');
+    await startCall(panel);
     await eventually(shown).toMatchObject({ state: 'waiting', health: 'captions-off' });
 
     await make(call, 'captionsOn');
@@ -118,9 +119,10 @@ describe('a Jitsi server of one’s own', () => {
     await panel.$eval(FIELD, (field) => (field as HTMLInputElement).select());
     await panel.type(FIELD, OWN_JITSI_URL);
     await press(panel, 'add-host');
-    await eventually(shown).toMatchObject({ state: 'live', health: 'capturing' });
+    await startCall(panel);
     await say(call, 'candidate', 'Yes, I am ready.');
-    await eventually(ticker).toEqual(['Shall we begin?', 'Yes, I am ready.']);
+    await say(call, 'interviewer', 'Then tell me.');
+    await eventually(ticker).toEqual(['Yes, I am ready.', 'Then tell me.']);
     // A page that loads after that is read as well.
     await call.reload();
     await call.waitForFunction(() => window.stage !== undefined);

@@ -6,7 +6,7 @@ import { press } from '../stage/panel-driver.ts';
 import { storedSpeech } from '../stage/read-database.ts';
 import type { MeetSwitches } from '../stage/stage-api.ts';
 import { eventually } from './eventually.ts';
-import { closeRoom, freshMeeting, meetUrl, openRoom, type Room } from './room.ts';
+import { closeRoom, freshMeeting, joinCall, meetUrl, openRoom, type Room } from './room.ts';
 
 const TURN_ON = '[data-action="turn-captions-on"]';
 
@@ -38,7 +38,7 @@ describe('the captions button of Meet', () => {
     { generation: 'g1', regionWhenOff: 'empty' },
   ])('is offered while captions are off, and then pressed, on %o', async (pageSwitches) => {
     const meetingId = freshMeeting();
-    call = await room.stage.openCall({ pageSwitches: { ...pageSwitches, start: 'call' }, url: meetUrl(meetingId) });
+    call = await joinCall(room, { pageSwitches: { ...pageSwitches, start: 'call' }, url: meetUrl(meetingId) });
     await eventually(shown).toMatchObject({ state: 'waiting', health: 'captions-off' });
     expect(await hasCaptions()).toBe(false);
 
@@ -59,7 +59,7 @@ describe('the captions button of Meet', () => {
     'is not pressed while captions are on, whoever asks (%o)',
     async (pageSwitches) => {
       const url = meetUrl(freshMeeting());
-      call = await room.stage.openCall({ pageSwitches, url });
+      call = await joinCall(room, { pageSwitches, url });
       await eventually(shown).toMatchObject({ health: 'waiting-for-speech' });
       expect(await room.panel.$(TURN_ON)).toBeNull();
       expect(await askToPress(url)).toEqual({ pressed: false });
@@ -69,7 +69,7 @@ describe('the captions button of Meet', () => {
 
   it('is the one of the room that everybody is in', async () => {
     const url = meetUrl(freshMeeting());
-    call = await room.stage.openCall({ pageSwitches: { oldRoom: 'hidden' }, url });
+    call = await joinCall(room, { pageSwitches: { oldRoom: 'hidden' }, url });
     await make(call, 'captionsOff');
     await make(call, 'breakout');
     await eventually(shown).toMatchObject({ health: 'captions-off' });

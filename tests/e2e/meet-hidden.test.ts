@@ -7,7 +7,7 @@ import { say } from '../stage/call-driver.ts';
 import { readTicker } from '../stage/panel-driver.ts';
 import { readDatabase, storedSpeech } from '../stage/read-database.ts';
 import { eventually } from './eventually.ts';
-import { closeRoom, nextCall, openRoom, type Room } from './room.ts';
+import { closeRoom, joinCall, nextCall, openRoom, type Room } from './room.ts';
 
 /** Another tab comes in front of the call, until the test is over or it is closed. */
 async function cover(stage: StageBrowser, ...calls: readonly Page[]): Promise<Page> {
@@ -59,7 +59,7 @@ describe('a call that draws its captions in animation frames', () => {
   it('is not captured on a site where nothing stands in for the frames, until it is seen again', async () => {
     const meetingId = await nextCall(room);
     const meet = room.stage.page;
-    const teams = await room.stage.openCall({ platform: 'teams', pageSwitches: { paint: 'frame' } });
+    const teams = await joinCall(room, { platform: 'teams', pageSwitches: { paint: 'frame' } });
     const stored = async () => (await readDatabase(room.panel)).utterances.map(({ text }) => text);
     await say(teams, 'interviewer', 'Can you both hear me?');
     await eventually(stored).toContain('Can you both hear me?');

@@ -5,7 +5,7 @@ import type { SpokenTurn, Turn } from '../stage/stage-api.ts';
 import { MEET_VARIANTS } from '../stage/variants/meet.ts';
 import { playVariant } from '../stage/variants/play-variant.ts';
 import { eventually } from './eventually.ts';
-import { closeRoom, freshMeeting, meetUrl, openRoom, type Room } from './room.ts';
+import { closeRoom, freshMeeting, joinCall, meetUrl, openRoom, type Room } from './room.ts';
 
 /** Short, but with what variants stumble over: answers of one word, words that come again, a stretch too long to stay. */
 const TURNS: readonly Turn[] = [
@@ -49,7 +49,7 @@ describe('on every Meet there is, each word is stored once, with whoever said it
 
   it.each(MEET_VARIANTS.map((variant) => [variant.name, variant] as const))('%s', async (_, variant) => {
     const meetingId = freshMeeting();
-    const call = await room.stage.openCall({ pageSwitches: variant.switches, url: meetUrl(meetingId) });
+    const call = await joinCall(room, { pageSwitches: variant.switches, url: meetUrl(meetingId) });
     onTestFinished(() => call.close());
 
     // In 2024 words leave the page at once: whoever comes later has not heard them.

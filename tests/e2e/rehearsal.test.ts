@@ -4,7 +4,7 @@ import { missesOf } from '../../scripts/stage/expectations.ts';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { launchStage, type StageBrowser } from '../stage/browser.ts';
 import { say, speak } from '../stage/call-driver.ts';
-import { acceptConsent, readWords } from '../stage/panel-driver.ts';
+import { agree, readWords, startCall } from '../stage/panel-driver.ts';
 import { readDatabase, storedSpeech } from '../stage/read-database.ts';
 import { readRehearsals } from '../stage/rehearsals.ts';
 import { captionBlocks } from './caption-blocks.ts';
@@ -24,19 +24,32 @@ describe('a rehearsal, from caption to prompt', () => {
   });
   afterAll(() => closeRoom({ stage }));
 
-  it('asks for consent on its first run, and reads nothing before it', async () => {
+  it('says on its first run what it reads, and keeps nothing before that is agreed to', async () => {
     await eventually(() => readPanel(panel)).toMatchObject({ state: 'consent', health: 'consent-missing' });
     await speak(stage.page, [{ speaker: 'interviewer', text: 'Nobody has agreed to this sentence yet.' }], 20);
 
     expect(await readDatabase(panel)).toEqual({ sessions: [], utterances: [], marks: [] });
     expect(await readWords(panel)).not.toContain('sentence');
-    expect((await panel.$('[data-action="consent-accept"][disabled]')) !== null).toBe(true);
   });
 
-  it('stores what is said after consent, and never what was said before', async () => {
-    await acceptConsent(stage, panel);
+  it('asks whether everyone in the call knows, and keeps nothing before it is started', async () => {
+    await agree(panel);
+    await eventually(() => readPanel(panel)).toMatchObject({ state: 'start', health: 'not-started' });
+    await speak(
+      stage.page,
+      [{ speaker: 'interviewer', text: 'Nobody has agreed to this sentence yet, nor to this.' }],
+      20,
+    );
+
+    expect(await readDatabase(panel)).toEqual({ sessions: [], utterances: [], marks: [] });
+    expect(await readWords(panel)).not.toContain('nor to this');
+    expect((await panel.$('[data-action="start"][disabled]')) !== null).toBe(true);
+  });
+
+  it('stores what is said after the start, and never what was said before', async () => {
+    await startCall(panel, FIRST_CALL);
     await eventually(() => readPanel(panel)).toMatchObject({ state: 'waiting' });
-    await say(stage.page, 'interviewer', 'Nobody has agreed to this sentence yet. But this one is fine.');
+    await say(stage.page, 'interviewer', 'Nobody has agreed to this sentence yet, nor to this. But this one is fine.');
     await say(stage.page, 'candidate', 'And so is this.');
 
     await eventually(() => storedSpeech(panel, FIRST_CALL)).toEqual([

@@ -1,9 +1,9 @@
-// A browser in a replica call, the panel beside it, consent given: where most tests begin.
+// A browser in a replica call that has been started, the panel beside it: where most tests begin.
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
-import { launchStage, type StageBrowser, type StageOptions } from '../stage/browser.ts';
-import { acceptConsent } from '../stage/panel-driver.ts';
+import { type CallOptions, launchStage, type StageBrowser, type StageOptions } from '../stage/browser.ts';
+import { acceptConsent, startCall } from '../stage/panel-driver.ts';
 import { eventually } from './eventually.ts';
 
 export interface Room {
@@ -28,6 +28,13 @@ export async function closeRoom({ stage }: Pick<Room, 'stage'>): Promise<void> {
   expect({ requestsOutside: stage.requestsOutside, consoleErrors }).toEqual({ requestsOutside: [], consoleErrors: [] });
 }
 
+/** One more tab with a call, which is started. */
+export async function joinCall({ stage, panel }: Room, options: CallOptions = {}): Promise<Page> {
+  const call = await stage.openCall(options);
+  await startCall(panel);
+  return call;
+}
+
 let calls = 0;
 
 /** A meeting nobody has been in before, such as "mtg-call-aab". */
@@ -39,11 +46,12 @@ export function freshMeeting(): string {
 
 export const meetUrl = (meetingId: string): string => `https://meet.google.com/${meetingId}`;
 
-/** The tab goes on to a new call; the answer is its meeting's id, once the panel has followed. */
+/** The tab goes on to a new call, which is started; the answer is its meeting's id, once the panel has followed. */
 export async function nextCall({ stage, panel }: Room): Promise<string> {
   const meetingId = freshMeeting();
   await stage.page.goto(meetUrl(meetingId));
   await stage.page.waitForFunction(() => window.stage !== undefined);
+  await startCall(panel, meetingId);
   await eventually(() => readPanel(panel)).toMatchObject({ state: 'waiting', health: 'waiting-for-speech' });
   return meetingId;
 }

@@ -15,6 +15,7 @@ const session: Session = {
   platform: 'google-meet',
   meetingId: 'any',
   title: '',
+  consentedAt: 0,
   startedAt: 0,
   endedAt: null,
   pausedAt: null,

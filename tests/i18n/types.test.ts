@@ -24,11 +24,12 @@ it('the compiler knows keys, values and translations', () => {
     // @ts-expect-error what is counted is a number
     t('notes.count', { count: 'two' }),
   ];
-  const whole = { region: 'a', also: 'b', show: 'c' } satisfies Translation<typeof call>;
+  type Flat = Omit<typeof call, 'continued'>;
+  const whole = { region: 'a', also: 'b', show: 'c' } satisfies Translation<Flat>;
   // @ts-expect-error a key is missing
-  const less = { region: 'a', also: 'b' } satisfies Translation<typeof call>;
+  const less = { region: 'a', also: 'b' } satisfies Translation<Flat>;
   // @ts-expect-error a key too many
-  const more = { ...whole, region: 'a', hide: 'd' } satisfies Translation<typeof call>;
+  const more = { ...whole, region: 'a', hide: 'd' } satisfies Translation<Flat>;
   const texts = { label: '', placeholder: '', save: '', saved: '', list: '', count_one: '', count_other: '' };
   // Polish has few and many as well.
   const plural = { ...texts, count_few: '', count_many: '' } satisfies Translation<typeof notes>;

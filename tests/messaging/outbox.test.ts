@@ -1,40 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Revision } from '#core/captions/assemble.ts';
-import type { Trouble } from '#core/session/health.ts';
-import { createOutbox } from '#messaging/outbox.ts';
-import type { Refusal } from '#messaging/protocol.ts';
-
-type Reply = 'ok' | 'silence' | 'failure' | 'nothing' | Refusal;
-
-/** A worker that answers as it is told, 10 ms later, and an outbox that sends to it. */
-function openOutbox(...replies: readonly Reply[]) {
-  const script = [...replies];
-  const ending = new AbortController();
-  const batches: { batch: number; texts: readonly string[] }[] = [];
-  const troubles: (Trouble | null)[] = [];
-  const refusals: Refusal[] = [];
-  const outbox = createOutbox({
-    deliver: async (batch, revisions) => {
-      batches.push({ batch, texts: revisions.map(({ text }) => text) });
-      const reply = script.shift() ?? 'ok';
-      if (reply === 'silence') return new Promise(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      if (reply === 'failure') throw new Error('Could not establish connection.');
-      if (reply === 'nothing') return undefined as never;
-      return reply === 'ok' ? { ok: true, batch } : { ok: false, reason: reply };
-    },
-    troubled: (trouble) => troubles.push(trouble),
-    refused: (reason) => refusals.push(reason),
-    signal: ending.signal,
-  });
-  return { ...outbox, ending, batches, troubles, refusals, texts: () => batches.map(({ texts }) => texts) };
-}
-
-function revision(seq: number, text: string, rev = 1): Revision {
-  return { seq, speaker: 'Ann', voice: null, text, startedAt: 1, updatedAt: 2, rev };
-}
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+import { FIRST, openOutbox, pass, type Reply, revision } from './open-outbox.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -48,10 +13,10 @@ describe('an outbox', () => {
   it('sends at once, and numbers what it sends', async () => {
     const { post, batches } = openOutbox();
     post([revision(0, 'so')]);
-    expect(batches).toEqual([{ batch: 1, texts: ['so'] }]);
+    expect(batches).toEqual([{ sessionId: FIRST, batch: 1, texts: ['so'] }]);
     await pass(10);
     post([revision(0, 'so we', 2)]);
-    expect(batches.at(-1)).toEqual({ batch: 2, texts: ['so we'] });
+    expect(batches.at(-1)).toEqual({ sessionId: FIRST, batch: 2, texts: ['so we'] });
   });
 
   it('counts what it has sent and what was acknowledged', async () => {
@@ -204,12 +169,12 @@ describe('a refusal', () => {
   });
 });
 
-describe('an outbox that is cleared or ended', () => {
+describe('an outbox that is told to forget, or ended', () => {
   it('forgets what waits', async () => {
-    const { post, clear, texts } = openOutbox('failure');
+    const { post, forget, texts } = openOutbox('failure');
     post([revision(0, 'so')]);
     await pass(50);
-    clear();
+    forget(FIRST);
     await pass(10_000);
     expect(texts()).toEqual([['so']]);
   });

@@ -10,12 +10,15 @@ const BROUGHT = { importId: SESSION, name: 'mock.vtt', part: 0, parts: 1, text: 
 const REPORTED = { ...CALL, page: 'capturing', trouble: null, canTurnOn: false, reading: 'site', choiceLost: false };
 const STEP = { tag: 'div', index: 1, marks: { role: 'region' } };
 const SETTLED = { script: 'script-1', pick: { locator: [STEP], pickedAt: 1 } };
+const STARTED = { tabId: 7, platform: 'google-meet', meetingId: 'kqv-wnpd-zrt', continues: SESSION };
 
 const REQUESTS = {
   'call.joined': CALL,
   'captions.heard': HEARD,
   'page.reported': REPORTED,
   'pick.settled': SETTLED,
+  'capture.started': STARTED,
+  'session.split': { sessionId: SESSION },
   'capture.paused': { sessionId: SESSION },
   'capture.resumed': { sessionId: SESSION },
   'lookup.asked': { query: 'idem' },

@@ -2,13 +2,32 @@
 import type { Page } from 'puppeteer-core';
 import type { StageBrowser } from './browser.ts';
 
-/** Ticks the box, presses Start, and waits until the panel has let the consent screen go. */
+/** What a person does before a mock interview: reads the first run and agrees, then starts the call beside the panel. */
 export async function acceptConsent(stage: StageBrowser, panel: Page): Promise<void> {
-  await panel.waitForSelector('[data-action="consent-check"]');
-  await panel.click('[data-action="consent-check"]');
-  await panel.click('[data-action="consent-accept"]');
-  await panel.waitForSelector('main:not([data-panel-state="consent"])');
+  await agree(panel);
+  // Until the panel knows of the call it says that there is none.
+  await panel.waitForSelector('main:not([data-panel-state="no-call"])');
+  if ((await panel.$('main[data-panel-state="start"]')) !== null) await startCall(panel);
   await stage.page.bringToFront();
+}
+
+/** Waits for the first run, and until the panel has let it go. */
+export async function agree(panel: Page): Promise<void> {
+  await press(panel, 'consent-accept');
+  await panel.waitForSelector('main:not([data-panel-state="consent"])');
+}
+
+/**
+ * Says that everyone in the call knows, and starts it.
+ *
+ * @param meetingId waits until the panel asks about this one; absent: whichever it asks about
+ */
+export async function startCall(panel: Page, meetingId?: string): Promise<void> {
+  const form = meetingId === undefined ? 'form[data-meeting]' : `form[data-meeting="${meetingId}"]`;
+  await panel.waitForSelector(form);
+  await panel.click(`${form} [data-action="start-check"]`);
+  await panel.click(`${form} [data-action="start"]`);
+  await panel.waitForSelector(form, { hidden: true });
 }
 
 /** A press on the toolbar button closes the panel that another press has opened. */

@@ -45,6 +45,20 @@ export function beginAssembly(known: readonly Revision[] = [], nextSeq = 0): Ass
 }
 
 /**
+ * The same script goes on with a session that it has left. It may know words that are not stored yet;
+ * but if another script has gone on with the session meanwhile, what is stored is newer.
+ *
+ * @param before what this script knew of the session when it left; null when it never had it
+ */
+export function resumeAssembly(before: Assembly | null, known: readonly Revision[], nextSeq: number): Assembly {
+  const isNewest =
+    before !== null &&
+    before.nextSeq >= nextSeq &&
+    known.every(({ seq, rev }) => rev <= (before.utterances.get(seq)?.rev ?? rev));
+  return isNewest ? before : beginAssembly(known, nextSeq);
+}
+
+/**
  * Everything on the page now is not ours: it was said before consent, or during a pause. Words
  * that follow begin new utterances.
  */

@@ -30,8 +30,14 @@ export interface Call {
   readonly platform: PlatformId;
   readonly meetingId: string;
   readonly title: string;
-  /** Null until the first caption of the call is stored. */
+  /** The page's, by which it may be read or not. */
+  readonly host: string;
+  /** Whether the browser lets Ringside read the page. Users can take that back in the middle of a call. */
+  readonly permitted: boolean;
+  /** Null until the user has said that everyone in the call knows; from then on its captions go there. */
   readonly sessionId: SessionId | null;
+  /** When the call was first seen in this life of its page, milliseconds since the epoch. */
+  readonly since: number;
   readonly page: PageHealth;
   readonly trouble: Trouble | null;
   /** Captions are off, and the page's own button is known and has not been pressed for the user yet. */
@@ -48,6 +54,10 @@ export type Health =
   | PageHealth
   | Trouble
   | 'consent-missing'
+  /** A call is on, and nobody has said yet that everyone in it knows. */
+  | 'not-started'
+  /** The browser does not let the page be read any more. */
+  | 'permission-missing'
   | 'paused'
   /** Captions are read by how they behave, as the page has changed or is not known: nobody can be named. */
   | 'by-behaviour'
@@ -89,12 +99,24 @@ export function deriveHealth(input: {
   const { call } = input;
   if (!input.consented) return 'consent-missing';
   if (call === null) return 'no-meeting';
-  if (call.page === 'ended' || call.page === 'no-meeting') return call.page;
-  if (input.now - call.reportedAt > LOST_CONTACT_AFTER_MS) return 'lost-contact';
+  const lostContact = input.now - call.reportedAt > LOST_CONTACT_AFTER_MS;
+  // What could not be stored before the call ended waits in its page.
+  if (isOver(call.page)) return call.trouble === null || lostContact ? call.page : call.trouble;
+  if (lostContact) return 'lost-contact';
+  if (!call.permitted) return 'permission-missing';
+  if (call.sessionId === null) return isInCall(call.page) ? (call.trouble ?? 'not-started') : call.page;
   if (call.trouble !== null) return call.trouble;
   if (input.paused) return 'paused';
   if (call.page !== 'capturing') return call.page;
-  if (input.lastCaptionAt !== null && input.now - input.lastCaptionAt >= STALLED_AFTER_MS) return 'stalled';
+  // What stands on the page since before is no proof that it is being read.
+  if (input.lastCaptionAt === null || input.lastCaptionAt < call.since) return 'waiting-for-speech';
+  if (input.now - input.lastCaptionAt >= STALLED_AFTER_MS) return 'stalled';
   if (input.language !== null && input.language !== SESSION_LANGUAGE) return 'wrong-language';
   return READ_BY[call.reading];
 }
+
+/** Whether the page shows no call: none yet, or none any more. */
+export const isOver = (page: PageHealth): page is 'ended' | 'no-meeting' => page === 'ended' || page === 'no-meeting';
+
+/** Whether the page shows a call in which people can be heard. */
+export const isInCall = (page: PageHealth): boolean => !isOver(page) && page !== 'lobby' && page !== 'no-captions-yet';

@@ -44,6 +44,7 @@ const SESSION: Session = {
   platform: 'google-meet',
   meetingId: 'replay',
   title: 'Replay',
+  consentedAt: 0,
   startedAt: 0,
   endedAt: null,
   pausedAt: null,

@@ -19,6 +19,8 @@ export interface Session {
   readonly meetingId: string;
   /** The call's, or the file's name. */
   readonly title: string;
+  /** When the user last said that everyone in the call knows; null for a file. */
+  readonly consentedAt: number | null;
   readonly startedAt: number;
   readonly endedAt: number | null;
   /** Set while the user has paused capture: nothing is stored until it is null again. */

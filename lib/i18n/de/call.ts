@@ -5,4 +5,12 @@ export const call = {
   region: 'Andere Gespräche',
   also: 'Läuft auch',
   show: 'Zeigen',
+
+  continued: {
+    region: 'Fortgesetzte Sitzung',
+    said_one: 'Fortgesetzt: {{count}} Minute von vor {{time}} ist in dieser Sitzung.',
+    said_other: 'Fortgesetzt: {{count}} Minuten von vor {{time}} sind in dieser Sitzung.',
+    split: 'Stattdessen neue Sitzung beginnen',
+    dismiss: 'Ausblenden',
+  },
 } satisfies Translation<typeof en.call>;

@@ -9,6 +9,7 @@ export const health = {
   resume: 'Weiter',
   keys: 'Tasten',
   turnOn: 'Untertitel einschalten',
+  allow: 'Wieder erlauben',
 
   listening: {
     badge: 'Hört zu',
@@ -45,6 +46,18 @@ export const health = {
       cue: 'Stimm zuerst zu',
       how: 'Vorher wird in keinem Gespräch etwas gelesen.',
     },
+    'not-started': {
+      badge: OFF,
+      sentence: 'Bevor du startest, wird aus diesem Gespräch nichts behalten.',
+      cue: 'Starte oder lass es',
+      how: 'Aus diesem Gespräch wird nichts behalten, bevor du gesagt hast, dass alle darin Bescheid wissen.',
+    },
+    'permission-missing': {
+      badge: OFF,
+      sentence: 'Der Browser lässt Ringside diese Seite nicht mehr lesen.',
+      cue: 'Erlaub die Seite wieder',
+      how: 'Die Erlaubnis wurde in den Einstellungen des Browsers zurückgenommen. Was gespeichert ist, bleibt. Sobald die Seite wieder erlaubt ist, geht es in derselben Sitzung weiter.',
+    },
     'no-meeting': {
       badge: OFF,
       sentence: 'Noch kein Gespräch.',
@@ -61,7 +74,7 @@ export const health = {
       badge: OFF,
       sentence: 'Du wirst gleich eingelassen.',
       cue: 'Warten auf Einlass',
-      how: 'Jemand im Gespräch muss dich einlassen. Hier gibt es nichts zu tun: Ringside fängt an, sobald du drin bist.',
+      how: 'Jemand im Gespräch muss dich einlassen. Hier gibt es nichts zu tun, bis du drin bist.',
     },
     'waiting-for-speech': {
       badge: 'Bereit',

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import type { Translation } from '../message-key.ts';
+import { badge } from './badge.ts';
 import { call } from './call.ts';
 import { coach } from './coach.ts';
 import { crash } from './crash.ts';
@@ -33,6 +34,7 @@ import { transcript } from './transcript.ts';
  *   panel        Seitenleiste          to store     speichern
  */
 export const de = {
+  badge,
   call,
   coach,
   crash,

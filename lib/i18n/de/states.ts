@@ -19,9 +19,34 @@ export const states = {
         title: 'Wofür es nicht da ist',
         text: 'Für ein echtes Interview. Es versteckt sich vor niemandem: Teilst du den Bildschirm, sehen es alle.',
       },
+      asked: {
+        title: 'Was du gefragt wirst',
+        text: 'In jedem Gespräch, ob alle darin Bescheid wissen; vorher wird nichts behalten. Bei Mitschrift-Dateien entscheidest du: Öffne nur solche, mit denen alle darin einverstanden sind.',
+      },
     },
-    check: 'Ich nutze es nur, wo alle im Gespräch wissen, dass es eine Übung ist',
+    agree: 'Einverstanden',
+  },
+
+  start: {
+    eyebrow: 'Ein Gespräch läuft',
+    title: 'Wissen alle darin Bescheid?',
+    check: 'Alle in diesem Gespräch wissen, dass es eine Übung ist und dass Ringside die Untertitel liest',
     start: 'Los geht’s',
+    continue: 'Sitzung von {{time}} fortsetzen ({{length}})',
+    ask: 'Noch nicht gefragt? Schreib das in den Chat des Gesprächs:',
+    sentence: 'I’m rehearsing with Ringside, which reads our captions on my computer. Is that okay with everyone?',
+    copy: 'Satz kopieren',
+    copied: 'Kopiert',
+    notCopied: 'Nicht kopiert: Markiere den Satz oben',
+    problems: {
+      gone: 'Nicht gestartet: Dieses Gespräch läuft nicht mehr.',
+      'page-silent': 'Der Tab des Gesprächs antwortet nicht. Lade ihn neu: Dann geht es von selbst los.',
+      'storage-full': 'Nicht gestartet: Der Browser hat keinen Platz mehr. Schaff Platz und starte noch einmal.',
+      'storage-failed':
+        'Nicht gestartet: Der Browser will nichts speichern. Starte ihn neu und versuch es noch einmal.',
+      malformed: 'Nicht gestartet: Dieses Panel ist älter als der Rest von Ringside. Schließ es und öffne es wieder.',
+      silent: 'Ringside hat nicht rechtzeitig geantwortet. Starte noch einmal.',
+    },
   },
 
   noCall: {

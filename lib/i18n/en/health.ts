@@ -6,6 +6,7 @@ export const health = {
   resume: 'Resume',
   keys: 'Keys',
   turnOn: 'Turn captions on',
+  allow: 'Allow again',
 
   /** While captures run, the header proves it: how long ago the last caption came. */
   listening: {
@@ -47,6 +48,18 @@ export const health = {
       cue: 'Agree first',
       how: 'Nothing is read from any call until you have.',
     },
+    'not-started': {
+      badge: OFF,
+      sentence: 'Nothing of this call is kept before you start.',
+      cue: 'Start, or leave it',
+      how: 'Nothing of this call is kept before you have said that everyone in it knows.',
+    },
+    'permission-missing': {
+      badge: OFF,
+      sentence: 'The browser does not let Ringside read this site any more.',
+      cue: 'Allow the site again',
+      how: 'Somebody has taken the permission back in the browser’s settings. What is already stored stays. Once the site is allowed again, capture goes on in the same session.',
+    },
     'no-meeting': {
       badge: OFF,
       sentence: 'No call yet.',
@@ -63,7 +76,7 @@ export const health = {
       badge: OFF,
       sentence: 'Waiting to be let in.',
       cue: 'Waiting to be let in',
-      how: 'Somebody in the call has to admit you. Nothing to do here: Ringside starts when you are in.',
+      how: 'Somebody in the call has to admit you. Nothing to do here until you are in.',
     },
     'waiting-for-speech': {
       badge: 'Ready',

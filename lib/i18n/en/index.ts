@@ -1,3 +1,4 @@
+import { badge } from './badge.ts';
 import { call } from './call.ts';
 import { coach } from './coach.ts';
 import { crash } from './crash.ts';
@@ -16,6 +17,7 @@ import { states } from './states.ts';
 import { transcript } from './transcript.ts';
 
 export const en = {
+  badge,
   call,
   coach,
   crash,

@@ -16,9 +16,35 @@ export const states = {
         title: 'What it is not for',
         text: 'A real interview. It hides from nobody: share your screen, and everybody sees it.',
       },
+      asked: {
+        title: 'What you are asked',
+        text: 'In every call, whether everyone in it knows; nothing is kept before you say so. Transcript files are yours to judge: open only those that everyone in them agrees to.',
+      },
     },
-    check: 'I use it only where everyone in the call knows it is a rehearsal',
+    agree: 'I agree',
+  },
+
+  start: {
+    eyebrow: 'A call is on',
+    title: 'Does everyone in it know?',
+    check: 'Everyone in this call knows that it is a rehearsal and that Ringside reads its captions',
     start: 'Start',
+    /** Beside it: an earlier session of the same meeting to go on with. */
+    continue: 'Continue the session of {{time}} ({{length}})',
+    ask: 'Not asked yet? Put this into the call’s chat:',
+    sentence: 'I’m rehearsing with Ringside, which reads our captions on my computer. Is that okay with everyone?',
+    copy: 'Copy the sentence',
+    copied: 'Copied',
+    notCopied: 'Not copied: select the sentence above',
+    /** Why it has not begun. */
+    problems: {
+      gone: 'It has not started: this call is not on any more.',
+      'page-silent': 'The call’s tab does not answer. Reload it: capture then starts by itself.',
+      'storage-full': 'It has not started: the browser has no room left. Free some disk space and press Start again.',
+      'storage-failed': 'It has not started: the browser refuses to store anything. Restart it and try again.',
+      malformed: 'It has not started: this panel is older than the rest of Ringside. Close it and open it again.',
+      silent: 'Ringside has not answered in time. Press Start again.',
+    },
   },
 
   noCall: {

@@ -39,6 +39,8 @@ describe('the words for capture', () => {
       'worker-silent',
       'storage-failed',
       'consent-missing',
+      'not-started',
+      'permission-missing',
       'paused',
       'lost-contact',
     ];

@@ -9,6 +9,7 @@ const SESSION: Session = {
   meetingId: 'abc-defg-hij',
   title: 'Mock',
   startedAt: 0,
+  consentedAt: 0,
   endedAt: null,
   pausedAt: null,
 };

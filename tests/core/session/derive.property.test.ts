@@ -23,6 +23,7 @@ const SESSION: Session = {
   meetingId: 'meeting',
   title: 'A call',
   startedAt: 0,
+  consentedAt: 0,
   endedAt: null,
   pausedAt: null,
 };

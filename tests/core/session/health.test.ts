@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Call, deriveHealth, LOST_CONTACT_AFTER_MS, STALLED_AFTER_MS } from '#core/session/health.ts';
+import type { SessionId } from '#core/session/session.ts';
 
 const NOW = 1_000_000;
 const CALL: Call = {
@@ -7,7 +8,10 @@ const CALL: Call = {
   platform: 'google-meet',
   meetingId: 'kqv-wnpd-zrt',
   title: 'Mock',
-  sessionId: null,
+  host: 'meet.google.com',
+  permitted: true,
+  since: 0,
+  sessionId: 'session' as SessionId,
   page: 'capturing',
   trouble: null,
   canTurnOn: false,
@@ -41,7 +45,6 @@ describe('the health of capture', () => {
   it('is stalled when the page claims captions and none has come for long', () => {
     expect(healthOf({}, { lastCaptionAt: NOW - STALLED_AFTER_MS })).toBe('stalled');
     expect(healthOf({}, { lastCaptionAt: NOW - STALLED_AFTER_MS + 1 })).toBe('capturing');
-    expect(healthOf({}, { lastCaptionAt: null })).toBe('capturing');
     expect(healthOf({ page: 'captions-off' }, { lastCaptionAt: NOW - STALLED_AFTER_MS })).toBe('captions-off');
     expect(healthOf({}, { lastCaptionAt: NOW - STALLED_AFTER_MS, paused: true })).toBe('paused');
   });
@@ -81,7 +84,39 @@ describe('the health of capture', () => {
 
   it('does not miss reports of a call that is over', () => {
     expect(healthOf({ page: 'ended', reportedAt: longAgo })).toBe('ended');
-    expect(healthOf({ page: 'ended', trouble: 'storage-full' })).toBe('ended');
+    expect(healthOf({ page: 'ended', permitted: false, sessionId: null })).toBe('ended');
+  });
+
+  it('says that last words of a call that is over are not stored, while its page can still bring them', () => {
+    expect(healthOf({ page: 'ended', trouble: 'storage-full' })).toBe('storage-full');
+    expect(healthOf({ page: 'ended', trouble: 'storage-full', reportedAt: longAgo })).toBe('ended');
+  });
+
+  it('waits until a caption comes in this life of the page: what stands there since before proves nothing', () => {
+    expect(healthOf({}, { lastCaptionAt: null })).toBe('waiting-for-speech');
+    expect(healthOf({ since: NOW - 1_000 }, { lastCaptionAt: NOW - 1_001 })).toBe('waiting-for-speech');
+    expect(healthOf({ since: NOW - 1_000 }, { lastCaptionAt: NOW - 1_000 })).toBe('capturing');
+    expect(healthOf({ since: NOW - 1_000 }, { lastCaptionAt: NOW - STALLED_AFTER_MS })).toBe('waiting-for-speech');
+  });
+
+  it.each(['captions-off', 'waiting-for-speech', 'capturing', 'unreadable', 'partly-read'] as const)(
+    'is not started before the user has said that everyone knows, whatever the page shows: %s',
+    (page) => {
+      expect(healthOf({ page, sessionId: null })).toBe('not-started');
+      expect(healthOf({ page, sessionId: null }, { paused: true })).toBe('not-started');
+    },
+  );
+
+  it('does not ask in the lobby, and says before asking that nothing could be stored', () => {
+    expect(healthOf({ page: 'lobby', sessionId: null })).toBe('lobby');
+    expect(healthOf({ sessionId: null, trouble: 'storage-full' })).toBe('storage-full');
+  });
+
+  it('is a missing permission before all that only a page that may be read could tell', () => {
+    expect(healthOf({ permitted: false })).toBe('permission-missing');
+    expect(healthOf({ permitted: false, trouble: 'worker-silent' }, { paused: true })).toBe('permission-missing');
+    expect(healthOf({ permitted: false, sessionId: null })).toBe('permission-missing');
+    expect(healthOf({ permitted: false, reportedAt: longAgo })).toBe('lost-contact');
   });
 
   it('says paused rather than capturing, and trouble rather than paused', () => {

@@ -1,0 +1,30 @@
+import Dexie from 'dexie';
+import type { PlatformId, Session, SessionId } from '#core/session/session.ts';
+import type { RingsideDatabase } from './database.ts';
+
+export interface EarlierSession {
+  readonly session: Session;
+  /** When something was last said in it; null where nothing was. */
+  readonly lastWordAt: number | null;
+}
+
+/** A meeting room may have been used for years. */
+const MOST = 5;
+
+/** The last few sessions of a meeting, newest first. */
+export async function sessionsOfMeeting(
+  db: RingsideDatabase,
+  { platform, meetingId }: { readonly platform: PlatformId; readonly meetingId: string },
+): Promise<readonly EarlierSession[]> {
+  const sessions = await db.sessions.where({ platform, meetingId }).sortBy('startedAt');
+  const newest = sessions.reverse().slice(0, MOST);
+  return Promise.all(newest.map(async (session) => ({ session, lastWordAt: await readLastWordAt(db, session.id) })));
+}
+
+async function readLastWordAt(db: RingsideDatabase, id: SessionId): Promise<number | null> {
+  const last = await db.utterances
+    .where('[sessionId+updatedAt]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
+    .last();
+  return last?.updatedAt ?? null;
+}
