@@ -2,11 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '#db/database.ts';
 import { createRecorder } from '#db/recorder.ts';
 import { registerCallDesk } from './call-desk.ts';
+import { registerDeletionDesk } from './deletion-desk.ts';
 import { registerImportDesk } from './import-desk.ts';
 import { registerLookupDesk } from './lookup-desk.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { registerPaletteOpener } from './palette-opener.ts';
 import { registerPanelOpener } from './panel-opener.ts';
+import { registerRetention } from './retention.ts';
 import { registerSites } from './sites.ts';
 
 // Listeners have to be there in the worker's first turn, or the event that woke it is lost.
@@ -15,6 +17,8 @@ export default defineBackground(() => {
   const recorder = createRecorder(db, Date.now);
   registerCallDesk(recorder);
   registerImportDesk(recorder);
+  registerDeletionDesk(db);
+  registerRetention(db);
   registerPanelOpener();
   registerSites();
   const { lookup } = registerLookupDesk(db);

@@ -17,6 +17,7 @@ const REQUESTS = {
   'page.reported': REPORTED,
   'pick.settled': SETTLED,
   'capture.paused': { sessionId: SESSION },
+  'sessions.deleted': { sessionIds: ['7c9e6679-7425-40de-944b-e07fc1f90ae7'] },
   'capture.resumed': { sessionId: SESSION },
   'lookup.asked': { query: 'idem' },
   'lookup.opened': { id: 'step:api-design/idempotency' },

@@ -1,6 +1,7 @@
 import { call } from './call.ts';
 import { coach } from './coach.ts';
 import { crash } from './crash.ts';
+import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { figures } from './figures.ts';
 import { health } from './health.ts';
@@ -11,6 +12,7 @@ import { manifest } from './manifest.ts';
 import { notes } from './notes.ts';
 import { panel } from './panel.ts';
 import { round } from './round.ts';
+import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { states } from './states.ts';
 import { transcript } from './transcript.ts';
@@ -19,6 +21,7 @@ export const en = {
   call,
   coach,
   crash,
+  desk,
   doctor,
   figures,
   health,
@@ -29,6 +32,7 @@ export const en = {
   notes,
   panel,
   round,
+  settings,
   sites,
   states,
   transcript,
