@@ -35,6 +35,7 @@ export default defineConfig({
         'look-up': { suggested_key: { default: 'Alt+K' }, description: manifestWords('lookUpCommand') },
       },
       omnibox: { keyword: 'rs' },
+      options_ui: { page: 'desk.html#/settings', open_in_tab: true },
       action: { default_title: manifestWords('actionTitle') },
       minimum_chrome_version: '120',
       ...(browser === 'firefox'

@@ -3,6 +3,7 @@ import type { KnownFacts } from '#core/facts/derive-facts.ts';
 import type { SessionView, StepView } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
+import { useKeyOf } from '../keys/bindings-context.ts';
 import { NoteList } from '../notes/note-list.tsx';
 import type { Attribution } from './attribution.ts';
 import { FoldButton } from './fold-button.tsx';
@@ -21,6 +22,8 @@ interface FoldsProps {
 /** What is there on demand: every step with its evidence, the numbers, and the notes. */
 export function Folds({ steps, saidBy, notes, facts }: FoldsProps) {
   const { stepsOpen, notesOpen, figuresOpen, stepsToggled, notesToggled, figuresToggled } = usePanelStore();
+  const stepsKey = useKeyOf('steps');
+  const figuresKey = useKeyOf('figures');
   const known = facts.figures.length + facts.requirements.length;
   if (steps.length === 0 && notes.length === 0 && known === 0) return null;
   const covered = steps.filter(({ status }) => status === 'covered').length;
@@ -28,12 +31,12 @@ export function Folds({ steps, saidBy, notes, facts }: FoldsProps) {
     <div className="folds">
       <div className="folds-bar">
         {steps.length > 0 && (
-          <FoldButton open={stepsOpen} hint="o" onClick={stepsToggled}>
+          <FoldButton open={stepsOpen} hint={stepsKey} onClick={stepsToggled}>
             {t('coach.coveredOf', { covered, total: steps.length })}
           </FoldButton>
         )}
         {known > 0 && (
-          <FoldButton open={figuresOpen} hint="g" onClick={figuresToggled}>
+          <FoldButton open={figuresOpen} hint={figuresKey} onClick={figuresToggled}>
             {t('figures.fold', { known })}
           </FoldButton>
         )}

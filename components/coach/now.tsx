@@ -3,6 +3,7 @@ import type { StepView } from '#core/session/view.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { Quote } from '../controls/quote.tsx';
 import { sameStep } from '../panel/same.ts';
+import { useSettingsShown } from '../settings/settings-context.ts';
 import { NowActions } from './now-actions.tsx';
 import { NowEyebrow } from './now-eyebrow.tsx';
 import { NowWhy } from './now-why.tsx';
@@ -15,6 +16,7 @@ interface NowProps {
 
 /** The one thing to do now, to be read in a glance by somebody who has just frozen. */
 export const Now = memo(function Now({ now, position, total }: NowProps) {
+  const { sayLines } = useSettingsShown();
   const whyOpen = usePanelStore((s) => s.whyOpen);
   const { step, status } = now;
   return (
@@ -23,9 +25,11 @@ export const Now = memo(function Now({ now, position, total }: NowProps) {
       <h3 id="now-cue" data-cue lang="en" className="now-cue">
         {step.cue}
       </h3>
-      <p className="now-say">
-        <Quote>{step.say}</Quote>
-      </p>
+      {sayLines && (
+        <p className="now-say">
+          <Quote>{step.say}</Quote>
+        </p>
+      )}
       {whyOpen && <NowWhy step={step} />}
       <NowActions step={step.id} />
     </section>

@@ -1,6 +1,7 @@
 import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { useKeyOf } from '../keys/bindings-context.ts';
 import { useActions } from '../panel/actions-context.ts';
 import { undoStep } from './step-marks.ts';
 
@@ -11,7 +12,7 @@ export function UndoButton() {
   return (
     <IconButton
       icon="undo"
-      hint="u"
+      hint={useKeyOf('undo')}
       data-action="undo"
       label={t('coach.undo')}
       aria-disabled={nothing}

@@ -11,6 +11,7 @@ interface CaptureFacts {
   readonly platform: PlatformId | null;
   /** What the captions look like. */
   readonly language: Language | null;
+  readonly sessionLanguage?: Language;
   readonly lastCaptionAt: number | null;
   /** Whether voices can be told apart, though nobody is named. */
   readonly voicesKnown: boolean;
@@ -28,8 +29,8 @@ interface CaptureWords {
 
 /** The header's words. "Capturing" is earned by a caption of the last seconds, and lost without. */
 export function captureWords(facts: CaptureFacts): CaptureWords {
-  const { health, platform, language, lastCaptionAt, now } = facts;
-  const { badge, sentence } = healthWords(health, platform, language);
+  const { health, platform, language, sessionLanguage, lastCaptionAt, now } = facts;
+  const { badge, sentence } = healthWords(health, platform, language, sessionLanguage);
   const tone = toneOf(health);
   const quietMs = Math.max(0, now - (lastCaptionAt ?? now));
   const ago = quietMs < 2000 ? t('health.justNow') : t('health.ago', { span: timeSpan(quietMs) });

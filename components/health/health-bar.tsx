@@ -2,9 +2,11 @@ import type { Language } from '#core/captions/language.ts';
 import type { Health } from '#core/session/health.ts';
 import type { PlatformId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
+import { useSettingsShown } from '../settings/settings-context.ts';
 import { AllowButton } from './allow-button.tsx';
 import { CaptureBadge } from './capture-badge.tsx';
 import { captureWords } from './capture-words.ts';
+import { DeskButton } from './desk-button.tsx';
 import { DoctorButton } from './doctor-button.tsx';
 import { KeysButton } from './keys-button.tsx';
 import { PauseButton } from './pause-button.tsx';
@@ -29,13 +31,14 @@ interface HealthBarProps {
 /** What capture can prove about itself, in words. The one part that is drawn every second. */
 export function HealthBar(props: HealthBarProps) {
   const { health, canPause, paused, canTurnOn, canAllow } = props;
-  const { badge, tone, sentence, spoken } = captureWords(props);
+  const { badge, tone, sentence, spoken } = captureWords({ ...props, sessionLanguage: useSettingsShown().language });
   return (
     <header data-health={health} className="shrink-0 border-b border-line px-4 pt-1.5 pb-1.5">
       <div className="flex flex-wrap items-center gap-1">
         <CaptureBadge tone={tone}>{badge}</CaptureBadge>
         <span className="grow" />
         {canPause && <PauseButton paused={paused} />}
+        <DeskButton />
         <KeysButton />
       </div>
       <div className="flex items-start justify-between gap-2">

@@ -23,18 +23,22 @@ const UNSEEN: readonly PlatformId[] = ['microsoft-teams', 'jitsi-meet'];
 /** The key of the page that turns captions on. */
 const PRESS: Readonly<Partial<Record<PlatformId, string>>> = { 'google-meet': 'c' };
 
-/** @param language what the captions look like */
+/**
+ * @param language what the captions look like
+ * @param sessionLanguage what they should be in
+ */
 export function healthWords(
   health: Health,
   platform: PlatformId | null,
   language: Language | null = null,
+  sessionLanguage: Language = 'English',
 ): HealthWords {
-  const badge = t(`health.states.${health}.badge`);
-  const cue = t(`health.states.${health}.cue`);
   const on = platform ?? 'google-meet';
   const where = t(`health.captionsOn.${on}.language`);
   switch (health) {
     case 'captions-off': {
+      const badge = t('health.states.captions-off.badge');
+      const cue = t('health.states.captions-off.cue');
       const todo = t(`health.captionsOn.${on}.short`);
       const key = UNSEEN.includes(on) ? 'unseen' : 'sentence';
       const sentence = t(`health.states.captions-off.${key}`, { site: t(`sites.${on}.short`), todo });
@@ -43,10 +47,20 @@ export function healthWords(
     }
     case 'wrong-language': {
       const name = language === null ? t('health.anotherLanguage') : languageName(language);
-      const sentence = t('health.states.wrong-language.sentence', { language: name, todo: where });
-      return { badge, sentence, cue, how: where };
+      const wanted = languageName(sessionLanguage);
+      return {
+        badge: t('health.states.wrong-language.badge', { wanted }),
+        sentence: t('health.states.wrong-language.sentence', { language: name, wanted, todo: where }),
+        cue: t('health.states.wrong-language.cue', { wanted }),
+        how: where,
+      };
     }
     default:
-      return { badge, sentence: t(`health.states.${health}.sentence`), cue, how: t(`health.states.${health}.how`) };
+      return {
+        badge: t(`health.states.${health}.badge`),
+        sentence: t(`health.states.${health}.sentence`),
+        cue: t(`health.states.${health}.cue`),
+        how: t(`health.states.${health}.how`),
+      };
   }
 }

@@ -1,14 +1,18 @@
 import { memo } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
+import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
-import { KEYS } from './keys.ts';
+import { useActions } from '../panel/actions-context.ts';
+import { useBindings } from './bindings-context.ts';
 
 /** A native dialog: it traps the focus, closes on Escape and gives the focus back by itself. */
 export const KeysDialog = memo(function KeysDialog() {
   const open = usePanelStore((s) => s.keysOpen);
   const closed = usePanelStore((s) => s.keysClosed);
+  const { entries } = useBindings();
+  const { deskWanted } = useActions();
   if (!open) return null;
   return (
     <dialog
@@ -27,7 +31,7 @@ export const KeysDialog = memo(function KeysDialog() {
           <IconButton type="submit" icon="close" label={t('keys.close')} />
         </form>
         <dl className="mt-1 text-sm leading-snug">
-          {KEYS.map(({ keys, does }) => (
+          {entries.map(({ keys, does }) => (
             <div key={does} className="flex items-baseline gap-3 border-t border-line py-1.5">
               <dt className="flex w-18 shrink-0 items-baseline gap-1">
                 {Object.keys(keys).map((key) => (
@@ -39,6 +43,9 @@ export const KeysDialog = memo(function KeysDialog() {
             </div>
           ))}
         </dl>
+        <Button data-action="change-keys" className="mt-2" onClick={() => deskWanted('settings')}>
+          {t('keys.change')}
+        </Button>
       </div>
     </dialog>
   );

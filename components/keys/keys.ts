@@ -17,16 +17,18 @@ export type Command =
   | 'note'
   | 'pause'
   | 'look-up'
+  | 'desk'
   | 'keys';
 
-interface KeyEntry {
+export interface KeyEntry {
+  /** The first one can be changed in the settings, unless it is a number. */
   readonly keys: Readonly<Record<string, Command>>;
   /** As the keys list puts it. */
   readonly does: Extract<MessageKey, `keys.does.${string}`>;
 }
 
 /**
- * The one table behind both the handler and the list. What is pressed during a round lies under
+ * The one table behind the handler, the list and the settings. What is pressed during a round lies under
  * the left hand, so that the right one can stay on the mouse or the whiteboard.
  */
 export const KEYS: readonly KeyEntry[] = [
@@ -43,12 +45,6 @@ export const KEYS: readonly KeyEntry[] = [
   { keys: { n: 'note' }, does: 'keys.does.note' },
   { keys: { p: 'pause' }, does: 'keys.does.pause' },
   { keys: { '/': 'look-up' }, does: 'keys.does.lookUp' },
+  { keys: { d: 'desk' }, does: 'keys.does.desk' },
   { keys: { '?': 'keys' }, does: 'keys.does.keys' },
 ];
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map(KEYS.flatMap(({ keys }) => Object.entries(keys)));
-
-/** Letters count the same with Caps Lock on. */
-export function commandOf(key: string): Command | null {
-  return COMMANDS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
-}

@@ -1,11 +1,12 @@
-import { type Command, commandOf } from './keys.ts';
+import type { Bindings } from './bind-keys.ts';
+import type { Command } from './keys.ts';
 
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable=true], dialog[open]';
 /** Enter on these is already theirs. */
 const PRESSABLE = 'a, button, summary, input, [role^=menuitem]';
 
 /** What a key press asks for; null where it belongs to somebody else. */
-export function pressedCommand(event: KeyboardEvent): Command | null {
+export function pressedCommand(event: KeyboardEvent, { commandOf }: Bindings): Command | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (event.repeat || event.isComposing || event.defaultPrevented) return null;
   if (isWithin(event.target, TYPING)) return null;

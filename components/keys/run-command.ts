@@ -26,6 +26,7 @@ const RUNS: Readonly<Record<Command, Run>> = {
   note: () => document.getElementById(NOTE_FIELD_ID)?.focus(),
   pause: togglePause,
   'look-up': () => usePanelStore.getState().lookupOpened({ query: '', id: null }),
+  desk: (_, actions) => actions.deskWanted('sessions'),
   keys: () => usePanelStore.getState().keysOpened(),
 };
 

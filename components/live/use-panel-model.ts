@@ -9,7 +9,9 @@ import { openDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
 import { send } from '#messaging/bus.ts';
 import { giveConsent, readConsent, watchConsent } from '#settings/consent.ts';
+import type { Settings } from '#settings/settings.ts';
 import { askToPoint, examinePage, forgetChoice, stopPointing, turnCaptionsOn } from './ask-page.ts';
+import { openDesk } from './open-desk.ts';
 import { readVersions } from './read-versions.ts';
 import { forgetCallHost, requestCallHost, useCallHosts } from './use-call-hosts.ts';
 import { useActiveTab, useCalls } from './use-calls.ts';
@@ -24,7 +26,9 @@ import { useStart } from './use-start.ts';
 const db = openDatabase();
 
 /** Joins what is stored, what is going on and the clock into what the panel shows; null while that is not known. */
-export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } | null {
+export function usePanelModel(
+  settings: Settings,
+): { readonly model: PanelModel; readonly actions: PanelActions } | null {
   const lens = useLens();
   const consented = useConsented();
   const sites = useSites();
@@ -45,7 +49,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const { facts, heardAt } = fileOpen ? opened : live;
   // In a file nobody is still speaking, whatever the time.
   const viewedAt = fileOpen ? Number.POSITIVE_INFINITY : now;
-  const view = useSessionView(facts, lens, Math.max(viewedAt, heardAt ?? 0));
+  const view = useSessionView(facts, lens, Math.max(viewedAt, heardAt ?? 0), settings);
 
   const callTab = call?.tabId ?? null;
   const start = useStart(call);
@@ -71,7 +75,15 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
 
   const lastCaptionAt = live.heardAt;
   const paused = live.facts?.session.pausedAt != null;
-  const health = deriveHealth({ consented, paused, call, lastCaptionAt, language, now });
+  const health = deriveHealth({
+    consented,
+    paused,
+    call,
+    lastCaptionAt,
+    language,
+    sessionLanguage: settings.language,
+    now,
+  });
   const heard = (live.facts?.utterances.length ?? 0) > 0;
   const model: PanelModel = {
     health,
@@ -110,6 +122,7 @@ function actionsFor(
     resumed: () => void (sessionId !== null && send('capture.resumed', { sessionId })),
     marked: (mark) => void (markedId !== null && addMark(db, markedId, mark, Date.now())),
     callChosen,
+    deskWanted: (page) => void openDesk(page),
     siteWanted: requestSite,
     callHostWanted: requestCallHost,
     callHostRemoved: forgetCallHost,

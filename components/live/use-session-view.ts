@@ -3,6 +3,8 @@ import { createSessionDeriver } from '#core/session/derive.ts';
 import type { Lens } from '#core/session/lens.ts';
 import type { SessionFacts } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import type { Settings } from '#settings/settings.ts';
+import { viewerOf } from '#settings/viewer-of.ts';
 
 /**
  * What the facts say, seen through the knowledge; null until both are there. While nobody speaks it
@@ -10,8 +12,17 @@ import type { SessionView } from '#core/session/view.ts';
  *
  * @param now milliseconds since the epoch
  */
-export function useSessionView(facts: SessionFacts | null, lens: Lens | null, now: number): SessionView | null {
-  const deriver = useMemo(() => (lens === null ? null : createSessionDeriver(lens)), [lens]);
+export function useSessionView(
+  facts: SessionFacts | null,
+  lens: Lens | null,
+  now: number,
+  settings: Settings,
+): SessionView | null {
+  const source = facts?.session.platform ?? 'file';
+  const deriver = useMemo(
+    () => (lens === null ? null : createSessionDeriver(lens, viewerOf(settings, source))),
+    [lens, settings, source],
+  );
   const view = useMemo(
     () => (facts === null || deriver === null ? null : deriver.derive(facts, now)),
     [facts, deriver, now],

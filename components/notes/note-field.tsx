@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, memo, useRef } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
+import { useKeyOf } from '../keys/bindings-context.ts';
 import { useActions } from '../panel/actions-context.ts';
 import { NOTE_FIELD_ID } from './note-field-id.ts';
 import { useBriefly } from './use-briefly.ts';
@@ -8,6 +9,7 @@ import { useBriefly } from './use-briefly.ts';
 /** One line at the bottom: Enter keeps it, Escape leaves it. */
 export const NoteField = memo(function NoteField() {
   const { marked } = useActions();
+  const noteKey = useKeyOf('note');
   const field = useRef<HTMLInputElement>(null);
   const [saved, sayso] = useBriefly(2500);
 
@@ -34,7 +36,7 @@ export const NoteField = memo(function NoteField() {
         autoComplete="off"
         maxLength={2000}
         aria-label={t('notes.label')}
-        aria-keyshortcuts="n"
+        aria-keyshortcuts={noteKey}
         placeholder={t('notes.placeholder')}
         onKeyDown={onKeyDown}
         className="h-8 min-w-0 grow bg-transparent text-sm placeholder:text-soft"
@@ -42,7 +44,7 @@ export const NoteField = memo(function NoteField() {
       <p role="status" className="text-[0.8125rem] font-semibold text-accent">
         {saved && t('notes.saved')}
       </p>
-      <Button type="submit" kind="bare" hint="n" data-action="note">
+      <Button type="submit" kind="bare" hint={noteKey} data-action="note">
         {t('notes.save')}
       </Button>
     </form>

@@ -2,13 +2,21 @@ import type { SessionView } from '#core/session/view.ts';
 import { Coach } from '../coach/coach.tsx';
 import { NoteField } from '../notes/note-field.tsx';
 import { RoundHeader } from '../round/round-header.tsx';
+import { useSettingsShown } from '../settings/settings-context.ts';
 import { Transcript } from '../transcript/transcript.tsx';
 import { Announcer } from './announcer.tsx';
 import { sameCoach, sameFacts, sameNotes, sameRoute } from './same.ts';
 import { useStable } from './use-stable.ts';
 
+interface LiveProps {
+  readonly view: SessionView;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
 /** The call as it is spoken. A caption that changes no step reaches only the transcript. */
-export function Live({ view }: { readonly view: SessionView }) {
+export function Live({ view, now }: LiveProps) {
+  const { pacing } = useSettingsShown();
   const route = useStable(view.route, sameRoute);
   const coach = useStable(view.coach, sameCoach);
   const notes = useStable(view.notes, sameNotes);
@@ -17,7 +25,11 @@ export function Live({ view }: { readonly view: SessionView }) {
   return (
     <>
       <Announcer coach={coach} route={route} />
-      <RoundHeader route={route} nobodyKnown={nobodyKnown} />
+      <RoundHeader
+        route={route}
+        nobodyKnown={nobodyKnown}
+        minutes={pacing ? minutesSince(view.roundSince, now) : null}
+      />
       <Coach
         coach={coach}
         unsure={route.suggested.length > 0}
@@ -31,3 +43,7 @@ export function Live({ view }: { readonly view: SessionView }) {
     </>
   );
 }
+
+/** Whole ones: the header is drawn once a minute for it. */
+const minutesSince = (since: number | null, now: number): number | null =>
+  since === null ? null : Math.max(0, Math.floor((now - since) / 60_000));

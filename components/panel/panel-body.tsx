@@ -23,10 +23,10 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
     case 'ended':
       return <Ended key={session?.id} session={session} view={view} />;
     case 'live':
-      return view === null ? <Waiting health={model.health} call={model.call} /> : <Live view={view} />;
+      return view === null ? <Waiting health={model.health} call={model.call} /> : <Live view={view} now={model.now} />;
     case 'waiting':
     case 'paused':
-      return spoken ? <Live view={view} /> : <Waiting health={model.health} call={model.call} />;
+      return spoken ? <Live view={view} now={model.now} /> : <Waiting health={model.health} call={model.call} />;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Call, Health } from '#core/session/health.ts';
 import type { MarkBody, PlatformId, Session, SessionId } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
 import type { RoundId } from '#knowledge/schema.ts';
+import type { DeskPage } from '../desk/desk-page.ts';
 import type { ImportProblem } from '../import/import-problem.ts';
 import type { StartProblem } from '../states/start-problem.ts';
 
@@ -60,6 +61,8 @@ export interface Earlier {
 export interface Site {
   readonly platform: PlatformId;
   readonly granted: boolean;
+  /** Granted with the installation: only the browser's own pages can take it back. */
+  readonly required: boolean;
 }
 
 export interface NamedHost {
@@ -109,4 +112,6 @@ export interface PanelActions {
   /** Back from a transcript file to the calls. */
   fileClosed(): void;
   importDismissed(): void;
+  /** Opens the desk in a tab of its own. */
+  deskWanted(page: DeskPage): void;
 }

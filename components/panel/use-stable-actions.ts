@@ -28,6 +28,7 @@ export function useStableActions(actions: PanelActions): PanelActions {
       filesBrought: (files) => latest.current.filesBrought(files),
       fileClosed: () => latest.current.fileClosed(),
       importDismissed: () => latest.current.importDismissed(),
+      deskWanted: (page) => latest.current.deskWanted(page),
     }),
     [],
   );

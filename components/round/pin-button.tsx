@@ -1,6 +1,7 @@
 import { t } from '#i18n/i18n.ts';
 import type { RoundId } from '#knowledge/schema.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { useKeyOf } from '../keys/bindings-context.ts';
 import { useActions } from '../panel/actions-context.ts';
 
 interface PinButtonProps {
@@ -10,11 +11,12 @@ interface PinButtonProps {
 
 export function PinButton({ round, pinned }: PinButtonProps) {
   const { marked } = useActions();
+  const pinKey = useKeyOf('pin');
   return pinned ? (
     <IconButton
       icon="pin"
       filled
-      hint="f"
+      hint={pinKey}
       data-action="unpin"
       label={t('round.unpin')}
       onClick={() => marked({ kind: 'round-unpinned' })}
@@ -22,7 +24,7 @@ export function PinButton({ round, pinned }: PinButtonProps) {
   ) : (
     <IconButton
       icon="pin"
-      hint="f"
+      hint={pinKey}
       data-action="pin"
       label={t('round.pin')}
       onClick={() => marked({ kind: 'round-pinned', round })}

@@ -5,6 +5,7 @@ import { toneOf } from '../health/health-tone.ts';
 import { healthWords } from '../health/health-words.ts';
 import { PointButton } from '../health/point-button.tsx';
 import { TurnOnButton } from '../health/turn-on-button.tsx';
+import { useSettingsShown } from '../settings/settings-context.ts';
 import { BigKey } from './big-key.tsx';
 import { Screen } from './screen.tsx';
 
@@ -15,7 +16,7 @@ interface WaitingProps {
 
 /** In a call, but nothing to show yet: the one thing to do about it. */
 export function Waiting({ health, call }: WaitingProps) {
-  const { cue, how, press } = healthWords(health, call?.platform ?? null);
+  const { cue, how, press } = healthWords(health, call?.platform ?? null, null, useSettingsShown().language);
   const urgent = toneOf(health) === 'act' || toneOf(health) === 'broken';
   return (
     <Screen eyebrow={urgent ? t('states.waiting.todo') : t('states.waiting.waiting')} title={cue} urgent={urgent}>

@@ -6,6 +6,7 @@ import type { Recorder } from '#db/recorder.ts';
 import { t } from '#i18n/i18n.ts';
 import { reportError } from '#messaging/report-error.ts';
 import { readConsent } from '#settings/consent.ts';
+import { readSettings } from '#settings/settings.ts';
 import { type BadgeLook, badgeLook, type SeenHealth } from './badge-look.ts';
 import { watchTurns } from './in-turn.ts';
 import { speakChosenLanguage } from './worker-language.ts';
@@ -55,8 +56,14 @@ export function registerBadge(recorder: Recorder): void {
 }
 
 async function lookNow(recorder: Recorder): Promise<BadgeLook> {
-  const [calls, consent] = await Promise.all([readCalls(), readConsent(), speakChosenLanguage()]);
-  const seen = await Promise.all(Object.values(calls).map((call) => see(recorder, call, consent !== null)));
+  const [calls, consent, settings] = await Promise.all([
+    readCalls(),
+    readConsent(),
+    readSettings(),
+    speakChosenLanguage(),
+  ]);
+  const given = { consented: consent !== null, sessionLanguage: settings.language };
+  const seen = await Promise.all(Object.values(calls).map((call) => see(recorder, call, given)));
   return badgeLook(seen);
 }
 
@@ -73,7 +80,9 @@ async function paint({ text, colour, title }: BadgeLook): Promise<void> {
 const isSame = (a: BadgeLook, b: BadgeLook | null): boolean =>
   a.text === b?.text && a.colour === b.colour && a.title === b.title;
 
-async function see(recorder: Recorder, call: Held, consented: boolean): Promise<SeenHealth> {
+type Given = Pick<Parameters<typeof deriveHealth>[0], 'consented' | 'sessionLanguage'>;
+
+async function see(recorder: Recorder, call: Held, given: Given): Promise<SeenHealth> {
   const { sessionId } = call;
   const session = sessionId === null ? undefined : await recorder.session(sessionId);
   const recent = sessionId === null ? [] : await recorder.recent(sessionId, RECENT);
@@ -83,6 +92,6 @@ async function see(recorder: Recorder, call: Held, consented: boolean): Promise<
   return {
     call,
     language,
-    health: deriveHealth({ consented, paused, call, lastCaptionAt, language, now: Date.now() }),
+    health: deriveHealth({ ...given, paused, call, lastCaptionAt, language, now: Date.now() }),
   };
 }

@@ -4,11 +4,13 @@ import { createRecorder } from '#db/recorder.ts';
 import { registerBadge } from './badge.ts';
 import { registerCallDesk } from './call-desk.ts';
 import { registerCaptionDesk } from './caption-desk.ts';
+import { registerDeletionDesk } from './deletion-desk.ts';
 import { registerImportDesk } from './import-desk.ts';
 import { registerLookupDesk } from './lookup-desk.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { registerPaletteOpener } from './palette-opener.ts';
 import { registerPanelOpener } from './panel-opener.ts';
+import { registerRetention } from './retention.ts';
 import { registerSessionDesk } from './session-desk.ts';
 import { registerSites } from './sites.ts';
 
@@ -20,6 +22,8 @@ export default defineBackground(() => {
   registerCaptionDesk(recorder);
   registerSessionDesk(recorder);
   registerImportDesk(recorder);
+  registerDeletionDesk(db);
+  registerRetention(db);
   registerPanelOpener();
   registerSites();
   const { lookup } = registerLookupDesk(db);

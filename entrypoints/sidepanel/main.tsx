@@ -2,15 +2,28 @@ import './style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '#components/crash/error-boundary.tsx';
-import { speakChosenLanguage, useLanguage } from '#components/live/use-language.ts';
+import { preparePage } from '#components/live/prepare-page.ts';
+import { useErasure } from '#components/live/use-erasure.ts';
+import { useLanguage } from '#components/live/use-language.ts';
+import { useLeaving } from '#components/live/use-leaving.ts';
 import { usePanelModel } from '#components/live/use-panel-model.ts';
+import { useSettings } from '#components/live/use-settings.ts';
 import { Panel } from '#components/panel/panel.tsx';
+import { SettingsScope } from '#components/settings/settings-scope.tsx';
 import { reportError } from '#messaging/report-error.ts';
 
 function SidePanel() {
-  const panel = usePanelModel();
+  const settings = useSettings();
+  const panel = usePanelModel(settings);
   const language = useLanguage();
-  return panel === null ? null : <Panel key={language} {...panel} />;
+  useErasure();
+  useLeaving();
+  if (panel === null) return null;
+  return (
+    <SettingsScope settings={settings}>
+      <Panel key={language} {...panel} />
+    </SettingsScope>
+  );
 }
 
 function draw(): void {
@@ -25,7 +38,4 @@ function draw(): void {
   );
 }
 
-// Without its language the panel speaks English, rather than not at all.
-speakChosenLanguage()
-  .catch((error) => reportError(error, 'the language'))
-  .then(draw);
+preparePage().then(draw);

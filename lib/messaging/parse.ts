@@ -87,6 +87,7 @@ const SCHEMAS = {
   'lookup.asked': v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_CHARS)) }),
   'lookup.opened': v.object({ id: v.pipe(v.string(), v.maxLength(200)) }),
   'lookup.pinned': v.object({ round: token }),
+  'sessions.deleted': v.object({ sessionIds: v.pipe(v.array(sessionId), v.maxLength(10_000)) }),
   'transcript.brought': v.pipe(
     v.object({
       importId: v.pipe(v.string(), v.uuid()),

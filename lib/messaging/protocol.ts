@@ -67,6 +67,12 @@ export type StartAnswer =
         | 'page-silent';
     };
 
+export type DeletionAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'malformed' | 'storage-failed' }
+  /** A call is on, and its session with it. */
+  | { readonly ok: false; readonly reason: 'live' };
+
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 
 /** What is said on the page while the user points, in the panel's language. */
@@ -158,6 +164,17 @@ export interface Protocol {
   // worker -> palette in a page
   /** False: it was on its way out, and is wanted again. */
   'palette.toggled': { request: object; response: { readonly closed: boolean } };
+  // desk -> worker
+  /** With everything said in them and marked. */
+  'sessions.deleted': {
+    request: { readonly sessionIds: readonly SessionId[] };
+    response: DeletionAnswer;
+  };
+  /** Back to the first run, in every store there is. */
+  'everything.deleted': { request: object; response: DeletionAnswer };
+  // panel, desk -> worker
+  /** A page of ours is closing: what was kept to be shown there need not be any more. */
+  'page.left': { request: object; response: undefined };
   // panel -> page
   'page.examined': { request: object; response: PageFindings };
   /** Presses the page's own button, once a call and never while captions are on. */

@@ -7,3 +7,5 @@ export const readUiLanguage = async (): Promise<UiLanguage> => parseUiLanguage(a
 
 export const watchUiLanguage = (changed: (choice: UiLanguage) => void): (() => void) =>
   item.watch((choice) => changed(parseUiLanguage(choice)));
+
+export const setUiLanguage = (choice: UiLanguage): Promise<void> => item.setValue(choice);

@@ -51,6 +51,8 @@ describe('entrypoints', () => {
     expect(built).toEqual([
       'background/index.ts',
       'captions.content/index.ts',
+      'desk/index.html',
+      'first-look/index.ts',
       'lookup/index.html',
       'meet-frames.content/index.ts',
       'palette/index.ts',

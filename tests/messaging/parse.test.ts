@@ -20,6 +20,7 @@ const REQUESTS = {
   'capture.started': STARTED,
   'session.split': { sessionId: SESSION },
   'capture.paused': { sessionId: SESSION },
+  'sessions.deleted': { sessionIds: ['7c9e6679-7425-40de-944b-e07fc1f90ae7'] },
   'capture.resumed': { sessionId: SESSION },
   'lookup.asked': { query: 'idem' },
   'lookup.opened': { id: 'step:api-design/idempotency' },

@@ -2,28 +2,31 @@
  * Which language captions are written in, judged coarsely and late: a doubt is English, because a
  * false alarm in the middle of an interview costs more than a late one.
  */
-export type Language =
-  | 'English'
-  | 'Arabic'
-  | 'Chinese'
-  | 'Dutch'
-  | 'French'
-  | 'German'
-  | 'Greek'
-  | 'Hebrew'
-  | 'Hindi'
-  | 'Indonesian'
-  | 'Italian'
-  | 'Japanese'
-  | 'Korean'
-  | 'Polish'
-  | 'Portuguese'
-  | 'Russian'
-  | 'Spanish'
-  | 'Swedish'
-  | 'Thai'
-  | 'Turkish'
-  | 'Vietnamese';
+export const LANGUAGES = [
+  'English',
+  'Arabic',
+  'Chinese',
+  'Dutch',
+  'French',
+  'German',
+  'Greek',
+  'Hebrew',
+  'Hindi',
+  'Indonesian',
+  'Italian',
+  'Japanese',
+  'Korean',
+  'Polish',
+  'Portuguese',
+  'Russian',
+  'Spanish',
+  'Swedish',
+  'Thai',
+  'Turkish',
+  'Vietnamese',
+] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** Only the newest words are judged, so that a language that is put right is noticed soon. */
 const JUDGED_CHARS = 800;

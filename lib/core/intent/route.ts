@@ -67,15 +67,17 @@ export interface RouteInput {
   readonly marks: readonly Mark[];
   /** The `seq` of a line that is still being spoken, or null. */
   readonly openSeq: number | null;
+  /** Rounds that are likely in any session of this user's; a plan of this one replaces them. */
+  readonly expects?: readonly RoundId[];
 }
 
 /** @returns one step a line, and the route now, with all marks applied */
 export function routeConversation(
-  { lines, marks, openSeq }: RouteInput,
+  { lines, marks, openSeq, expects = [] }: RouteInput,
   classifier: Classifier,
   options: RouteOptions = ROUTE_OPTIONS,
 ): { readonly steps: readonly RouteStep[]; readonly route: RouteView; readonly plan: readonly RoundId[] } {
-  const router = createRouter(classifier, options);
+  const router = createRouter(classifier, options, expects);
   let place = router.begin;
   const steps = lines.map((line) => {
     place = router.hear(place, line, marks, line.utterance.seq === openSeq);

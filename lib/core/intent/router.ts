@@ -18,6 +18,7 @@ const UNROUTED: RouteView = { active: null, confidence: 0, decidedBy: 'none', ev
 interface RouterState {
   readonly route: RouteView;
   readonly plan: readonly RoundId[];
+  readonly expects: readonly RoundId[];
   /** What the user has picked: it may well come up again. */
   readonly picked: ReadonlySet<RoundId>;
   /** What words had opened and the user took back. */
@@ -44,10 +45,11 @@ export interface Router {
   holds(place: RoutePlace, marks: readonly Mark[], other: readonly Mark[]): boolean;
 }
 
-export function createRouter(classifier: Classifier, options: RouteOptions): Router {
-  const prior = priorBelief({ expected: [], rejected: [] }, options);
+/** @param expects rounds that are likely in any session; a plan replaces them */
+export function createRouter(classifier: Classifier, options: RouteOptions, expects: readonly RoundId[] = []): Router {
+  const prior = priorBelief({ expected: expects, rejected: [] }, options);
   const none: ReadonlySet<RoundId> = new Set();
-  const state = { route: UNROUTED, plan: [], picked: none, rejected: none, prior, belief: prior };
+  const state = { route: UNROUTED, plan: [], expects, picked: none, rejected: none, prior, belief: prior };
   return {
     begin: { state, obeyed: 0, latestStart: Number.NEGATIVE_INFINITY },
     hear({ state, obeyed, latestStart }, line, marks, isOpen) {
@@ -153,8 +155,9 @@ class Turn {
   }
 
   private expect(): void {
-    const { plan, picked, rejected } = this.state;
-    this.change({ prior: priorBelief({ expected: [...plan, ...picked], rejected: [...rejected] }, this.options) });
+    const { plan, expects, picked, rejected } = this.state;
+    const likely = plan.length > 0 ? plan : expects;
+    this.change({ prior: priorBelief({ expected: [...likely, ...picked], rejected: [...rejected] }, this.options) });
   }
 
   private beTold(round: RoundId, decidedBy: 'pinned' | 'picked' | 'plan'): void {

@@ -9,6 +9,7 @@ import type { Lens } from './lens.ts';
 import { noReading, type Reading, readOn } from './reading.ts';
 import type { Mark, SessionFacts } from './session.ts';
 import type { CoachView, SessionView, SpokenLine } from './view.ts';
+import { ANYBODY, type Viewer } from './viewer.ts';
 
 /** A stretch that has rested this long is taken as spoken to its end. */
 export const SETTLED_AFTER_MS = 1_200;
@@ -23,8 +24,8 @@ export interface DerivedSession extends SessionView {
  *
  * @param now milliseconds since the epoch; only tells whether the last line is still being spoken
  */
-export function deriveSession(facts: SessionFacts, lens: Lens, now: number): DerivedSession {
-  return createSessionDeriver(lens).derive(facts, now);
+export function deriveSession(facts: SessionFacts, lens: Lens, now: number, viewer?: Viewer): DerivedSession {
+  return createSessionDeriver(lens, viewer).derive(facts, now);
 }
 
 /**
@@ -43,14 +44,14 @@ export interface SessionDeriver {
   getAhead(): boolean;
 }
 
-export function createSessionDeriver(lens: Lens): SessionDeriver {
-  const router = createRouter(lens.classifier, lens.routeOptions ?? ROUTE_OPTIONS);
+export function createSessionDeriver(lens: Lens, viewer: Viewer = ANYBODY): SessionDeriver {
+  const router = createRouter(lens.classifier, lens.routeOptions ?? ROUTE_OPTIONS, viewer.expects);
   let reading = noReading(router);
   return {
     derive(facts, now) {
       const last = facts.utterances.at(-1);
       const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
-      reading = readOn(reading, facts, openSeq, router);
+      reading = readOn(reading, facts, openSeq, router, viewer);
       return viewReading(reading, router.end(reading.end.place, facts.marks), lens);
     },
     getAhead() {
@@ -105,6 +106,7 @@ function viewReading(
     lines,
     voices: voices.views,
     route,
+    roundSince: roundSince(steps, route.active),
     steps,
     plan,
     coach: active,
@@ -116,4 +118,9 @@ function viewReading(
     facts: knownFacts(runOver(factsRun(marks, lens), checkpoints, lines), marks),
     notes: marks.filter((mark) => mark.kind === 'note-written'),
   };
+}
+
+function roundSince(steps: readonly RouteStep[], active: RoundId | null): number | null {
+  const before = steps.findLastIndex((step) => step.route.active !== active);
+  return active === null ? null : (steps[before + 1]?.line.utterance.startedAt ?? null);
 }

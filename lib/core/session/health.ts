@@ -74,8 +74,6 @@ export type Health =
 export const LOST_CONTACT_AFTER_MS = 40_000;
 /** Longer than people pause to think; from here on silence may mean that captions stopped. */
 export const STALLED_AFTER_MS = 45_000;
-/** Until there are settings, every session is in this language. */
-const SESSION_LANGUAGE: Language = 'English';
 
 const READ_BY = {
   site: 'capturing',
@@ -94,6 +92,8 @@ export function deriveHealth(input: {
   readonly lastCaptionAt: number | null;
   /** What the last captions look like; null while that is open. */
   readonly language: Language | null;
+  /** What the session is held in. */
+  readonly sessionLanguage: Language;
   readonly now: number;
 }): Health {
   const { call } = input;
@@ -111,7 +111,7 @@ export function deriveHealth(input: {
   // What stands on the page since before is no proof that it is being read.
   if (input.lastCaptionAt === null || input.lastCaptionAt < call.since) return 'waiting-for-speech';
   if (input.now - input.lastCaptionAt >= STALLED_AFTER_MS) return 'stalled';
-  if (input.language !== null && input.language !== SESSION_LANGUAGE) return 'wrong-language';
+  if (input.language !== null && input.language !== input.sessionLanguage) return 'wrong-language';
   return READ_BY[call.reading];
 }
 

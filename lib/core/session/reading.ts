@@ -1,9 +1,10 @@
 import type { RouteStep } from '../intent/route.ts';
 import type { Router } from '../intent/router.ts';
 import { atBeginning, type Checkpoint, checkpointAt, type Place, thin } from './checkpoint.ts';
-import { deriveVoices, type Voices } from './roles.ts';
+import { deriveVoices, spokenBy, type Voices } from './roles.ts';
 import type { Mark, SessionFacts, Utterance } from './session.ts';
 import type { SpokenLine } from './view.ts';
+import type { Viewer } from './viewer.ts';
 import { type HeardVoice, NO_VOICES, tallyVoices } from './voice-tally.ts';
 
 /** A session read to its end: who says each line, and the route after it. Never changed. */
@@ -35,22 +36,19 @@ export function readOn(
   { session, utterances, marks }: SessionFacts,
   openSeq: number | null,
   router: Router,
+  viewer: Viewer,
 ): Reading {
   const common = commonLength(before.utterances, utterances);
   const unchanged = before.checkpoints.filter(
     ({ lines, place }) => lines <= common && router.holds(place, before.marks, marks),
   );
   const tally = tallyVoices(unchanged.at(-1)?.voices ?? NO_VOICES, utterances.slice(unchanged.at(-1)?.lines));
-  const voices = deriveVoices(session.platform, [...tally.values()], marks);
+  const voices = deriveVoices(session.platform, [...tally.values()], marks, viewer);
   const roleOf = (whose: Voices) => (voice: HeardVoice) => whose.roleOf(whose.speakerOf(voice));
   const kept = unchanged.filter(isSame(roleOf(before.voices), roleOf(voices)));
   const from = kept.at(-1) ?? atBeginning(router.begin);
 
-  const toLine = (utterance: Utterance): SpokenLine => {
-    const speaker = voices.speakerOf(utterance);
-    const called = speaker === null ? null : voices.calledOf(speaker);
-    return { utterance, speaker, called, role: voices.roleOf(speaker) };
-  };
+  const toLine = spokenBy(voices);
   const calledBy = (whose: Voices) => (voice: HeardVoice) => {
     const speaker = whose.speakerOf(voice);
     return speaker === null ? null : whose.calledOf(speaker);

@@ -1,6 +1,7 @@
 import { deriveNames } from './names.ts';
-import type { Mark, Role, SessionSource } from './session.ts';
-import type { Called, VoiceView } from './view.ts';
+import type { Mark, Role, SessionSource, Utterance } from './session.ts';
+import type { Called, SpokenLine, VoiceView } from './view.ts';
+import { ANYBODY, type Viewer } from './viewer.ts';
 import type { HeardVoice } from './voice-tally.ts';
 
 /**
@@ -45,13 +46,20 @@ export interface Voices {
 }
 
 /**
- * Who is who. The user's own word counts first, then the page's "You". Everybody else is the
- * interviewer, once it is known which voice is not: on a platform that says "You" at once, on the
- * others as soon as somebody is known to be the candidate. Until then nobody is guessed.
+ * Who is who. The user's own word counts first, then the page's "You" and the user's name, which has
+ * to be the very same: somebody else may well share half of it. Everybody else is the interviewer,
+ * once it is known which voice is not: on a platform that says "You" at once, on the others as soon
+ * as somebody is known to be the candidate. Where the user interviews, the others are candidates.
+ * Until then nobody is guessed.
  *
  * @param heard the utterances, or the voices they are of with how often, in speaking order
  */
-export function deriveVoices(platform: SessionSource, heard: readonly HeardVoice[], marks: readonly Mark[]): Voices {
+export function deriveVoices(
+  platform: SessionSource,
+  heard: readonly HeardVoice[],
+  marks: readonly Mark[],
+  viewer: Pick<Viewer, 'names' | 'role'> = ANYBODY,
+): Voices {
   const { speakerOf, speakerFor, calledOf, namedBy } = deriveNames(heard, marks);
   const saysYou = platform === 'google-meet';
   const counts = new Map<string, number>();
@@ -66,16 +74,20 @@ export function deriveVoices(platform: SessionSource, heard: readonly HeardVoice
   const marked = new Map<string, Role>();
   for (const mark of marks) if (mark.kind === 'role-set') marked.set(speakerFor(mark.speaker), mark.role);
 
+  const ownNames = new Set(viewer.names.map(asWritten));
+  const isNamed = (speaker: string) => ownNames.has(asWritten(speaker)) && namedBy(speaker) !== 'nobody';
   const known = (speaker: string): Pick<VoiceView, 'role' | 'roleFrom'> | null => {
     const role = marked.get(speaker);
     if (role !== undefined) return { role, roleFrom: 'mark' };
-    return selves.has(speaker) ? { role: 'candidate', roleFrom: 'page' } : null;
+    if (selves.has(speaker)) return { role: viewer.role, roleFrom: 'page' };
+    return isNamed(speaker) ? { role: viewer.role, roleFrom: 'name' } : null;
   };
   const speakers = new Set([...counts.keys(), ...marked.keys()]);
-  const candidateKnown = saysYou || [...speakers].some((speaker) => known(speaker)?.role === 'candidate');
-  const others = candidateKnown
-    ? ({ role: 'interviewer', roleFrom: 'elimination' } as const)
-    : ({ role: 'unknown', roleFrom: 'nobody' } as const);
+  const facts = Array.from(speakers, known);
+  const viewerKnown = saysYou || facts.some((fact) => fact?.roleFrom === 'name');
+  const candidateKnown =
+    facts.some((fact) => fact?.role === 'candidate') || (viewerKnown && viewer.role === 'candidate');
+  const others = othersOf({ candidateKnown, viewerKnown });
 
   const views = Array.from(counts, ([speaker, said]): VoiceView => {
     const who = { speaker, called: calledOf(speaker), namedBy: namedBy(speaker) };
@@ -89,3 +101,23 @@ export function deriveVoices(platform: SessionSource, heard: readonly HeardVoice
     roleOf: (speaker) => (speaker === null ? 'unknown' : (roles.get(speaker) ?? 'unknown')),
   };
 }
+
+/** What was said, with who said it. */
+export const spokenBy =
+  (voices: Voices) =>
+  (utterance: Utterance): SpokenLine => {
+    const speaker = voices.speakerOf(utterance);
+    const called = speaker === null ? null : voices.calledOf(speaker);
+    return { utterance, speaker, called, role: voices.roleOf(speaker) };
+  };
+
+function othersOf(known: {
+  readonly candidateKnown: boolean;
+  readonly viewerKnown: boolean;
+}): Pick<VoiceView, 'role' | 'roleFrom'> {
+  if (known.candidateKnown) return { role: 'interviewer', roleFrom: 'elimination' };
+  return known.viewerKnown ? { role: 'candidate', roleFrom: 'elimination' } : { role: 'unknown', roleFrom: 'nobody' };
+}
+
+/** One name may be coded in two ways (é as one sign or two), and be padded. */
+const asWritten = (name: string): string => name.normalize('NFC').trim();

@@ -63,8 +63,8 @@ export interface VoiceView {
   /** Who told its name. */
   readonly namedBy: 'page' | 'mark' | 'nobody';
   readonly role: Role;
-  /** Who said so: the platform's own "You", the user, or nobody. */
-  readonly roleFrom: 'page' | 'mark' | 'elimination' | 'nobody';
+  /** Who said so: the platform's own "You", the user's name, the user, or nobody. */
+  readonly roleFrom: 'page' | 'name' | 'mark' | 'elimination' | 'nobody';
   readonly utterances: number;
 }
 
@@ -77,6 +77,8 @@ export interface SpokenLine {
 }
 
 export interface SessionView {
+  /** When the words were said that opened the round; null before the first, and where no words did. */
+  readonly roundSince: number | null;
   readonly lines: readonly SpokenLine[];
   readonly voices: readonly VoiceView[];
   readonly route: RouteView;

@@ -8,6 +8,7 @@ export const health = {
   pause: 'Pause',
   resume: 'Weiter',
   keys: 'Tasten',
+  desk: 'Sitzungen und Einstellungen',
   turnOn: 'Untertitel einschalten',
   allow: 'Wieder erlauben',
 
@@ -36,9 +37,9 @@ export const health = {
       cue: 'Schalte die Untertitel ein',
     },
     'wrong-language': {
-      badge: 'Kein Englisch',
-      sentence: 'Die Untertitel sehen nach {{language}} aus, nicht nach Englisch. {{todo}}',
-      cue: 'Stell die Untertitel auf Englisch',
+      badge: 'Nicht {{wanted}}',
+      sentence: 'Die Untertitel sehen nach {{language}} aus, nicht nach {{wanted}}. {{todo}}',
+      cue: 'Stell die Untertitel auf {{wanted}}',
     },
     'consent-missing': {
       badge: OFF,

@@ -4,6 +4,7 @@ import { badge } from './badge.ts';
 import { call } from './call.ts';
 import { coach } from './coach.ts';
 import { crash } from './crash.ts';
+import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { figures } from './figures.ts';
 import { health } from './health.ts';
@@ -14,6 +15,7 @@ import { manifest } from './manifest.ts';
 import { notes } from './notes.ts';
 import { panel } from './panel.ts';
 import { round } from './round.ts';
+import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { states } from './states.ts';
 import { transcript } from './transcript.ts';
@@ -38,6 +40,7 @@ export const de = {
   call,
   coach,
   crash,
+  desk,
   doctor,
   figures,
   health,
@@ -48,6 +51,7 @@ export const de = {
   notes,
   panel,
   round,
+  settings,
   sites,
   states,
   transcript,

@@ -4,6 +4,7 @@ import type { Translation } from '../message-key.ts';
 export const keys = {
   title: 'Tasten',
   close: 'Schließen',
+  change: 'Tasten ändern',
   or: 'oder',
   does: {
     tick: 'Den Schritt abhaken',
@@ -19,6 +20,7 @@ export const keys = {
     note: 'Notiz schreiben',
     pause: 'Mitschreiben pausieren, fortsetzen',
     lookUp: 'Etwas nachschlagen',
+    desk: 'Sitzungen und Einstellungen öffnen',
     keys: 'Diese Tasten zeigen',
   },
 } satisfies Translation<typeof en.keys>;

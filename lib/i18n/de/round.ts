@@ -10,6 +10,8 @@ export const round = {
   sure: 'sicher {{figure}} %',
   fairlySure: 'recht sicher {{figure}} %',
   unsure: 'unsicher {{figure}} %',
+  /** For how long it has been going on. */
+  minutes: '{{minutes}} min',
   whichIsIt: 'Welche ist es?',
   offers: 'Die drei wahrscheinlichsten Runden',
   share: ', {{figure}} %',

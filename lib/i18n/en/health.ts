@@ -5,6 +5,7 @@ export const health = {
   pause: 'Pause',
   resume: 'Resume',
   keys: 'Keys',
+  desk: 'Sessions and settings',
   turnOn: 'Turn captions on',
   allow: 'Allow again',
 
@@ -38,9 +39,9 @@ export const health = {
       cue: 'Turn captions on',
     },
     'wrong-language': {
-      badge: 'Not English',
-      sentence: 'The captions look like {{language}}, not English. {{todo}}',
-      cue: 'Set captions to English',
+      badge: 'Not {{wanted}}',
+      sentence: 'The captions look like {{language}}, not {{wanted}}. {{todo}}',
+      cue: 'Set captions to {{wanted}}',
     },
     'consent-missing': {
       badge: OFF,

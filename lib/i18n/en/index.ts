@@ -2,6 +2,7 @@ import { badge } from './badge.ts';
 import { call } from './call.ts';
 import { coach } from './coach.ts';
 import { crash } from './crash.ts';
+import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { figures } from './figures.ts';
 import { health } from './health.ts';
@@ -12,6 +13,7 @@ import { manifest } from './manifest.ts';
 import { notes } from './notes.ts';
 import { panel } from './panel.ts';
 import { round } from './round.ts';
+import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { states } from './states.ts';
 import { transcript } from './transcript.ts';
@@ -21,6 +23,7 @@ export const en = {
   call,
   coach,
   crash,
+  desk,
   doctor,
   figures,
   health,
@@ -31,6 +34,7 @@ export const en = {
   notes,
   panel,
   round,
+  settings,
   sites,
   states,
   transcript,

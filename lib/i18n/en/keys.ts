@@ -1,6 +1,7 @@
 export const keys = {
   title: 'Keys',
   close: 'Close',
+  change: 'Change keys',
   or: 'or',
   does: {
     tick: 'Tick the step on screen',
@@ -16,6 +17,7 @@ export const keys = {
     note: 'Write a note',
     pause: 'Pause or resume capture',
     lookUp: 'Look something up',
+    desk: 'Open sessions and settings',
     keys: 'Show these keys',
   },
 } as const;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { bindKeys } from '#components/keys/bind-keys.ts';
 import { pressedCommand } from '#components/keys/pressed-command.ts';
 
 afterEach(() => {
@@ -9,7 +10,7 @@ afterEach(() => {
 function press(on: string, init: KeyboardEventInit) {
   document.body.innerHTML = on;
   let command: ReturnType<typeof pressedCommand> = null;
-  window.addEventListener('keydown', (event) => (command = pressedCommand(event)), { once: true });
+  window.addEventListener('keydown', (event) => (command = pressedCommand(event, bindKeys({}))), { once: true });
   const target = document.body.querySelector('[data-target]') ?? document.body;
   target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
   return command;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routeConversation } from '#core/intent/route.ts';
 import type { Mark } from '#core/session/session.ts';
+import type { RoundId } from '#knowledge/schema.ts';
 import { interviewer, linesOf, markAfter, type Turn } from '../conversation.ts';
 import { scripted } from './scripted-classifier.ts';
 
@@ -111,6 +112,32 @@ describe('a plan', () => {
   it('set twice is the later one', () => {
     const later = markAfter(0, { kind: 'plan-set', rounds: ['caching'] });
     expect(route([GO_ON], [plan(-1), later]).plan).toEqual(['caching']);
+  });
+});
+
+describe('rounds that are expected in any session', () => {
+  const close = interviewer('how do you get from here to there: caching 0.5, migration 0.45');
+  const likeliest = (expects: readonly RoundId[], marks: readonly Mark[] = []) => {
+    const lines = linesOf([API, close, close, close]);
+    const { active, suggested } = routeConversation({ lines, marks, openSeq: null, expects }, scripted).route;
+    return active === 'api-design' ? suggested[0]?.round : active;
+  };
+
+  it('tip a close decision', () => {
+    expect(likeliest([])).toBe('caching');
+    expect(likeliest(['api-design', 'migration'])).toBe('migration');
+  });
+
+  it('make way for the plan of a session', () => {
+    const planned = markAfter(-1, { kind: 'plan-set', rounds: ['api-design', 'caching'] });
+    expect(likeliest(['migration'], [planned])).toBe('caching');
+  });
+
+  it('open nothing by themselves, and hold nobody to them', () => {
+    const expects = ['datastore', 'migration'] as const;
+    expect(routeConversation({ lines: [], marks: [], openSeq: null, expects }, scripted).route.active).toBeNull();
+    const lines = linesOf([CACHING, CACHING]);
+    expect(routeConversation({ lines, marks: [], openSeq: null, expects }, scripted).route.active).toBe('caching');
   });
 });
 

@@ -21,11 +21,24 @@ const CALL: Call = {
 };
 
 function healthOf(call: Partial<Call> | null, given: Partial<Parameters<typeof deriveHealth>[0]> = {}) {
-  const usual = { consented: true, paused: false, lastCaptionAt: NOW - 1_000, language: null, now: NOW };
+  const usual = {
+    consented: true,
+    paused: false,
+    lastCaptionAt: NOW - 1_000,
+    language: null,
+    sessionLanguage: 'English',
+    now: NOW,
+  } as const;
   return deriveHealth({ ...usual, call: call === null ? null : { ...CALL, ...call }, ...given });
 }
 
 const longAgo = NOW - LOST_CONTACT_AFTER_MS - 1;
+
+it('goes by the language that the session is held in', () => {
+  expect(healthOf({}, { language: 'German', sessionLanguage: 'German' })).toBe('capturing');
+  expect(healthOf({}, { language: 'English', sessionLanguage: 'German' })).toBe('wrong-language');
+  expect(healthOf({}, { language: null, sessionLanguage: 'German' })).toBe('capturing');
+});
 
 describe('the health of capture', () => {
   it.each([

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { deriveVoices } from '#core/session/roles.ts';
 import type { Mark, Role, SessionId, SessionSource, Utterance } from '#core/session/session.ts';
 
+type Viewed = NonNullable<Parameters<typeof deriveVoices>[3]>;
+
 const sessionId = 'session' as SessionId;
 
 function utterances(...speakers: readonly (string | null)[]): Utterance[] {
@@ -173,6 +175,77 @@ describe('roles in a transcript file', () => {
     expect(rolesOn('file', utterances('Tom Reyes', 'Mira Okafor'), [roleMark('Tom Reyes', 'candidate')])).toEqual({
       'Tom Reyes': 'candidate',
       'Mira Okafor': 'interviewer',
+    });
+  });
+});
+
+describe('roles where the user has said their name', () => {
+  const kai = { names: ['Kai Lamb'], role: 'candidate' } as const;
+  const roles = (
+    platform: SessionSource,
+    said: readonly Utterance[],
+    marks: readonly Mark[] = [],
+    viewer: Viewed = kai,
+  ) => {
+    const voices = deriveVoices(platform, said, marks, viewer);
+    return Object.fromEntries(voices.views.map(({ speaker, role, roleFrom }) => [speaker, [role, roleFrom]]));
+  };
+
+  it('are known from the first word', () => {
+    expect(roles('zoom', utterances('Ann', 'Kai Lamb'))).toEqual({
+      Ann: ['interviewer', 'elimination'],
+      'Kai Lamb': ['candidate', 'name'],
+    });
+  });
+
+  it.each(['Kai Lambert', 'Kai', 'kai lamb', 'Kai Lamb (Guest)', 'Lamb, Kai', 'Kai  Lamb'])(
+    'are not guessed from a name that is nearly theirs: %s',
+    (name) => {
+      expect(roles('zoom', utterances('Ann', name))).toEqual({
+        Ann: ['unknown', 'nobody'],
+        [name]: ['unknown', 'nobody'],
+      });
+    },
+  );
+
+  it('do not mind how a letter is coded, or space around the name', () => {
+    const said = utterances('Jose\u0301', 'Ann');
+    expect(roles('zoom', said, [], { names: [' Jos\u00e9 '], role: 'candidate' })).toMatchObject({
+      'Jose\u0301': ['candidate', 'name'],
+    });
+  });
+
+  it('follow a mark first: somebody else may have that very name', () => {
+    expect(roles('zoom', utterances('Kai Lamb', 'Ann'), [roleMark('Kai Lamb', 'interviewer')])).toEqual({
+      'Kai Lamb': ['interviewer', 'mark'],
+      Ann: ['unknown', 'nobody'],
+    });
+  });
+
+  it('are the other way round where the user interviews', () => {
+    const interviewing = { names: ['Kai Lamb'], role: 'interviewer' } as const;
+    expect(roles('zoom', utterances('Kai Lamb', 'Ann'), [], interviewing)).toEqual({
+      'Kai Lamb': ['interviewer', 'name'],
+      Ann: ['candidate', 'elimination'],
+    });
+    expect(roles('google-meet', utterances('You', 'Ann'), [], { names: [], role: 'interviewer' })).toEqual({
+      You: ['interviewer', 'page'],
+      Ann: ['candidate', 'elimination'],
+    });
+  });
+
+  it('leave a second interviewer out once the candidate is marked', () => {
+    const interviewing = { names: ['Kai Lamb'], role: 'interviewer' } as const;
+    expect(roles('zoom', utterances('Kai Lamb', 'Ann', 'Bo'), [roleMark('Ann', 'candidate')], interviewing)).toEqual({
+      'Kai Lamb': ['interviewer', 'name'],
+      Ann: ['candidate', 'mark'],
+      Bo: ['interviewer', 'elimination'],
+    });
+  });
+
+  it('need no name where nobody has one', () => {
+    expect(roles('zoom', utterances('Ann'), [], { names: [], role: 'candidate' })).toEqual({
+      Ann: ['unknown', 'nobody'],
     });
   });
 });

@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { t } from '#i18n/i18n.ts';
+
+interface DeskMainProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** One page of the desk. Whoever comes to it by keyboard or screen reader begins at its title. */
+export function DeskMain({ title, children }: DeskMainProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t('desk.tab', { page: title });
+    // Not at the first page: it begins where every page does.
+    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <main className="min-w-0 px-4 py-6 md:px-10 md:py-8">
+      <div className="max-w-3xl">
+        <h1 ref={heading} tabIndex={-1} className="desk-title outline-none">
+          {title}
+        </h1>
+        {children}
+      </div>
+    </main>
+  );
+}

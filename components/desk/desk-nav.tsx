@@ -1,0 +1,32 @@
+import { Link, useLocation } from 'wouter';
+import { t } from '#i18n/i18n.ts';
+import { Corner } from '../controls/corner.tsx';
+import type { DeskPage } from './desk-page.ts';
+
+const PAGES = ['sessions', 'settings'] as const satisfies readonly DeskPage[];
+
+export function DeskNav() {
+  const [location] = useLocation();
+  return (
+    <nav
+      aria-label={t('desk.nav')}
+      className="flex flex-wrap items-center gap-x-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-0.5 md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-6"
+    >
+      <p className="mr-3 flex items-center gap-1.5 px-2 font-bold text-accent md:mb-4">
+        <Corner of="candidate" />
+        {t('desk.name')}
+      </p>
+      {PAGES.map((page) => (
+        <Link
+          key={page}
+          href={`/${page}`}
+          data-nav={page}
+          aria-current={location.startsWith(`/${page}`) ? 'page' : undefined}
+          className="flex min-h-9 items-center rounded-[5px] px-2 text-soft hover:bg-line/60 hover:text-ink aria-[current=page]:bg-line/60 aria-[current=page]:font-bold aria-[current=page]:text-ink"
+        >
+          {t(`desk.pages.${page}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

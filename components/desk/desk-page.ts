@@ -1,0 +1,2 @@
+/** Where the desk can be opened, as its address says it. */
+export type DeskPage = 'sessions' | 'settings';

@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+import type { SessionId } from '#core/session/session.ts';
+import { t } from '#i18n/i18n.ts';
+import { useSession } from '../live/use-session.ts';
+import { Problem } from '../panel/problem.tsx';
+import { DeskMain } from './desk-main.tsx';
+import { sessionTitle } from './session-title.ts';
+import { SpokenWords } from './spoken-words.tsx';
+
+/** What was said in one session. */
+export function SessionPage({ id }: { readonly id: SessionId }) {
+  const { facts, lines, unreadable } = useSession(id);
+  const title = facts === null ? t('desk.pages.sessions') : sessionTitle(facts.session);
+  return (
+    <DeskMain title={title}>
+      <Link
+        href="/sessions"
+        className="mt-2 inline-block text-sm text-soft underline decoration-edge underline-offset-4 hover:text-ink"
+      >
+        {t('desk.back')}
+      </Link>
+      {unreadable && <Problem sentence={t('desk.unreadable')} />}
+      {lines !== null && lines.length === 0 && <p className="mt-4 text-soft">{t('desk.nothingSaid')}</p>}
+      {lines !== null && <SpokenWords lines={lines} />}
+    </DeskMain>
+  );
+}

@@ -1,0 +1,63 @@
+import { type Browser, browser } from 'wxt/browser';
+import { readCalls } from '#db/calls.ts';
+import type { RingsideDatabase } from '#db/database.ts';
+import { removeSessions } from '#db/remove-sessions.ts';
+import { listen } from '#messaging/bus.ts';
+import { parseRequest } from '#messaging/parse.ts';
+import type { DeletionAnswer } from '#messaging/protocol.ts';
+import { reportError } from '#messaging/report-error.ts';
+import { announceErasure } from '#settings/erasure.ts';
+import { isOwnPage } from './senders.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Deletes what the desk says, and everything when it says so. */
+export function registerDeletionDesk(db: RingsideDatabase): void {
+  listen('sessions.deleted', async (body, sender: Sender): Promise<DeletionAnswer> => {
+    const request = parseRequest('sessions.deleted', body);
+    if (request === null || !isOwnPage(sender)) return { ok: false, reason: 'malformed' };
+    const calls = Object.values(await readCalls());
+    const isLive = calls.some(
+      ({ page, sessionId }) => page !== 'ended' && request.sessionIds.some((id) => id === sessionId),
+    );
+    return isLive ? { ok: false, reason: 'live' } : settle(() => removeSessions(db, request.sessionIds));
+  });
+  listen('everything.deleted', async (_, sender: Sender): Promise<DeletionAnswer> => {
+    return isOwnPage(sender) ? settle(() => deleteEverything(db)) : { ok: false, reason: 'malformed' };
+  });
+}
+
+async function settle(work: () => Promise<void>): Promise<DeletionAnswer> {
+  try {
+    await work();
+    return { ok: true };
+  } catch (error) {
+    reportError(error, 'deletion');
+    return { ok: false, reason: 'storage-failed' };
+  }
+}
+
+/**
+ * Facts last: what would bring new ones goes first. Pages that are open keep their hold on the
+ * database until they hear of it, and let go by themselves.
+ */
+async function deleteEverything(db: RingsideDatabase): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await browser.storage.sync.clear();
+  await givePermissionsBack();
+  for (const name of await caches.keys()) await caches.delete(name);
+  // The next use makes a new, empty one.
+  await db.delete({ disableAutoOpen: false });
+  await announceErasure();
+}
+
+/** All that were granted later. Scripts that were registered for them go with them: see `sites.ts`. */
+async function givePermissionsBack(): Promise<void> {
+  const { host_permissions = [], content_scripts = [], permissions = [] } = browser.runtime.getManifest();
+  const required = new Set<string>([...host_permissions, ...content_scripts.flatMap(({ matches = [] }) => matches)]);
+  const granted = await browser.permissions.getAll();
+  const origins = (granted.origins ?? []).filter((origin) => !required.has(origin));
+  const named = (granted.permissions ?? []).filter((name) => !permissions.some((known) => known === name));
+  if (origins.length + named.length > 0) await browser.permissions.remove({ origins, permissions: named });
+}

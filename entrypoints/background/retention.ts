@@ -1,0 +1,48 @@
+import { expiredSessions } from '#core/session/retention.ts';
+import type { SessionId } from '#core/session/session.ts';
+import { type Calls, readCalls, watchCalls } from '#db/calls.ts';
+import type { RingsideDatabase } from '#db/database.ts';
+import { keptSessions, removeSessions } from '#db/remove-sessions.ts';
+import { listen } from '#messaging/bus.ts';
+import { reportError } from '#messaging/report-error.ts';
+import { readSettings, watchSettings } from '#settings/settings.ts';
+import { hasOpenPage } from './open-pages.ts';
+import { isOwnPage } from './senders.ts';
+
+/**
+ * Deletes what is not to be kept any longer: whenever the worker starts, which it does with almost
+ * anything that happens, when a call is over, a page of ours closes or the setting changes.
+ */
+export function registerRetention(db: RingsideDatabase): void {
+  let last: Promise<void> = Promise.resolve();
+  const sweep = (leaving?: string) => {
+    last = last.then(() => sweepNow(db, leaving)).catch((error) => reportError(error, 'retention'));
+  };
+  let live = new Set<SessionId>();
+  watchCalls((calls) => {
+    const before = live;
+    live = liveIn(calls);
+    if ([...before].some((id) => !live.has(id))) sweep();
+  });
+  watchSettings(() => sweep());
+  listen('page.left', (_, sender) => {
+    if (isOwnPage(sender)) sweep(sender.documentId);
+    return undefined;
+  });
+  sweep();
+}
+
+async function sweepNow(db: RingsideDatabase, leaving: string | undefined): Promise<void> {
+  const { retention } = await readSettings();
+  if (retention.kind === 'forever') return;
+  const isShown = await hasOpenPage(leaving);
+  const kept = await keptSessions(db);
+  // Last, so that a call which begins meanwhile counts.
+  const live = liveIn(await readCalls());
+  const expired = expiredSessions(kept, retention, { live, isShown, now: Date.now() });
+  if (expired.length > 0) await removeSessions(db, expired);
+}
+
+function liveIn(calls: Calls): Set<SessionId> {
+  return new Set(Object.values(calls).flatMap(({ page, sessionId }) => (page === 'ended' ? [] : (sessionId ?? []))));
+}

@@ -1,0 +1,33 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../message-key.ts';
+
+export const desk = {
+  name: 'Ringside',
+  nav: 'Schreibtisch',
+  tab: '{{page}} – Ringside',
+  pages: { sessions: 'Sitzungen', settings: 'Einstellungen' },
+  noSessions: 'Noch keine Sitzungen. Die erste steht hier, sobald in einem Gespräch jemand gesprochen hat.',
+  unreadable:
+    'Was gespeichert ist, ließ sich nicht lesen. Lade diese Seite neu; wenn das nicht hilft, starte den Browser neu.',
+  file: 'Mitschrift aus einer Datei',
+  minutes_one: '{{count}} Minute',
+  minutes_other: '{{count}} Minuten',
+  utterances_one: '{{count, number}} Äußerung',
+  utterances_other: '{{count, number}} Äußerungen',
+  back: 'Alle Sitzungen',
+  nothingSaid: 'In dieser Sitzung hat niemand etwas gesagt.',
+  deletion: {
+    delete: 'Löschen',
+    deleteSession: '{{title}} löschen',
+    done: '„{{title}}“ ist gelöscht.',
+    undo: 'Rückgängig',
+    close: 'Schließen und nicht rückgängig machen',
+    problems: {
+      live: 'Die Sitzung wurde nicht gelöscht: Ihr Gespräch läuft noch. Beende es zuerst.',
+      malformed:
+        'Die Sitzung wurde nicht gelöscht: Ringside hat die eigene Anfrage nicht verstanden. Lade diese Seite neu und versuche es noch einmal.',
+      'storage-failed':
+        'Die Sitzung wurde nicht gelöscht: Der Browser konnte am Gespeicherten nichts ändern. Versuche es noch einmal; wenn das nicht hilft, starte den Browser neu.',
+    },
+  },
+} as const satisfies Translation<typeof en.desk>;

@@ -1,0 +1,15 @@
+import { PLATFORM_IDS, type PlatformId } from '#core/session/session.ts';
+import type { Settings } from './settings.ts';
+
+export const DEFAULT_SETTINGS: Settings = {
+  names: Object.fromEntries(PLATFORM_IDS.map((id) => [id, ''])) as Record<PlatformId, string>,
+  role: 'candidate',
+  language: 'English',
+  rounds: [],
+  sayLines: true,
+  pacing: true,
+  theme: 'system',
+  textSize: 100,
+  retention: { kind: 'forever' },
+  keys: {},
+};
