@@ -5,6 +5,7 @@ import { type PanelSnapshot, readPanel } from '../../scripts/stage/panel-snapsho
 import { launchStage, type StageBrowser } from '../stage/browser.ts';
 import { make, say, speak } from '../stage/call-driver.ts';
 import { newProfile } from '../stage/profile.ts';
+import { readBadge } from '../stage/read-badge.ts';
 import { readDatabase, storedSpeech } from '../stage/read-database.ts';
 import type { Block, Turn } from '../stage/stage-api.ts';
 import { eventually } from './eventually.ts';
@@ -72,6 +73,7 @@ describe('a browser that is killed outright', () => {
       return shown.at(-1)?.health;
     }).toBe('lobby');
     expect(shown.map(({ health }) => health)).not.toContain('capturing');
+    await eventually(() => readBadge(panel)).toMatchObject({ text: '' });
     expect(shown.map(({ state }) => state)).not.toContain('consent');
     expect(shown.map(({ state }) => state)).not.toContain('start');
   });
@@ -92,6 +94,10 @@ describe('a browser that is killed outright', () => {
     await make(after.page, 'join');
     await eventually(() => readPanel(panel)).toMatchObject({ health: 'captions-off' });
     await make(after.page, 'captionsOn');
+    await eventually(() => readPanel(panel)).toMatchObject({ state: 'live', health: 'waiting-for-speech' });
+    expect(await panel.$eval('[data-continued]', (bar) => bar.textContent)).toMatch(
+      /^Continued: \d+ minutes? from before/,
+    );
     await say(after.page, 'interviewer', 'Sorry, my browser was gone for a moment.');
 
     await eventually(() => readPanel(panel)).toMatchObject({ state: 'live', health: 'capturing' });

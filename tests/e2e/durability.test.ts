@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { say, speak } from '../stage/call-driver.ts';
 import { readTicker } from '../stage/panel-driver.ts';
 import { readDatabase, storedSpeech } from '../stage/read-database.ts';
+import { readRehearsals } from '../stage/rehearsals.ts';
 import type { Turn } from '../stage/stage-api.ts';
 import { captionBlocks } from './caption-blocks.ts';
 import { eventually } from './eventually.ts';
@@ -44,6 +46,24 @@ describe('what was said stays said', () => {
     expect((await readDatabase(room.panel)).sessions.filter((session) => session.meetingId === meetingId)).toHaveLength(
       1,
     );
+  });
+
+  it('when the worker is killed every second or so, all through a dialogue', async () => {
+    const turns = readRehearsals().find(({ name }) => name === 'caching')?.turns ?? [];
+    const meetingId = await nextCall(room);
+    let isOver = false;
+    const spoken = speak(room.stage.page, turns, 10).finally(() => {
+      isOver = true;
+    });
+    let deaths = 0;
+    // Uneven, so that a death meets each moment of a caption's way.
+    for (; !isOver; deaths += 1) {
+      await sleep(400 + ((deaths * 337) % 900));
+      await room.stage.killWorker();
+    }
+    await spoken;
+    expect(deaths).toBeGreaterThan(8);
+    await eventually(() => storedSpeech(room.panel, meetingId)).toEqual(captionBlocks(turns));
   });
 
   it('when the worker hangs: the panel says so, shows the words, and has them stored once it answers', async () => {

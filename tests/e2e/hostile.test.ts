@@ -79,6 +79,35 @@ describe('a hostile page', () => {
     await eventually(lastText).toBe('I can still hear you.');
   });
 
+  it('stops nothing with the event by which WXT tells a script that a newer one has started', async () => {
+    const meetingId = await nextCall(room);
+    await say(room.stage.page, 'interviewer', 'This was really said.');
+    await eventually(() => storedSpeech(room.panel, meetingId)).toHaveLength(1);
+    await room.stage.page.evaluate((extensionId) => {
+      const type = `${extensionId}:captions:wxt:content-script-started`;
+      const detail = { contentScriptName: 'captions', messageId: 'forged' };
+      document.dispatchEvent(new CustomEvent(type, { detail }));
+      window.postMessage({ type, ...detail }, '*');
+    }, room.stage.extension?.id);
+    await say(room.stage.page, 'candidate', 'And so was this.');
+    await eventually(() => storedSpeech(room.panel, meetingId)).toEqual([
+      ['Ines Okafor', 'This was really said.'],
+      ['You', 'And so was this.'],
+    ]);
+  });
+
+  it('is not told by us that we are there', async () => {
+    const { page } = room.stage;
+    await page.evaluateOnNewDocument(() => {
+      Object.assign(window, { told: [] });
+      window.addEventListener('message', ({ data }) => Reflect.get(window, 'told').push(data));
+    });
+    await nextCall(room);
+    await say(page, 'interviewer', 'Is anybody there?');
+    await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'live' });
+    expect(await page.evaluate(() => Reflect.get(window, 'told'))).toEqual([]);
+  });
+
   it('changes nothing with messages that look like ours', async () => {
     const meetingId = await nextCall(room);
     await say(room.stage.page, 'interviewer', 'This was really said.');

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { make, say, speak } from '../stage/call-driver.ts';
 import { closePanel, readTicker, readWords } from '../stage/panel-driver.ts';
 import { readDatabase, storedSpeech } from '../stage/read-database.ts';
 import { eventually } from './eventually.ts';
+import { hangWorker } from './hang-worker.ts';
 import { promptBoxes } from './prompt-boxes.ts';
 import { closeRoom, nextCall, openRoom, type Room } from './room.ts';
 import { vagueQuestion } from './vague-question.ts';
@@ -160,6 +161,23 @@ describe('the panel', () => {
       ['You', 'Nor this.'],
     ]);
     expect(await readWords(room.panel)).not.toContain('between us');
+  });
+
+  it('shows nothing that was refused in the moment of a pause', async () => {
+    const meetingId = await nextCall(room);
+    await say(call, 'interviewer', 'This is kept.');
+    await eventually(() => storedSpeech(room.panel, meetingId)).toHaveLength(1);
+    const release = await hangWorker(room.stage);
+    onTestFinished(release);
+    await room.panel.keyboard.press('p');
+    await say(call, 'interviewer', 'This is kept. This is not.');
+    await say(call, 'candidate', 'Nor is this.');
+    await eventually(async () => (await readTicker(room.panel)).length).toBe(2);
+
+    await release();
+    await eventually(shown).toMatchObject({ state: 'paused' });
+    await eventually(async () => (await readTicker(room.panel)).map(({ text }) => text)).toEqual(['This is kept.']);
+    expect(await storedSpeech(room.panel, meetingId)).toEqual([['Ines Okafor', 'This is kept.']]);
   });
 
   it('does not move the prompt by a pixel while captions only grow', async () => {

@@ -3,12 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { make, say } from '../stage/call-driver.ts';
-import { press, readTicker } from '../stage/panel-driver.ts';
+import { press, readTicker, startCall } from '../stage/panel-driver.ts';
 import { readDatabase, storedSpeech } from '../stage/read-database.ts';
 import type { Switches } from '../stage/stage-api.ts';
 import { accessibilityFaults } from './axe.ts';
 import { eventually } from './eventually.ts';
-import { closeRoom, openRoom, type Room } from './room.ts';
+import { closeRoom, joinCall, openRoom, type Room } from './room.ts';
 
 const MEETING = '123456789';
 const CLIENT = `/wc/${MEETING}/join?from=pwa`;
@@ -143,6 +143,7 @@ describe('a call that two frames of a tab show', () => {
     await eventually(shown).toMatchObject({ health: 'lobby' });
     const other = await addClient(call);
     await make(other, 'join');
+    await startCall(panel);
     await eventually(shown).toMatchObject({ health: 'captions-off' });
     await make(other, 'captionsOn');
     await say(other, 'interviewer', 'Now you can hear me.');
@@ -178,6 +179,18 @@ describe('a call that two frames of a tab show', () => {
     expect(await readPanel(panel)).toMatchObject({ state: 'no-call' });
     expect((await readDatabase(panel)).utterances).toEqual([]);
   });
+});
+
+it('a word on Zoom that has not rested yet is read when the tab is closed', async () => {
+  const { stage, panel } = await openRoom({ extensionDir: inject('stageExtension') });
+  room = { stage, panel };
+  const zoomCall = { platform: 'zoom', pageSwitches: { participants: 'open' } } as const;
+  const stored = async () => (await storedSpeech(panel, MEETING)).map(([, text]) => text);
+  const closed = await joinCall(room, zoomCall);
+  await say(closed, 'interviewer', 'Shall we');
+  await say(closed, 'interviewer', 'Shall we stop here?');
+  await closed.close();
+  await eventually(stored).toEqual(['Shall we stop here?']);
 });
 
 describe('a voice on Zoom', () => {

@@ -8,6 +8,9 @@ import { jitsiMeet } from '#platforms/jitsi-meet/jitsi-meet.ts';
 import { observeCaptions } from '#platforms/observe-captions.ts';
 import { zoom } from '#platforms/zoom/zoom.ts';
 
+const ZOOM_BOX =
+  '<div class="live-transcription-subtitle__box"><div><img src="a"><span class="live-transcription-subtitle__item">so</span></div></div>';
+
 const entry = (name: string, text: string) =>
   `<div><div><img alt="" src="${name}"><div><span>${name}</span></div></div><div class="text">${text}</div></div>`;
 
@@ -185,8 +188,7 @@ describe('watching captions', () => {
 
 describe('a page that shows two texts at once for a moment', () => {
   it('is read when it has come to rest', async () => {
-    document.body.innerHTML =
-      '<div class="live-transcription-subtitle__box"><div><img src="a"><span class="live-transcription-subtitle__item">so</span></div></div>';
+    document.body.innerHTML = ZOOM_BOX;
     const { snapshots, texts } = watch(zoom);
     const item = document.querySelector('span');
     if (item) item.textContent = 'so so we';
@@ -197,6 +199,26 @@ describe('a page that shows two texts at once for a moment', () => {
     await settle(50);
     expect(snapshots).toHaveLength(2);
     expect(texts()).toEqual(['so we']);
+  });
+
+  it('reads what would have rested longer when it is told to, and once', async () => {
+    document.body.innerHTML = ZOOM_BOX;
+    const { observer, snapshots, texts } = watch(zoom);
+    document.querySelector('span')?.append(' we');
+    observer.settle();
+    expect(texts()).toEqual(['so we']);
+    await settle(400);
+    expect(snapshots).toHaveLength(2);
+  });
+
+  it('reads the last words of a caption area that leaves the page before they have rested', async () => {
+    document.body.innerHTML = ZOOM_BOX;
+    const { snapshots } = watch(zoom);
+    document.querySelector('span')?.append(' goodbye');
+    await settle(10);
+    document.body.replaceChildren();
+    await settle(1_000);
+    expect(snapshots.map((lines) => lines.map(({ text }) => text))).toEqual([['so'], ['so goodbye']]);
   });
 });
 
@@ -231,8 +253,7 @@ describe('an observer that is ended', () => {
   });
 
   it('releases what was about to happen', async () => {
-    document.body.innerHTML =
-      '<div class="live-transcription-subtitle__box"><div><img src="a"><span class="live-transcription-subtitle__item">so</span></div></div>';
+    document.body.innerHTML = ZOOM_BOX;
     const { ending, snapshots } = watch(zoom);
     document.querySelector('span')?.append(' we');
     await settle(10);
