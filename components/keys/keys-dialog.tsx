@@ -3,6 +3,7 @@ import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
+import { ReadAgain } from '../welcome/read-again.tsx';
 import { KEYS } from './keys.ts';
 
 /** A native dialog: it traps the focus, closes on Escape and gives the focus back by itself. */
@@ -39,6 +40,9 @@ export const KeysDialog = memo(function KeysDialog() {
             </div>
           ))}
         </dl>
+        <div className="mt-2 border-t border-line pt-2">
+          <ReadAgain />
+        </div>
       </div>
     </dialog>
   );

@@ -4,6 +4,8 @@ import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts'
 import { captionLanguage } from '#core/captions/language.ts';
 import { continuedAt } from '#core/session/continued.ts';
 import { type Call, deriveHealth, type Health, isOver } from '#core/session/health.ts';
+import { derivePacing } from '#core/session/pacing.ts';
+import { planOf } from '#core/session/plan.ts';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import { openDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
@@ -16,6 +18,7 @@ import { useActiveTab, useCalls } from './use-calls.ts';
 import { useEarlier } from './use-earlier.ts';
 import { useLookUpErrand, usePinErrand } from './use-errand.ts';
 import { useLens } from './use-lens.ts';
+import { usePlan } from './use-plan.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { useSessionView } from './use-session-view.ts';
 import { requestHost, requestSite, useSites } from './use-sites.ts';
@@ -23,8 +26,12 @@ import { useStart } from './use-start.ts';
 
 const db = openDatabase();
 
-/** Joins what is stored, what is going on and the clock into what the panel shows; null while that is not known. */
-export function usePanelModel(): { readonly model: PanelModel; readonly actions: PanelActions } | null {
+/**
+ * Joins what is stored, what is going on and the clock into what the panel shows; null while that is not known.
+ *
+ * @param paced whether the user wants to see where the session is in time
+ */
+export function usePanelModel(paced = true): { readonly model: PanelModel; readonly actions: PanelActions } | null {
   const lens = useLens();
   const consented = useConsented();
   const sites = useSites();
@@ -48,6 +55,7 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
   const view = useSessionView(facts, lens, Math.max(viewedAt, heardAt ?? 0));
 
   const callTab = call?.tabId ?? null;
+  const plan = usePlan(db, live.facts);
   const start = useStart(call);
   const earlier = useEarlier(db, call, calls);
   const since = call === null || isOver(call.page) ? null : call.since;
@@ -61,9 +69,10 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
       ...actionsFor(sessionId, markedId, setChosenTab),
       ...pageActions(call, callTab, setPointing),
       callStarted: start.callStarted,
+      planChanged: plan.planChanged,
       ...file.actions,
     }),
-    [sessionId, markedId, call, callTab, start.callStarted, file.actions],
+    [sessionId, markedId, call, callTab, start.callStarted, plan.planChanged, file.actions],
   );
   const waitingPin = usePinErrand(db, live.facts, now);
   useLookUpErrand();
@@ -93,6 +102,10 @@ export function usePanelModel(): { readonly model: PanelModel; readonly actions:
     fileOpen,
     importing: file.importing,
     waitingPin,
+    planDraft: plan.draft,
+    plan: facts === null ? null : planOf(facts.marks),
+    pacing: paced && facts !== null && view !== null && !fileOpen ? derivePacing(facts, view, now) : null,
+    rehearsal: null,
   };
   return { model, actions };
 }
@@ -102,7 +115,7 @@ function actionsFor(
   sessionId: SessionId | null,
   markedId: SessionId | null,
   callChosen: (tabId: number) => void,
-): Omit<PanelActions, keyof FileActions | keyof PageActions | 'callStarted'> {
+): Omit<PanelActions, keyof FileActions | keyof PageActions | 'callStarted' | 'planChanged'> {
   return {
     consentGiven: () => void giveConsent(Date.now()),
     sessionSplit: () => void (sessionId !== null && send('session.split', { sessionId })),
@@ -113,6 +126,9 @@ function actionsFor(
     siteWanted: requestSite,
     callHostWanted: requestCallHost,
     callHostRemoved: forgetCallHost,
+    // Nothing is rehearsed here.
+    rehearsalSkipped: () => undefined,
+    rehearsalRestarted: () => undefined,
   };
 }
 

@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { createSessionDeriver } from '#core/session/derive.ts';
+import { createSessionDeriver, type DerivedSession } from '#core/session/derive.ts';
 import type { Lens } from '#core/session/lens.ts';
 import type { SessionFacts } from '#core/session/session.ts';
-import type { SessionView } from '#core/session/view.ts';
 
 /**
  * What the facts say, seen through the knowledge; null until both are there. While nobody speaks it
@@ -10,7 +9,7 @@ import type { SessionView } from '#core/session/view.ts';
  *
  * @param now milliseconds since the epoch
  */
-export function useSessionView(facts: SessionFacts | null, lens: Lens | null, now: number): SessionView | null {
+export function useSessionView(facts: SessionFacts | null, lens: Lens | null, now: number): DerivedSession | null {
   const deriver = useMemo(() => (lens === null ? null : createSessionDeriver(lens)), [lens]);
   const view = useMemo(
     () => (facts === null || deriver === null ? null : deriver.derive(facts, now)),

@@ -1,14 +1,23 @@
 import type { SessionView } from '#core/session/view.ts';
 import { Coach } from '../coach/coach.tsx';
 import { NoteField } from '../notes/note-field.tsx';
+import { PacingLine } from '../pacing/pacing-line.tsx';
+import { PlannedQuestion } from '../plan/planned-question.tsx';
 import { RoundHeader } from '../round/round-header.tsx';
 import { Transcript } from '../transcript/transcript.tsx';
 import { Announcer } from './announcer.tsx';
+import type { PanelModel } from './panel-model.ts';
 import { sameCoach, sameFacts, sameNotes, sameRoute } from './same.ts';
 import { useStable } from './use-stable.ts';
 
+interface LiveProps {
+  readonly view: SessionView;
+  readonly pacing: PanelModel['pacing'];
+  readonly question: string | null;
+}
+
 /** The call as it is spoken. A caption that changes no step reaches only the transcript. */
-export function Live({ view }: { readonly view: SessionView }) {
+export function Live({ view, pacing, question }: LiveProps) {
   const route = useStable(view.route, sameRoute);
   const coach = useStable(view.coach, sameCoach);
   const notes = useStable(view.notes, sameNotes);
@@ -18,6 +27,8 @@ export function Live({ view }: { readonly view: SessionView }) {
     <>
       <Announcer coach={coach} route={route} />
       <RoundHeader route={route} nobodyKnown={nobodyKnown} />
+      <PacingLine pacing={pacing} />
+      {question !== null && <PlannedQuestion question={question} />}
       <Coach
         coach={coach}
         unsure={route.suggested.length > 0}

@@ -28,6 +28,9 @@ export function useStableActions(actions: PanelActions): PanelActions {
       filesBrought: (files) => latest.current.filesBrought(files),
       fileClosed: () => latest.current.fileClosed(),
       importDismissed: () => latest.current.importDismissed(),
+      planChanged: (plan) => latest.current.planChanged(plan),
+      rehearsalSkipped: () => latest.current.rehearsalSkipped(),
+      rehearsalRestarted: () => latest.current.rehearsalRestarted(),
     }),
     [],
   );

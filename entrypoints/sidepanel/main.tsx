@@ -3,14 +3,22 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '#components/crash/error-boundary.tsx';
 import { speakChosenLanguage, useLanguage } from '#components/live/use-language.ts';
+import { useLens } from '#components/live/use-lens.ts';
 import { usePanelModel } from '#components/live/use-panel-model.ts';
 import { Panel } from '#components/panel/panel.tsx';
+import { Rehearsal } from '#components/rehearsal/rehearsal.tsx';
+import { rehearsalSpeed } from '#components/rehearsal/rehearsal-speed.ts';
+import { useRehearsing } from '#components/rehearsal/use-rehearsing.ts';
 import { reportError } from '#messaging/report-error.ts';
 
 function SidePanel() {
   const panel = usePanelModel();
   const language = useLanguage();
-  return panel === null ? null : <Panel key={language} {...panel} />;
+  const lens = useLens();
+  const rehearsing = useRehearsing(panel?.model ?? null);
+  if (panel === null) return null;
+  if (!rehearsing || lens === null) return <Panel key={language} {...panel} />;
+  return <Rehearsal key={language} {...panel} lens={lens} speed={rehearsalSpeed(location.search)} />;
 }
 
 function draw(): void {
