@@ -25,6 +25,7 @@ const TONES: Readonly<Record<Health, Tone>> = {
   'worker-silent': 'act',
   'storage-full': 'broken',
   'storage-failed': 'broken',
+  rehearsing: 'idle',
 };
 
 export const toneOf = (health: Health): Tone => TONES[health];

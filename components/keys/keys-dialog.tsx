@@ -5,6 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
 import { useActions } from '../panel/actions-context.ts';
+import { ReadAgain } from '../welcome/read-again.tsx';
 import { useBindings } from './bindings-context.ts';
 
 /** A native dialog: it traps the focus, closes on Escape and gives the focus back by itself. */
@@ -46,6 +47,9 @@ export const KeysDialog = memo(function KeysDialog() {
         <Button data-action="change-keys" className="mt-2" onClick={() => deskWanted('settings')}>
           {t('keys.change')}
         </Button>
+        <div className="mt-2 border-t border-line pt-2">
+          <ReadAgain />
+        </div>
       </div>
     </dialog>
   );

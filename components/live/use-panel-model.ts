@@ -4,6 +4,8 @@ import type { PanelActions, PanelModel } from '#components/panel/panel-model.ts'
 import { captionLanguage } from '#core/captions/language.ts';
 import { continuedAt } from '#core/session/continued.ts';
 import { type Call, deriveHealth, type Health, isOver } from '#core/session/health.ts';
+import { derivePacing } from '#core/session/pacing.ts';
+import { planOf } from '#core/session/plan.ts';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import { openDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
@@ -18,6 +20,7 @@ import { useActiveTab, useCalls } from './use-calls.ts';
 import { useEarlier } from './use-earlier.ts';
 import { useLookUpErrand, usePinErrand } from './use-errand.ts';
 import { useLens } from './use-lens.ts';
+import { usePlan } from './use-plan.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { useSessionView } from './use-session-view.ts';
 import { requestHost, requestSite, useSites } from './use-sites.ts';
@@ -52,6 +55,7 @@ export function usePanelModel(
   const view = useSessionView(facts, lens, Math.max(viewedAt, heardAt ?? 0), settings);
 
   const callTab = call?.tabId ?? null;
+  const plan = usePlan(db, live.facts);
   const start = useStart(call);
   const earlier = useEarlier(db, call, calls);
   const since = call === null || isOver(call.page) ? null : call.since;
@@ -65,9 +69,10 @@ export function usePanelModel(
       ...actionsFor(sessionId, markedId, setChosenTab),
       ...pageActions(call, callTab, setPointing),
       callStarted: start.callStarted,
+      planChanged: plan.planChanged,
       ...file.actions,
     }),
-    [sessionId, markedId, call, callTab, start.callStarted, file.actions],
+    [sessionId, markedId, call, callTab, start.callStarted, plan.planChanged, file.actions],
   );
   const waitingPin = usePinErrand(db, live.facts, now);
   useLookUpErrand();
@@ -105,6 +110,10 @@ export function usePanelModel(
     fileOpen,
     importing: file.importing,
     waitingPin,
+    planDraft: plan.draft,
+    plan: facts === null ? null : planOf(facts.marks),
+    pacing: settings.pacing && facts !== null && view !== null && !fileOpen ? derivePacing(facts, view, now) : null,
+    rehearsal: null,
   };
   return { model, actions };
 }
@@ -114,7 +123,7 @@ function actionsFor(
   sessionId: SessionId | null,
   markedId: SessionId | null,
   callChosen: (tabId: number) => void,
-): Omit<PanelActions, keyof FileActions | keyof PageActions | 'callStarted'> {
+): Omit<PanelActions, keyof FileActions | keyof PageActions | 'callStarted' | 'planChanged'> {
   return {
     consentGiven: () => void giveConsent(Date.now()),
     sessionSplit: () => void (sessionId !== null && send('session.split', { sessionId })),
@@ -126,6 +135,9 @@ function actionsFor(
     siteWanted: requestSite,
     callHostWanted: requestCallHost,
     callHostRemoved: forgetCallHost,
+    // Nothing is rehearsed here.
+    rehearsalSkipped: () => undefined,
+    rehearsalRestarted: () => undefined,
   };
 }
 

@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { createSessionDeriver } from '#core/session/derive.ts';
+import { createSessionDeriver, type DerivedSession } from '#core/session/derive.ts';
 import type { Lens } from '#core/session/lens.ts';
 import type { SessionFacts } from '#core/session/session.ts';
-import type { SessionView } from '#core/session/view.ts';
 import type { Settings } from '#settings/settings.ts';
 import { viewerOf } from '#settings/viewer-of.ts';
 
@@ -17,7 +16,7 @@ export function useSessionView(
   lens: Lens | null,
   now: number,
   settings: Settings,
-): SessionView | null {
+): DerivedSession | null {
   const source = facts?.session.platform ?? 'file';
   const deriver = useMemo(
     () => (lens === null ? null : createSessionDeriver(lens, viewerOf(settings, source))),

@@ -1,22 +1,23 @@
 import type { SessionView } from '#core/session/view.ts';
 import { Coach } from '../coach/coach.tsx';
 import { NoteField } from '../notes/note-field.tsx';
+import { PacingLine } from '../pacing/pacing-line.tsx';
+import { PlannedQuestion } from '../plan/planned-question.tsx';
 import { RoundHeader } from '../round/round-header.tsx';
-import { useSettingsShown } from '../settings/settings-context.ts';
 import { Transcript } from '../transcript/transcript.tsx';
 import { Announcer } from './announcer.tsx';
+import type { PanelModel } from './panel-model.ts';
 import { sameCoach, sameFacts, sameNotes, sameRoute } from './same.ts';
 import { useStable } from './use-stable.ts';
 
 interface LiveProps {
   readonly view: SessionView;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
+  readonly pacing: PanelModel['pacing'];
+  readonly question: string | null;
 }
 
 /** The call as it is spoken. A caption that changes no step reaches only the transcript. */
-export function Live({ view, now }: LiveProps) {
-  const { pacing } = useSettingsShown();
+export function Live({ view, pacing, question }: LiveProps) {
   const route = useStable(view.route, sameRoute);
   const coach = useStable(view.coach, sameCoach);
   const notes = useStable(view.notes, sameNotes);
@@ -25,11 +26,9 @@ export function Live({ view, now }: LiveProps) {
   return (
     <>
       <Announcer coach={coach} route={route} />
-      <RoundHeader
-        route={route}
-        nobodyKnown={nobodyKnown}
-        minutes={pacing ? minutesSince(view.roundSince, now) : null}
-      />
+      <RoundHeader route={route} nobodyKnown={nobodyKnown} />
+      <PacingLine pacing={pacing} />
+      {question !== null && <PlannedQuestion question={question} />}
       <Coach
         coach={coach}
         unsure={route.suggested.length > 0}
@@ -43,7 +42,3 @@ export function Live({ view, now }: LiveProps) {
     </>
   );
 }
-
-/** Whole ones: the header is drawn once a minute for it. */
-const minutesSince = (since: number | null, now: number): number | null =>
-  since === null ? null : Math.max(0, Math.floor((now - since) / 60_000));

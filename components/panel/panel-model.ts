@@ -2,8 +2,11 @@ import type { PageFindings } from '#core/captions/findings.ts';
 import type { Language } from '#core/captions/language.ts';
 import type { Continued } from '#core/session/continued.ts';
 import type { Call, Health } from '#core/session/health.ts';
+import type { Pacing } from '#core/session/pacing.ts';
+import type { Plan } from '#core/session/plan.ts';
 import type { MarkBody, PlatformId, Session, SessionId } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
+import type { RehearsalHint } from '#knowledge/rehearsal/rehearsal.ts';
 import type { RoundId } from '#knowledge/schema.ts';
 import type { DeskPage } from '../desk/desk-page.ts';
 import type { ImportProblem } from '../import/import-problem.ts';
@@ -43,6 +46,19 @@ export interface PanelModel {
   readonly importing: Importing | null;
   /** The round that was pinned in the lookup while no call was on, and will be as soon as one is. */
   readonly waitingPin: RoundId | null;
+  /** What is planned for the session that starts next. */
+  readonly planDraft: Plan;
+  /** What this session was planned for; null where it was not. */
+  readonly plan: Plan | null;
+  /** Where the session is in time; null where nothing can be said of it, or it is not wanted. */
+  readonly pacing: Pacing | null;
+  /** Set while all of this is the rehearsal without a call. */
+  readonly rehearsal: Rehearsing | null;
+}
+
+export interface Rehearsing {
+  /** What is worth trying now. */
+  readonly hint: RehearsalHint | null;
 }
 
 export interface StartOffer {
@@ -114,4 +130,9 @@ export interface PanelActions {
   importDismissed(): void;
   /** Opens the desk in a tab of its own. */
   deskWanted(page: DeskPage): void;
+  /** What the next session is for. */
+  planChanged(plan: Plan): void;
+  /** On to the next turn of the rehearsal. */
+  rehearsalSkipped(): void;
+  rehearsalRestarted(): void;
 }

@@ -12,6 +12,7 @@ import { KeysDialog } from '../keys/keys-dialog.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { LookupDialog } from '../lookup/lookup-dialog.tsx';
 import { WaitingPin } from '../lookup/waiting-pin.tsx';
+import { RehearsalBar } from '../rehearsal/rehearsal-bar.tsx';
 import { ActionsContext } from './actions-context.ts';
 import { canPause } from './can-pause.ts';
 import { PanelBody } from './panel-body.tsx';
@@ -57,8 +58,9 @@ export function Panel({ model, actions }: PanelProps) {
         {model.waitingPin !== null && <WaitingPin round={model.waitingPin} />}
         <ImportNotice importing={model.importing} fileOpen={model.fileOpen} />
         {model.fileOpen && <FileBar key={model.session?.id} />}
+        {model.rehearsal !== null && model.state !== 'ended' && <RehearsalBar hint={model.rehearsal.hint} />}
         <PanelBody model={model} />
-        <DropTarget accepts={model.state !== 'consent'} />
+        <DropTarget accepts={model.state !== 'consent' && model.rehearsal === null} />
       </main>
       <KeysDialog />
       <DoctorDialog model={model} />

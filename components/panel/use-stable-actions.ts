@@ -29,6 +29,9 @@ export function useStableActions(actions: PanelActions): PanelActions {
       fileClosed: () => latest.current.fileClosed(),
       importDismissed: () => latest.current.importDismissed(),
       deskWanted: (page) => latest.current.deskWanted(page),
+      planChanged: (plan) => latest.current.planChanged(plan),
+      rehearsalSkipped: () => latest.current.rehearsalSkipped(),
+      rehearsalRestarted: () => latest.current.rehearsalRestarted(),
     }),
     [],
   );

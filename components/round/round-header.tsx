@@ -13,12 +13,10 @@ interface RoundHeaderProps {
   readonly route: RouteView;
   /** Whether no voice of the session can be told from another: then none can open a round. */
   readonly nobodyKnown: boolean;
-  /** How long the round has been going on; null where that is not shown, or not known. */
-  readonly minutes: number | null;
 }
 
 /** Which round, how sure and why. Offers take the place of the reason: nothing moves for them. */
-export const RoundHeader = memo(function RoundHeader({ route, nobodyKnown, minutes }: RoundHeaderProps) {
+export const RoundHeader = memo(function RoundHeader({ route, nobodyKnown }: RoundHeaderProps) {
   const menuOpen = usePanelStore((s) => s.roundsOpen);
   const offering = route.suggested.length > 0;
   return (
@@ -33,11 +31,6 @@ export const RoundHeader = memo(function RoundHeader({ route, nobodyKnown, minut
         <span className="min-w-0 grow truncate text-right narrow:text-left text-[0.8125rem] text-soft tabular-nums">
           {offering ? t('round.whichIsIt') : confidenceWords(route)}
         </span>
-        {minutes !== null && (
-          <span data-minutes className="shrink-0 text-[0.8125rem] text-soft tabular-nums">
-            {t('round.minutes', { minutes })}
-          </span>
-        )}
         {route.active !== null && <PinButton round={route.active} pinned={route.decidedBy === 'pinned'} />}
       </div>
       <div className="h-9 overflow-hidden narrow:h-auto">

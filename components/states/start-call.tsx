@@ -1,9 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Call } from '#core/session/health.ts';
+import type { Plan } from '#core/session/plan.ts';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { StartOffer } from '../panel/panel-model.ts';
+import { PlanFold } from '../plan/plan-fold.tsx';
 import { AskSentence } from './ask-sentence.tsx';
 import { ContinueEarlier } from './continue-earlier.tsx';
 import { Screen } from './screen.tsx';
@@ -11,10 +13,11 @@ import { Screen } from './screen.tsx';
 interface StartCallProps {
   readonly call: Call;
   readonly offer: StartOffer;
+  readonly plan: Plan;
 }
 
 /** Nothing of a call is kept before the user has said that everyone in it knows: Space, then Enter. */
-export function StartCall({ call, offer: { earlier, problem } }: StartCallProps) {
+export function StartCall({ call, offer: { earlier, problem }, plan }: StartCallProps) {
   const { callStarted } = useActions();
   const [agreed, setAgreed] = useState(false);
   const tick = useRef<HTMLInputElement>(null);
@@ -54,7 +57,8 @@ export function StartCall({ call, offer: { earlier, problem } }: StartCallProps)
           {problem !== null && t(`states.start.problems.${problem}`)}
         </p>
       </form>
-      <AskSentence />
+      <AskSentence ask={t('states.start.ask')} />
+      <PlanFold plan={plan} />
     </Screen>
   );
 }

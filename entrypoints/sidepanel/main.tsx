@@ -6,9 +6,13 @@ import { preparePage } from '#components/live/prepare-page.ts';
 import { useErasure } from '#components/live/use-erasure.ts';
 import { useLanguage } from '#components/live/use-language.ts';
 import { useLeaving } from '#components/live/use-leaving.ts';
+import { useLens } from '#components/live/use-lens.ts';
 import { usePanelModel } from '#components/live/use-panel-model.ts';
 import { useSettings } from '#components/live/use-settings.ts';
 import { Panel } from '#components/panel/panel.tsx';
+import { Rehearsal } from '#components/rehearsal/rehearsal.tsx';
+import { rehearsalSpeed } from '#components/rehearsal/rehearsal-speed.ts';
+import { useRehearsing } from '#components/rehearsal/use-rehearsing.ts';
 import { SettingsScope } from '#components/settings/settings-scope.tsx';
 import { reportError } from '#messaging/report-error.ts';
 
@@ -18,10 +22,16 @@ function SidePanel() {
   const language = useLanguage();
   useErasure();
   useLeaving();
+  const lens = useLens();
+  const rehearsing = useRehearsing(panel?.model ?? null);
   if (panel === null) return null;
   return (
     <SettingsScope settings={settings}>
-      <Panel key={language} {...panel} />
+      {rehearsing && lens !== null ? (
+        <Rehearsal key={language} {...panel} lens={lens} speed={rehearsalSpeed(location.search)} />
+      ) : (
+        <Panel key={language} {...panel} />
+      )}
     </SettingsScope>
   );
 }

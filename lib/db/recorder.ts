@@ -90,14 +90,21 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
         const earlier = await sessionsOfMeeting(db, meeting);
         const found = earlier.find(({ session }) => session.id === id);
         if (found === undefined || !mayContinue(found.session, found.lastWordAt, now())) return null;
-        const session = { ...found.session, consentedAt: now(), endedAt: null, pausedAt: null };
+        const { startedAt, pausedAt, endedAt } = found.session;
+        const awayFrom = pausedAt ?? endedAt ?? found.lastWordAt ?? startedAt;
+        const session = { ...withPause(found.session, awayFrom), consentedAt: now(), endedAt: null, pausedAt: null };
         await db.sessions.put(session);
         return session;
       }),
 
-    async revive(id) {
-      await db.sessions.update(id, { endedAt: null });
-    },
+    revive: (id) =>
+      db.transaction('rw', db.sessions, async () => {
+        const session = await db.sessions.get(id);
+        if (session === undefined) return;
+        // While it is paused, the pause goes on.
+        const awayFrom = session.pausedAt === null ? session.endedAt : null;
+        await db.sessions.put({ ...withPause(session, awayFrom), endedAt: null });
+      }),
 
     split: (id) =>
       db.transaction('rw', db.sessions, async () => {
@@ -146,9 +153,11 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
       await db.sessions.update(id, { pausedAt: now() });
     },
 
-    async resume(id) {
-      await db.sessions.update(id, { pausedAt: null });
-    },
+    resume: (id) =>
+      db.transaction('rw', db.sessions, async () => {
+        const session = await db.sessions.get(id);
+        if (session !== undefined) await db.sessions.put({ ...withPause(session, session.pausedAt), pausedAt: null });
+      }),
 
     end: (id) =>
       db.transaction('rw', db.sessions, async () => {
@@ -166,6 +175,11 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
         await db.sessions.bulkDelete(unused.flat());
       }),
   };
+
+  /** @param from when the pause began that ends now; null where there was none */
+  function withPause(session: Session, from: number | null): Session {
+    return from === null ? session : { ...session, pauses: [...(session.pauses ?? []), { from, to: now() }] };
+  }
 
   async function isUsed(id: SessionId): Promise<boolean> {
     const said = await db.utterances

@@ -22,6 +22,10 @@ interface PanelStore {
   readonly naming: string | null;
   /** What the lookup began with; null while it is closed. */
   readonly lookup: LookupStart | null;
+  /** Whether the introduction is read again. */
+  readonly welcomeOpen: boolean;
+  /** Whether the rehearsal without a call is wanted. */
+  readonly rehearsing: boolean;
   /** The visit of which it has been read that it continues a session, by when it began. */
   readonly continuedReadAt: number | null;
   /** Steps changed by hand, oldest first: what undo takes back. */
@@ -44,6 +48,10 @@ interface PanelStore {
   namingEnded(): void;
   lookupOpened(start: LookupStart): void;
   lookupClosed(): void;
+  welcomeOpened(): void;
+  welcomeClosed(): void;
+  rehearsalStarted(): void;
+  rehearsalEnded(): void;
   continuedRead(at: number): void;
   stepChanged(step: StepId): void;
   stepRestored(step: StepId): void;
@@ -60,6 +68,8 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   doctorOpen: false,
   naming: null,
   lookup: null,
+  welcomeOpen: false,
+  rehearsing: false,
   continuedReadAt: null,
   changed: [],
   changedIn: null,
@@ -79,6 +89,10 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   namingEnded: () => set({ naming: null }),
   lookupOpened: (start) => set({ lookup: start }),
   lookupClosed: () => set({ lookup: null }),
+  welcomeOpened: () => set({ welcomeOpen: true, keysOpen: false, rehearsing: false }),
+  welcomeClosed: () => set({ welcomeOpen: false }),
+  rehearsalStarted: () => set({ rehearsing: true, welcomeOpen: false, keysOpen: false }),
+  rehearsalEnded: () => set({ rehearsing: false }),
   continuedRead: (at) => set({ continuedReadAt: at }),
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
   stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),

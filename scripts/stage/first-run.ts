@@ -20,8 +20,7 @@ export async function firstRun(
   await watch.until(({ state }) => state !== '' && state !== 'no-call', panelMs);
   if (watch.latest.state === '') throw new Error('the panel stays empty');
   if (watch.latest.state === 'consent') {
-    await keep('consent');
-    await agree(panel);
+    await agree(panel, (screen) => keep(`first-run-${screen}`));
     await watch.until(({ state }) => state !== 'consent', panelMs);
   }
   if (named !== null) await nameHost(panel, watch, named);

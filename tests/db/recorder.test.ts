@@ -99,7 +99,7 @@ describe('a session of some hours ago', () => {
     await recorder.pause(session.id);
     await recorder.end(session.id);
     later(120 * MINUTE);
-    expect(await recorder.reopen(session.id, MEETING)).toEqual({ ...session, consentedAt: now });
+    expect(await recorder.reopen(session.id, MEETING)).toMatchObject({ ...session, consentedAt: now });
     expect(await recorder.write(session.id, [revision(1, 'why')])).toBe('stored');
     later(MINUTE);
     expect((await recorder.ongoing(MEETING, NOBODY))?.id).toBe(session.id);

@@ -29,7 +29,7 @@ describe('a rehearsal, from caption to prompt', () => {
     await speak(stage.page, [{ speaker: 'interviewer', text: 'Nobody has agreed to this sentence yet.' }], 20);
 
     expect(await readDatabase(panel)).toEqual({ sessions: [], utterances: [], marks: [] });
-    expect(await readWords(panel)).not.toContain('sentence');
+    expect(await readWords(panel)).not.toContain('agreed to this sentence');
   });
 
   it('asks whether everyone in the call knows, and keeps nothing before it is started', async () => {

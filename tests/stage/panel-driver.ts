@@ -11,9 +11,20 @@ export async function acceptConsent(stage: StageBrowser, panel: Page): Promise<v
   await stage.page.bringToFront();
 }
 
-/** Waits for the first run, and until the panel has let it go. */
-export async function agree(panel: Page): Promise<void> {
-  await press(panel, 'consent-accept');
+/** The screens of the first run, by what stands on them. */
+export const WELCOME_SCREENS = ['what', 'read', 'try'] as const;
+
+/**
+ * Reads the first run to its end and leaves it without the rehearsal; waits until the panel has let it go.
+ *
+ * @param read what to do on each screen
+ */
+export async function agree(panel: Page, read: (screen: string) => Promise<void> = async () => {}): Promise<void> {
+  for (const screen of WELCOME_SCREENS) {
+    await panel.waitForSelector(`[data-welcome="${screen}"]`);
+    await read(screen);
+    await press(panel, screen === 'try' ? 'consent-accept' : 'welcome-next');
+  }
   await panel.waitForSelector('main:not([data-panel-state="consent"])');
 }
 

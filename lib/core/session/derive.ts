@@ -106,7 +106,6 @@ function viewReading(
     lines,
     voices: voices.views,
     route,
-    roundSince: roundSince(steps, route.active),
     steps,
     plan,
     coach: active,
@@ -118,9 +117,4 @@ function viewReading(
     facts: knownFacts(runOver(factsRun(marks, lens), checkpoints, lines), marks),
     notes: marks.filter((mark) => mark.kind === 'note-written'),
   };
-}
-
-function roundSince(steps: readonly RouteStep[], active: RoundId | null): number | null {
-  const before = steps.findLastIndex((step) => step.route.active !== active);
-  return active === null ? null : (steps[before + 1]?.line.utterance.startedAt ?? null);
 }

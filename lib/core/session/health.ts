@@ -68,7 +68,9 @@ export type Health =
   /** What is captioned is not in the session's language. */
   | 'wrong-language'
   /** The page shows a call, but its script has stopped reporting. */
-  | 'lost-contact';
+  | 'lost-contact'
+  /** No capture at all: what is on screen is the rehearsal that ships with Ringside. Never derived. */
+  | 'rehearsing';
 
 /** A script reports at least this often (see `heartbeatMs` in the capture loop). */
 export const LOST_CONTACT_AFTER_MS = 40_000;

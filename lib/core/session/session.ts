@@ -2,6 +2,7 @@
 import type { FigureRole } from '#knowledge/facts/figures.ts';
 import type { Requirement } from '#knowledge/facts/requirements.ts';
 import type { RoundId, StepId } from '#knowledge/schema.ts';
+import type { Plan } from './plan.ts';
 
 export type SessionId = string & { readonly __brand: 'SessionId' };
 
@@ -25,6 +26,13 @@ export interface Session {
   readonly endedAt: number | null;
   /** Set while the user has paused capture: nothing is stored until it is null again. */
   readonly pausedAt: number | null;
+  /** What is over of the time in which nothing was taken down: paused, or away from the call. Older sessions have none. */
+  readonly pauses?: readonly Pause[];
+}
+
+export interface Pause {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One speaker's stretch of speech, revised until the captions leave it alone. */
@@ -50,7 +58,7 @@ export type MarkBody =
   | { readonly kind: 'role-set'; readonly speaker: string; readonly role: Role }
   /** What somebody is called from now on, and was all along. */
   | { readonly kind: 'voice-named'; readonly speaker: string; readonly name: string }
-  | { readonly kind: 'plan-set'; readonly rounds: readonly RoundId[] }
+  | ({ readonly kind: 'plan-set' } & Plan)
   | { readonly kind: 'round-pinned'; readonly round: RoundId }
   | { readonly kind: 'round-unpinned' }
   | { readonly kind: 'round-picked'; readonly round: RoundId }

@@ -77,8 +77,6 @@ export interface SpokenLine {
 }
 
 export interface SessionView {
-  /** When the words were said that opened the round; null before the first, and where no words did. */
-  readonly roundSince: number | null;
   readonly lines: readonly SpokenLine[];
   readonly voices: readonly VoiceView[];
   readonly route: RouteView;

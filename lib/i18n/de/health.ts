@@ -156,6 +156,12 @@ export const health = {
       cue: 'Pausiert',
       how: 'Bis es weitergeht, wird nichts gespeichert: Drück p.',
     },
+    rehearsing: {
+      badge: 'Übung',
+      sentence: 'Übung: Niemand wird mitgeschrieben.',
+      cue: 'Eine Übung',
+      how: 'Niemand wird mitgeschrieben, und nichts davon bleibt.',
+    },
     ended: {
       badge: OFF,
       sentence: 'Das Gespräch ist zu Ende.',

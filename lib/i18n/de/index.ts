@@ -13,12 +13,16 @@ import { keys } from './keys.ts';
 import { lookup } from './lookup.ts';
 import { manifest } from './manifest.ts';
 import { notes } from './notes.ts';
+import { pacing } from './pacing.ts';
 import { panel } from './panel.ts';
+import { plan } from './plan.ts';
+import { rehearsal } from './rehearsal.ts';
 import { round } from './round.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { states } from './states.ts';
 import { transcript } from './transcript.ts';
+import { welcome } from './welcome.ts';
 
 /**
  * German. It says du, keeps to plain verbs, and speaks of people without a gender: not "der Interviewer", but "du
@@ -49,10 +53,14 @@ export const de = {
   lookup,
   manifest,
   notes,
+  pacing,
   panel,
+  plan,
+  rehearsal,
   round,
   settings,
   sites,
   states,
   transcript,
+  welcome,
 } satisfies Translation<typeof en>;

@@ -11,7 +11,6 @@ export const round = {
   fairlySure: 'recht sicher {{figure}} %',
   unsure: 'unsicher {{figure}} %',
   /** For how long it has been going on. */
-  minutes: '{{minutes}} min',
   whichIsIt: 'Welche ist es?',
   offers: 'Die drei wahrscheinlichsten Runden',
   share: ', {{figure}} %',

@@ -2,31 +2,6 @@ import type { en } from '../en/index.ts';
 import type { Translation } from '../message-key.ts';
 
 export const states = {
-  consent: {
-    eyebrow: 'Bevor es losgeht',
-    title: 'Für Proberunden, von denen alle wissen',
-    what: 'Ringside liest die Untertitel eines Gesprächs in diesem Browser, erkennt, welche Art von Backend-Runde gerade läuft, und zeigt dir, was als Nächstes drankommt.',
-    points: {
-      read: {
-        title: 'Was gelesen wird',
-        text: 'Die Untertitel, wer laut ihnen spricht, der Titel des Gesprächs und ob Untertitel an sind. Kein Ton und kein Bild.',
-      },
-      kept: {
-        title: 'Wo es bleibt',
-        text: 'In diesem Browser auf diesem Computer. Nichts wird irgendwohin geschickt, und wenn du Ringside entfernst, ist alles weg.',
-      },
-      notFor: {
-        title: 'Wofür es nicht da ist',
-        text: 'Für ein echtes Interview. Es versteckt sich vor niemandem: Teilst du den Bildschirm, sehen es alle.',
-      },
-      asked: {
-        title: 'Was du gefragt wirst',
-        text: 'In jedem Gespräch, ob alle darin Bescheid wissen; vorher wird nichts behalten. Bei Mitschrift-Dateien entscheidest du: Öffne nur solche, mit denen alle darin einverstanden sind.',
-      },
-    },
-    agree: 'Einverstanden',
-  },
-
   start: {
     eyebrow: 'Ein Gespräch läuft',
     title: 'Wissen alle darin Bescheid?',

@@ -157,6 +157,12 @@ export const health = {
       cue: 'Paused',
       how: 'Nothing is stored until you resume: press p.',
     },
+    rehearsing: {
+      badge: 'Rehearsal',
+      sentence: 'Rehearsal: nobody is being captured.',
+      cue: 'A rehearsal',
+      how: 'Nobody is being captured, and nothing of it is kept.',
+    },
     ended: {
       badge: OFF,
       sentence: 'The call has ended.',

@@ -11,12 +11,16 @@ import { keys } from './keys.ts';
 import { lookup } from './lookup.ts';
 import { manifest } from './manifest.ts';
 import { notes } from './notes.ts';
+import { pacing } from './pacing.ts';
 import { panel } from './panel.ts';
+import { plan } from './plan.ts';
+import { rehearsal } from './rehearsal.ts';
 import { round } from './round.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { states } from './states.ts';
 import { transcript } from './transcript.ts';
+import { welcome } from './welcome.ts';
 
 export const en = {
   badge,
@@ -32,10 +36,14 @@ export const en = {
   lookup,
   manifest,
   notes,
+  pacing,
   panel,
+  plan,
+  rehearsal,
   round,
   settings,
   sites,
   states,
   transcript,
+  welcome,
 } as const;

@@ -8,7 +8,6 @@ export const round = {
   fairlySure: 'fairly sure {{figure}} %',
   unsure: 'unsure {{figure}} %',
   /** For how long it has been going on. */
-  minutes: '{{minutes}} min',
   whichIsIt: 'Which is it?',
   offers: 'The best three rounds',
   share: ', {{figure}} %',

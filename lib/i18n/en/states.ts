@@ -1,29 +1,4 @@
 export const states = {
-  consent: {
-    eyebrow: 'Before you start',
-    title: 'For mock rounds that everybody knows about',
-    what: 'Ringside reads the captions of a call in this browser, works out which kind of backend round is open, and shows you the next thing to cover.',
-    points: {
-      read: {
-        title: 'What is read',
-        text: 'The captions, who they say is speaking, the call’s title, and whether captions are on. No sound and no picture.',
-      },
-      kept: {
-        title: 'Where it stays',
-        text: 'In this browser on this computer. Nothing is sent anywhere, and removing Ringside removes all of it.',
-      },
-      notFor: {
-        title: 'What it is not for',
-        text: 'A real interview. It hides from nobody: share your screen, and everybody sees it.',
-      },
-      asked: {
-        title: 'What you are asked',
-        text: 'In every call, whether everyone in it knows; nothing is kept before you say so. Transcript files are yours to judge: open only those that everyone in them agrees to.',
-      },
-    },
-    agree: 'I agree',
-  },
-
   start: {
     eyebrow: 'A call is on',
     title: 'Does everyone in it know?',

@@ -46,10 +46,7 @@ function deriveAtOnce({ session, utterances, marks }: SessionFacts, now: number)
   const coach = visited.find(({ round }) => round.id === route.active) ?? null;
   const notes = marks.filter((mark) => mark.kind === 'note-written');
   const facts = deriveFacts(lines, marks, LENS.facts);
-  const opened = steps.findLast((step, i) => step.route.active !== steps[i - 1]?.route.active);
-  const isOpen = route.active !== null && opened?.route.active === route.active;
-  const roundSince = isOpen ? (opened?.line.utterance.startedAt ?? null) : null;
-  return { lines, voices: voices.views, route, roundSince, steps, plan, coach, visited, facts, notes };
+  return { lines, voices: voices.views, route, steps, plan, coach, visited, facts, notes };
 }
 
 const PARTS = [

@@ -1,0 +1,9 @@
+/** Where the session is in time. One line, never an alarm. */
+export const pacing = {
+  round_one: '{{count}} minute in this round',
+  round_other: '{{count}} minutes in this round',
+  time: '{{passed}} of {{minutes}} minutes',
+  next: '{{passed}} of {{minutes}} minutes, {{round}} next',
+  due: '{{passed}} of {{minutes}} minutes, by now step {{position}} of {{total}}',
+  over: '{{passed}} minutes, {{minutes}} were planned',
+} as const;

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { mayRehearse } from '#components/rehearsal/may-rehearse.ts';
+import type { Call } from '#core/session/health.ts';
+import type { SessionId } from '#core/session/session.ts';
+
+const CALL: Call = {
+  tabId: 1,
+  platform: 'google-meet',
+  meetingId: 'kqv-wnpd-zrt',
+  title: 'Mock',
+  host: 'meet.google.com',
+  permitted: true,
+  since: 0,
+  sessionId: null,
+  page: 'capturing',
+  reading: 'site',
+  choiceLost: false,
+  trouble: null,
+  canTurnOn: false,
+  reportedAt: 0,
+};
+const CAPTURED: Call = { ...CALL, sessionId: 'session' as SessionId };
+
+it.each<[string, Parameters<typeof mayRehearse>[0], boolean]>([
+  ['without a call', { state: 'no-call', call: null, rehearsal: null }, true],
+  ['beside a call that has not been started', { state: 'start', call: CALL, rehearsal: null }, true],
+  ['after a call', { state: 'ended', call: null, rehearsal: null }, true],
+  ['while a call is captured', { state: 'live', call: CAPTURED, rehearsal: null }, false],
+  ['while one is paused', { state: 'paused', call: CAPTURED, rehearsal: null }, false],
+  ['before the first run is done', { state: 'consent', call: null, rehearsal: null }, false],
+  ['in a rehearsal', { state: 'live', call: null, rehearsal: { hint: null } }, false],
+])('there may be a rehearsal %s, or not', (_, model, may) => {
+  expect(mayRehearse(model)).toBe(may);
+});
