@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchStage, type StageBrowser } from '#tests/stage/browser.ts';
-import { acceptConsent } from '#tests/stage/panel-driver.ts';
+import { acceptConsent, startCall } from '#tests/stage/panel-driver.ts';
 import { readDatabase } from '#tests/stage/read-database.ts';
 import { readRehearsals } from '#tests/stage/rehearsals.ts';
 import type { Platform } from '#tests/stage/stage-api.ts';
@@ -92,6 +92,7 @@ async function playOne(
   const turns = rehearsals[index % rehearsals.length]?.turns ?? [];
   const known = new Set((await readDatabase(panel)).sessions.map(({ id }) => id));
   const call = await stage.openCall({ platform, pageSwitches: variant.switches, url: url(index) });
+  await startCall(panel);
   try {
     const said = await playVariant(call, variant, turns, speed);
     const read = async () => {

@@ -7,7 +7,7 @@ import { storedSpeech } from '../stage/read-database.ts';
 import type { Turn } from '../stage/stage-api.ts';
 import { eventually } from './eventually.ts';
 import { expectNoFaults } from './expect-no-faults.ts';
-import { closeRoom, freshMeeting, meetUrl, openRoom, type Room } from './room.ts';
+import { closeRoom, freshMeeting, joinCall, meetUrl, openRoom, type Room } from './room.ts';
 
 const TURNS: readonly Turn[] = [
   { speaker: 'interviewer', text: 'Let us design the API for a booking service. How would you lay out the endpoints?' },
@@ -41,7 +41,7 @@ describe('captions that the adapter cannot read', () => {
     'are read on $platform within seconds of talk, every word once',
     async ({ platform, speed, ...given }) => {
       const url = 'url' in given ? { url: given.url } : {};
-      const page = await room.stage.openCall({ platform, pageSwitches: { rows: 'changed' }, ...url });
+      const page = await joinCall(room, { platform, pageSwitches: { rows: 'changed' }, ...url });
       call = page;
       const stored = () => storedSpeech(room.panel, given.meetingId);
       const words = async () => wordsOf((await stored()).map(([, text]) => text).join(' '));
@@ -56,7 +56,7 @@ describe('captions that the adapter cannot read', () => {
   );
 
   it('can be used all the same: the round is chosen, steps are ticked, and what was said is shown', async () => {
-    call = await room.stage.openCall({ pageSwitches: { rows: 'changed' }, url: meetUrl(freshMeeting()) });
+    call = await joinCall(room, { pageSwitches: { rows: 'changed' }, url: meetUrl(freshMeeting()) });
     await speak(call, TURNS.slice(0, 1), 6);
     await eventually(shown).toMatchObject({ health: 'by-behaviour', round: '' });
     await expectNoFaults(room.panel);
@@ -72,7 +72,7 @@ describe('captions that the adapter cannot read', () => {
 
   it('are not kept if they were spoken during a pause', async () => {
     const meetingId = freshMeeting();
-    call = await room.stage.openCall({ pageSwitches: { rows: 'changed' }, url: meetUrl(meetingId) });
+    call = await joinCall(room, { pageSwitches: { rows: 'changed' }, url: meetUrl(meetingId) });
     await eventually(shown).toMatchObject({ health: 'waiting-for-speech' });
     await press(room.panel, 'pause');
     await eventually(shown).toMatchObject({ state: 'paused' });
@@ -85,7 +85,7 @@ describe('captions that the adapter cannot read', () => {
   });
 
   it('are read by their names again where the page is the known one', async () => {
-    call = await room.stage.openCall({ url: meetUrl(freshMeeting()) });
+    call = await joinCall(room, { url: meetUrl(freshMeeting()) });
     await speak(call, TURNS.slice(0, 1), 6);
     await eventually(shown).toMatchObject({ state: 'live', health: 'capturing' });
     await make(call, 'replaceRegion');

@@ -6,7 +6,7 @@ import { say, speak } from '../stage/call-driver.ts';
 import { press, readTicker, readWords } from '../stage/panel-driver.ts';
 import { eventually } from './eventually.ts';
 import { expectNoFaults } from './expect-no-faults.ts';
-import { closeRoom, freshMeeting, meetUrl, openRoom, type Room } from './room.ts';
+import { closeRoom, freshMeeting, joinCall, meetUrl, openRoom, type Room } from './room.ts';
 
 const QUESTION = 'Let us design the API for a booking service. How would you lay out the endpoints?';
 const ANSWER = "I'd begin with the resources. There are venues and seats, and each has an address.";
@@ -23,7 +23,7 @@ describe('pointing at the captions', () => {
   const ticker = async () => (await readTicker(room.panel)).map(({ text }) => text);
   const kept = () => room.panel.evaluate(KEPT);
   const enter = async (options: CallOptions = {}): Promise<Page> => {
-    call = await room.stage.openCall({ pageSwitches: { rows: 'changed' }, url: meetUrl(freshMeeting()), ...options });
+    call = await joinCall(room, { pageSwitches: { rows: 'changed' }, url: meetUrl(freshMeeting()), ...options });
     return call;
   };
   /** A few words stand there that nobody can read: too few to tell captions by. */

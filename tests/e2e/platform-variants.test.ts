@@ -10,7 +10,7 @@ import { TEAMS_VARIANTS } from '../stage/variants/teams.ts';
 import type { Variant } from '../stage/variants/variant.ts';
 import { ZOOM_VARIANTS } from '../stage/variants/zoom.ts';
 import { eventually } from './eventually.ts';
-import { closeRoom, openRoom, type Room } from './room.ts';
+import { closeRoom, joinCall, openRoom, type Room } from './room.ts';
 
 const DIALOGUE: readonly Turn[] = [
   { speaker: 'interviewer', text: 'Design a service that shortens links. Where would you begin?' },
@@ -60,7 +60,7 @@ describe('every word is stored once, each with who said it', () => {
     // One after the other, as somebody would: the panel follows the tab in front.
     let entering: Promise<unknown> = Promise.resolve();
     const enter = async ({ switches }: Variant, id: string) => {
-      const call = await stage.openCall({ platform, pageSwitches: switches, url: url(id) });
+      const call = await joinCall(room, { platform, pageSwitches: switches, url: url(id) });
       if (switches.start !== 'lobby') await eventually(async () => (await heardIn(panel, id)).calls).toBe(1);
       return call;
     };
