@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchStage, type StageBrowser } from '#tests/stage/browser.ts';
+import { make } from '#tests/stage/call-driver.ts';
 import { acceptConsent, startCall } from '#tests/stage/panel-driver.ts';
 import { readDatabase } from '#tests/stage/read-database.ts';
 import { readRehearsals } from '#tests/stage/rehearsals.ts';
@@ -92,6 +93,7 @@ async function playOne(
   const turns = rehearsals[index % rehearsals.length]?.turns ?? [];
   const known = new Set((await readDatabase(panel)).sessions.map(({ id }) => id));
   const call = await stage.openCall({ platform, pageSwitches: variant.switches, url: url(index) });
+  if (variant.switches.start === 'lobby') await make(call, 'join');
   await startCall(panel);
   try {
     const said = await playVariant(call, variant, turns, speed);

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { type CallOptions, launchStage, type StageBrowser, type StageOptions } from '../stage/browser.ts';
+import { make } from '../stage/call-driver.ts';
 import { acceptConsent, startCall } from '../stage/panel-driver.ts';
 import { eventually } from './eventually.ts';
 
@@ -28,9 +29,10 @@ export async function closeRoom({ stage }: Pick<Room, 'stage'>): Promise<void> {
   expect({ requestsOutside: stage.requestsOutside, consoleErrors }).toEqual({ requestsOutside: [], consoleErrors: [] });
 }
 
-/** One more tab with a call, which is started. */
+/** One more tab with a call, which is started, once somebody who waits outside has been let in. */
 export async function joinCall({ stage, panel }: Room, options: CallOptions = {}): Promise<Page> {
   const call = await stage.openCall(options);
+  if (options.pageSwitches?.start === 'lobby') await make(call, 'join');
   await startCall(panel);
   return call;
 }
