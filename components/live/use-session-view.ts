@@ -2,8 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { createSessionDeriver, type DerivedSession } from '#core/session/derive.ts';
 import type { Lens } from '#core/session/lens.ts';
 import type { SessionFacts } from '#core/session/session.ts';
+import type { Viewer } from '#core/session/viewer.ts';
 import type { Settings } from '#settings/settings.ts';
 import { viewerOf } from '#settings/viewer-of.ts';
+import { useStable } from '../panel/use-stable.ts';
 
 /**
  * What the facts say, seen through the knowledge; null until both are there. While nobody speaks it
@@ -17,11 +19,9 @@ export function useSessionView(
   now: number,
   settings: Settings,
 ): DerivedSession | null {
-  const source = facts?.session.platform ?? 'file';
-  const deriver = useMemo(
-    () => (lens === null ? null : createSessionDeriver(lens, viewerOf(settings, source))),
-    [lens, settings, source],
-  );
+  // Other settings than these must not have a long session read again from its beginning.
+  const viewer = useStable(viewerOf(settings, facts?.session.platform ?? 'file'), sameViewer);
+  const deriver = useMemo(() => (lens === null ? null : createSessionDeriver(lens, viewer)), [lens, viewer]);
   const view = useMemo(
     () => (facts === null || deriver === null ? null : deriver.derive(facts, now)),
     [facts, deriver, now],
@@ -37,3 +37,5 @@ export function useSessionView(
   }, [deriver, view]);
   return view;
 }
+
+const sameViewer = (a: Viewer, b: Viewer): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { Mark, Session, SessionFacts, SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
 import { createLeanRows } from './lean-rows.ts';
-import { mergeMarks, mergeUtterances } from './merge-rows.ts';
+import { keepUtterances, mergeMarks, mergeUtterances } from './merge-rows.ts';
 import { watchTable } from './watch-table.ts';
 
 export interface SessionFeed {
@@ -65,7 +65,7 @@ export function watchSession(
   /** In the moment of a pause the worker refuses what is on its way: only what is stored has been said. */
   const dropUnstored = async () => {
     const rows = await db.utterances.where('[sessionId+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
-    utterances = mergeUtterances(NONE, rows.map(lean));
+    utterances = keepUtterances(utterances ?? NONE, rows.map(lean));
   };
   const readMarks = async () => {
     marks = mergeMarks(marks ?? [], await db.marks.where({ sessionId: id }).toArray());

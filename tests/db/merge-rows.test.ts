@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark, SessionId, Utterance } from '#core/session/session.ts';
-import { mergeMarks, mergeUtterances } from '#db/merge-rows.ts';
+import { keepUtterances, mergeMarks, mergeUtterances } from '#db/merge-rows.ts';
 
 const sessionId = 'session' as SessionId;
 const row = (seq: number, rev = 1): Utterance => {
@@ -61,4 +61,11 @@ it('marks that are known stay the same objects, and those that are gone go', () 
   const merged = mergeMarks(known, [note(2), note(3)]);
   expect(merged).toEqual([note(2), note(3)]);
   expect(merged[0]).toBe(known[1]);
+});
+
+it('utterances that were never stored go, and those that were stay the same objects', () => {
+  const known = [row(0), row(1, 3), row(2)];
+  const kept = keepUtterances(known, [row(0), row(1, 2)]);
+  expect(kept).toEqual([row(0), row(1, 2)]);
+  expect(kept[0]).toBe(known[0]);
 });

@@ -1,3 +1,4 @@
+import type { RoundId } from '#knowledge/schema.ts';
 import type { RouteStep } from '../intent/route.ts';
 import type { Router } from '../intent/router.ts';
 import { atBeginning, type Checkpoint, checkpointAt, type Place, thin } from './checkpoint.ts';
@@ -55,24 +56,45 @@ export function readOn(
   };
   const named =
     isSame(before.voices.speakerOf, voices.speakerOf)(from) && isSame(calledBy(before.voices), calledBy(voices))(from);
-  const lines = named ? before.lines.slice(0, from.lines) : utterances.slice(0, from.lines).map(toLine);
-  const steps = named
-    ? before.steps.slice(0, from.lines)
-    : lines.map((line, i) => ({ line, route: before.steps[i]?.route ?? from.place.state.route }));
+  const knownLines = named ? before.lines : utterances.slice(0, from.lines).map(toLine);
+  const knownSteps = named
+    ? before.steps
+    : knownLines.map((line, i) => ({ line, route: before.steps[i]?.route ?? from.place.state.route }));
+
   const checkpoints = kept.length === 0 ? [from] : [...kept];
+  const steps: RouteStep[] = [];
   let read: Place = from;
   for (const utterance of utterances.slice(from.lines)) {
     if (read !== from) checkpoints.push(checkpointAt(read));
     const line = toLine(utterance);
-    lines.push(line);
     const place = router.hear(read.place, line, marks, utterance.seq === openSeq);
     const { route } = place.state;
     steps.push({ line, route });
-    const visited =
-      route.active === null || read.visited.includes(route.active) ? read.visited : [...read.visited, route.active];
-    read = { lines: lines.length, voices: tallyVoices(read.voices, [utterance]), place, visited };
+    const voices = tallyVoices(read.voices, [utterance]);
+    read = { lines: read.lines + 1, voices, place, visited: withRound(read.visited, route.active) };
   }
-  return { utterances, marks, voices, lines, steps, end: read, checkpoints: thin(checkpoints, lines.length) };
+  const ownLines = steps.map(({ line }) => line);
+  return {
+    utterances,
+    marks,
+    voices,
+    lines: goneOn(knownLines, from.lines, ownLines),
+    steps: goneOn(knownSteps, from.lines, steps),
+    end: read,
+    checkpoints: thin(checkpoints, utterances.length),
+  };
+}
+
+const withRound = (visited: readonly RoundId[], round: RoundId | null): readonly RoundId[] =>
+  round === null || visited.includes(round) ? visited : [...visited, round];
+
+/** More than this are not passed as arguments. */
+const MANY = 1_000;
+
+/** So many of those that are known and then the others: copied once, as a long session is long to copy. */
+function goneOn<T>(known: readonly T[], count: number, others: readonly T[]): readonly T[] {
+  if (count === 0) return others;
+  return others.length > MANY ? [...known.slice(0, count), ...others] : known.toSpliced(count, known.length, ...others);
 }
 
 /** Whether every voice that was heard before a checkpoint is to one reading what it is to another. */
