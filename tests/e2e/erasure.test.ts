@@ -171,7 +171,7 @@ describe('what is stored', () => {
     await desk.bringToFront();
     await desk.evaluate(async () => {
       await chrome.storage.sync.set({ left: 'over' });
-      await (await caches.open('left')).put('/over', new Response('over'));
+      await (await caches.open('left')).put('https://example.invalid/over', new Response('over'));
     });
     await desk.click('[data-setting="theme"] input[value="dark"]');
     await eventually(() => desk.evaluate(() => localStorage.length)).toBe(1);

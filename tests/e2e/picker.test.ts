@@ -66,8 +66,8 @@ describe('pointing at the captions', () => {
     await startPointing(page);
     expect(await readWords(room.panel)).toContain('Point at the captions in the call');
     await expectNoFaults(room.panel);
-    await page.mouse.move(...(await middleOf(page, '[data-changed]')));
-    await page.mouse.click(...(await middleOf(page, '[data-changed]')));
+    await page.mouse.move(...(await middleOf(page, '[role="region"][tabindex="0"] p')));
+    await page.mouse.click(...(await middleOf(page, '[role="region"][tabindex="0"] p')));
     await eventually(() => children(page)).toBe(2);
     expect(await page.evaluate('window.heard')).toEqual([]);
     await eventually(kept).toEqual(['google-meet']);

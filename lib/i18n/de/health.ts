@@ -1,7 +1,7 @@
 import type { en } from '../en/index.ts';
 import type { Translation } from '../message-key.ts';
 
-const OFF = 'Schreibt nicht mit';
+const OFF = 'Hört nicht zu';
 
 export const health = {
   region: 'Mitschreiben',
