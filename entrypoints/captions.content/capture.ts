@@ -61,6 +61,8 @@ export function startCapture(document: Document, adapter: PlatformAdapter, endin
   let pressed = false;
   let reportedAt = 0;
   let reporting = false;
+  /** The page has been left, but may be kept for the way back: until it is frozen its timers still run. */
+  let away = false;
 
   const url = () => new URL(document.location.href);
   const readMeetingId = () => adapter.meetingId(url()) ?? url().hostname;
@@ -151,7 +153,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, endin
   const state = () => ({ page, trouble, canTurnOn, reading, choiceLost: picking.isLost() });
 
   const report = async () => {
-    if (reporting) return;
+    if (reporting || away) return;
     reporting = true;
     reportedAt = Date.now();
     const reported = state();
@@ -188,6 +190,7 @@ export function startCapture(document: Document, adapter: PlatformAdapter, endin
   };
 
   const pageChanged = (evidence: PageEvidence) => {
+    if (away) return;
     const stage = adapter.isMeetingUrl(url()) ? evidence.stage : 'outside';
     const now = Date.now();
     if (stage !== 'in-call' || !isInCall(page)) enterMeeting();
@@ -226,12 +229,18 @@ export function startCapture(document: Document, adapter: PlatformAdapter, endin
   const pageLeft = () => {
     observer.settle();
     outbox.hurry();
+    away = true;
     if (!isInCall(page) && page !== 'no-captions-yet') return;
     page = 'ended';
     sessionId = null;
     void send('page.reported', { ...call(), ...state(), trouble: null, canTurnOn: false }).catch(() => null);
   };
+  const pageBack = () => {
+    away = false;
+    observer.look();
+  };
   document.defaultView?.addEventListener('pagehide', pageLeft, { signal: ended });
+  document.defaultView?.addEventListener('pageshow', pageBack, { signal: ended });
 
   /** Null as well once it has been pressed, and wherever captions are on or read. */
   const captionsButton = () => {
