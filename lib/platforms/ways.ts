@@ -105,14 +105,26 @@ export function createWays(
       : { reading, reader: area.reader(watching) };
   };
 
+  /** As of the last look; where that has not found everything, words may have come since. */
+  const ownReading = (seen: PageEvidence | null): OwnReading => {
+    const looks = seen === null ? [lookThrough] : [() => seen, lookThrough];
+    let able: OwnReading | null = null;
+    for (const lookAt of looks) {
+      const own = lookAt(document, adapter);
+      hasRead ||= own.lines > 0;
+      const now = rules.ownReading(own, hasRead);
+      if (now === 'all') return now;
+      able ??= now;
+    }
+    return able ?? 'none';
+  };
+
   const look = (seen: PageEvidence | null): Way => {
     noticeCall();
     const stage = adapter.stage(document);
     const isCall = stage === 'in-call' || stage === 'unproven';
     if (!isCall) hasRead = false;
-    const own = way.reading === 'site' && seen !== null ? seen : lookThrough(document, adapter);
-    hasRead ||= own.lines > 0;
-    const able = rules.ownReading(own, hasRead);
+    const able = ownReading(way.reading === 'site' ? seen : null);
     const isOff = adapter.captionsSwitch(document) === 'off' && choice === null;
     if (!isCall || able === 'all' || isOff) return rest();
     watch ??= watchGrowth(document, rules, Date.now);

@@ -108,10 +108,11 @@ async function playOne(
   const turns = rehearsals[index % rehearsals.length]?.turns ?? [];
   const known = new Set((await readDatabase(panel)).sessions.map(({ id }) => id));
   const call = await stage.openCall({ platform, pageSwitches: variant.switches, url: url(index) });
-  if (variant.switches.start === 'lobby') await make(call, 'join');
-  await startCall(panel);
   try {
+    if (variant.switches.start === 'lobby') await make(call, 'join');
     await startCall(panel);
+    // In 2024 words leave the page at once: whoever comes later has not heard them.
+    await hasJoined(panel, known);
     const said = await playVariant(call, variant, turns, speed);
     const read = async () => {
       const { utterances } = await readDatabase(panel);
@@ -126,6 +127,13 @@ async function playOne(
     return words;
   } finally {
     await call.close();
+  }
+}
+
+/** Waits for the session of a call that has just been started; without one its words are missing, and counted so. */
+async function hasJoined(panel: Page, known: ReadonlySet<string>): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < PATIENCE_MS; await sleep(50)) {
+    if ((await readDatabase(panel)).sessions.some(({ id }) => !known.has(id))) return;
   }
 }
 
