@@ -9,13 +9,15 @@ export const rowId = (key: string): string => `lookup-row-${key}`;
 
 interface HitListProps {
   readonly groups: readonly RowGroup[];
+  /** The query that they answer. */
+  readonly answered: string | null;
   readonly chosen: string | null;
   readonly onPointed: (row: Row) => void;
   readonly onTaken: (row: Row) => void;
 }
 
 /** What was found. The focus stays in the box; the chosen row is named there. */
-export function HitList({ groups, chosen, onPointed, onTaken }: HitListProps) {
+export function HitList({ groups, answered, chosen, onPointed, onTaken }: HitListProps) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another row is chosen
   useEffect(() => {
@@ -23,7 +25,14 @@ export function HitList({ groups, chosen, onPointed, onTaken }: HitListProps) {
     row?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <div ref={list} id={LIST_ID} role="listbox" aria-label={t('lookup.results')} className="lookup-list">
+    <div
+      ref={list}
+      id={LIST_ID}
+      role="listbox"
+      aria-label={t('lookup.results')}
+      data-answered={answered}
+      className="lookup-list"
+    >
       {groups.map(({ name, rows }) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, and no fieldsets
         <div key={name} role="group" aria-labelledby={`lookup-group-${name}`}>

@@ -6,6 +6,8 @@ type Hint = readonly [keys: readonly string[], does: Extract<MessageKey, `lookup
 
 const PIN: Hint = [[MODIFIER, '↵'], 'lookup.hints.pin'];
 const COPY: Hint = [[MODIFIER, 'C'], 'lookup.hints.copy'];
+/** Where there is room for one line only, these go first: they are the same everywhere. */
+const FIRST_TO_GO: readonly Hint[] = [PIN, COPY];
 
 const HINTS: Readonly<Record<'list' | 'card' | 'tree' | 'leaf', readonly Hint[]>> = {
   list: [[['↑', '↓'], 'lookup.hints.move'], [['↵'], 'lookup.hints.open'], PIN, COPY, [['Esc'], 'lookup.hints.close']],
@@ -23,10 +25,10 @@ const HINTS: Readonly<Record<'list' | 'card' | 'tree' | 'leaf', readonly Hint[]>
 export function KeyHints({ at }: { readonly at: keyof typeof HINTS }) {
   return (
     <p aria-hidden="true" className="lookup-hints">
-      {HINTS[at].map(([keys, does]) => (
-        <span key={does} className="inline-flex items-center gap-1 whitespace-nowrap">
-          {keys.map((key) => (key === '–' ? <span key={key}>{key}</span> : <KeyCap key={key}>{key}</KeyCap>))}
-          {t(does)}
+      {HINTS[at].map((hint) => (
+        <span key={hint[1]} data-first-to-go={FIRST_TO_GO.includes(hint) || undefined}>
+          {hint[0].map((key) => (key === '–' ? <span key={key}>{key}</span> : <KeyCap key={key}>{key}</KeyCap>))}
+          {t(hint[1])}
         </span>
       ))}
     </p>

@@ -102,6 +102,7 @@ export function Palette({ source, start = NOTHING, onTyped, onClosed, onPinned }
           />
           <HitList
             groups={state.groups}
+            answered={state.answered}
             chosen={row?.key ?? null}
             onPointed={({ key }) =>
               tell({ kind: 'chosen', row: rowsOf(state.groups).findIndex((one) => one.key === key) })

@@ -1,4 +1,5 @@
 import { type Dispatch, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import type { LookupSource } from './lookup-source.ts';
 import type { PaletteEvent } from './palette-state.ts';
 
@@ -6,8 +7,12 @@ import type { PaletteEvent } from './palette-state.ts';
 export function useAnswers(query: string, source: LookupSource, tell: Dispatch<PaletteEvent>): void {
   useEffect(() => {
     void source.ask(query).then((asked) => {
-      if (asked.ok) tell({ kind: 'answered', query, answer: asked.value });
-      else tell({ kind: 'troubled', trouble: asked.trouble });
+      // At once, in the answer's own task: rows must not wait their turn behind the page's work.
+      flushSync(() =>
+        tell(
+          asked.ok ? { kind: 'answered', query, answer: asked.value } : { kind: 'troubled', trouble: asked.trouble },
+        ),
+      );
     });
   }, [query, source, tell]);
 }

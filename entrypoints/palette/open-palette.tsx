@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '#components/crash/error-boundary.tsx';
 import { chosenLanguage } from '#components/live/use-language.ts';
@@ -6,7 +7,7 @@ import { workerSource } from '#components/lookup/worker-source.ts';
 import { currentLanguage, loadLanguage, t } from '#i18n/i18n.ts';
 import { listen, send } from '#messaging/bus.ts';
 import { reportError } from '#messaging/report-error.ts';
-import { openPaletteStage } from './palette-stage.ts';
+import { openPaletteStage, type PaletteStage } from './palette-stage.ts';
 import css from './style.css?inline';
 
 export interface Shown {
@@ -17,36 +18,30 @@ export interface Shown {
 const RETURNS = 1;
 
 export async function openPalette(): Promise<Shown> {
-  await chosenLanguage()
+  // The words are fetched while the stage is set.
+  const speaking = chosenLanguage()
     .then(loadLanguage)
     .catch((error) => reportError(error, 'the language'));
-  return { shown: show('', RETURNS) };
+  return { shown: await show('', RETURNS, speaking) };
 }
 
-function show(start: string, returns: number): boolean {
+async function show(start: string, returns: number, speaking: Promise<void>): Promise<boolean> {
   let query = start;
-  const stage = openPaletteStage(document, { css, name: t('lookup.title') }, (closed) => {
+  const stage = openPaletteStage(document, css, (closed) => {
     stopListening();
     drawing.unmount();
-    if (closed === 'by-page' && returns > 0 && show(query, returns - 1)) return;
-    void send('lookup.closed', {}).catch(() => undefined);
+    void leave(closed === 'by-page' && returns > 0 ? show(query, returns - 1, speaking) : Promise.resolve(false));
   });
   if (stage === null) return false;
   const { close, root } = stage;
-  const stopListening = listen('palette.toggled', () => {
-    if (stage.isClosing()) {
-      stage.closeAtOnce();
-      return { closed: false };
-    }
-    close();
-    return { closed: true };
-  });
-  root.ownerDocument.documentElement.lang = currentLanguage();
-  root.ownerDocument.title = t('lookup.title');
+  const stopListening = listen('palette.toggled', () => toggle(stage));
   // What is beside the palette is the page's: a press there closes it, and does nothing else.
   root.addEventListener('pointerdown', ({ target }) => target === root && close());
   const drawing = createRoot(root);
-  drawing.render(
+  await speaking;
+  if (!root.isConnected) return false;
+  stage.introduce(t('lookup.title'), currentLanguage());
+  const palette = (
     <ErrorBoundary onError={(error) => reportError(error, 'the palette')}>
       <div role="dialog" aria-modal="true" aria-label={t('lookup.title')} className="sheet">
         <Palette
@@ -59,7 +54,23 @@ function show(start: string, returns: number): boolean {
           onPinned={close}
         />
       </div>
-    </ErrorBoundary>,
+    </ErrorBoundary>
   );
+  // In this very task: the first frame that holds the palette shows all of it.
+  flushSync(() => drawing.render(palette));
   return true;
+}
+
+/** The key that opened it. One that is on its way out is wanted again, and the worker opens it anew. */
+function toggle(stage: PaletteStage): { readonly closed: boolean } {
+  const closed = !stage.isClosing();
+  if (closed) stage.close();
+  else stage.closeAtOnce();
+  return { closed };
+}
+
+/** From here on nobody in this page has anything to ask. */
+async function leave(returning: Promise<boolean>): Promise<void> {
+  if (await returning) return;
+  await send('lookup.closed', {}).catch(() => undefined);
 }

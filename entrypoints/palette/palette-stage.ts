@@ -14,15 +14,10 @@ export interface PaletteStage {
   /** Out of sight at once; gone as soon as the keys that are down have been let go, so that the page hears none of them. */
   close(): void;
   closeAtOnce(): void;
+  /** What a screen reader calls it, and in which language it reads it. */
+  introduce(name: string, language: string): void;
   /** On its way out, and out of sight. */
   isClosing(): boolean;
-}
-
-export interface PaletteFrame {
-  /** The only rules there are in it. */
-  readonly css: string;
-  /** What a screen reader calls it. */
-  readonly name: string;
 }
 
 /** Longer than a key is held by mistake; after that the page may hear it. */
@@ -40,7 +35,7 @@ const FRAME_STYLE =
  */
 export function openPaletteStage(
   page: Document,
-  { css, name }: PaletteFrame,
+  css: string,
   gone: (closed: 'here' | 'by-page') => void,
 ): PaletteStage | null {
   if (!(page.documentElement instanceof HTMLElement)) return null;
@@ -51,7 +46,6 @@ export function openPaletteStage(
   dialog.setAttribute('style', DIALOG_STYLE);
   const frame = page.createElement('iframe');
   frame.setAttribute('style', FRAME_STYLE);
-  frame.title = name;
   dialog.append(frame);
   host.attachShadow({ mode: 'closed' }).append(dialog);
   page.documentElement.append(host);
@@ -90,6 +84,11 @@ export function openPaletteStage(
       isClosing = true;
       root.style.visibility = 'hidden';
       whenKeysAreUp(closeNow);
+    },
+    introduce(name, language) {
+      frame.title = name;
+      root.ownerDocument.title = name;
+      root.ownerDocument.documentElement.lang = language;
     },
     closeAtOnce: closeNow,
     isClosing: () => isClosing,

@@ -9,13 +9,16 @@ type OpenPalettes = Readonly<Record<string, string | null>>;
 
 const item = storage.defineItem<OpenPalettes>('session:openPalettes', { fallback: {} });
 
+/** As it is stored: nobody else writes it, so it need not be read again for every letter that is typed. */
+let known: OpenPalettes | null = null;
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: storage has no transactions. */
 function change<T>(step: (before: OpenPalettes) => readonly [after: OpenPalettes, answer: T]): Promise<T> {
   const next = last.then(async () => {
-    const before = await item.getValue();
+    const before = known ?? (await item.getValue());
     const [after, answer] = step(before);
+    known = after;
     if (after !== before) await item.setValue(after);
     return answer;
   });
@@ -30,7 +33,8 @@ export const admitTab = (tabId: number): Promise<void> => change((before) => [{ 
 export const dismissTab = (tabId: number): Promise<void> => change(({ [tabId]: _, ...others }) => [others, undefined]);
 
 /** Whether a palette was opened in this tab and has not said that it goes. */
-export const isAdmittedTab = async (tabId: number): Promise<boolean> => (await item.getValue())[tabId] !== undefined;
+export const isAdmittedTab = (tabId: number): Promise<boolean> =>
+  change((before) => [before, before[tabId] !== undefined]);
 
 /** Whether this document may ask: the first one of an admitted tab that does, and no other after it. */
 export const isAdmitted = (tabId: number, documentId: string): Promise<boolean> =>

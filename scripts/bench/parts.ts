@@ -1,13 +1,14 @@
 import { content } from './content.ts';
 import { kills } from './kills.ts';
 import { latency } from './latency.ts';
+import { lookup } from './lookup.ts';
 import type { AnyPart } from './part.ts';
 import { recall } from './recall.ts';
 import { route } from './route.ts';
 import { sizes } from './sizes.ts';
 import { soak } from './soak.ts';
 
-export const PART_NAMES = ['recall', 'kills', 'soak', 'latency', 'content', 'route', 'sizes'] as const;
+export const PART_NAMES = ['recall', 'kills', 'soak', 'latency', 'lookup', 'content', 'route', 'sizes'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** In the order of the table. */
@@ -16,6 +17,7 @@ export const PARTS: Readonly<Record<PartName, AnyPart>> = {
   kills,
   soak,
   latency,
+  lookup,
   content,
   route,
   sizes,

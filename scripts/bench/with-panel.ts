@@ -12,6 +12,9 @@ export const BARE_STORE = bare('store');
 /** The least that can watch a page: it does nothing with what it sees. */
 export const BARE_OBSERVER = bare('observer');
 
+/** The least that can lay something over a page at the press of a key. */
+export const BARE_OVERLAY = bare('overlay');
+
 const isBare = (extensionDir: string) => [BARE_RELAY, BARE_STORE, BARE_OBSERVER].includes(extensionDir);
 
 /** Measures an extension in a browser of its own, with its panel open beside a call. */

@@ -9,9 +9,18 @@ export interface StrangePage {
 
 let opened = 0;
 
-/** A tab with that page under an address of its own; what else it asks for is refused. */
-export async function openStrangePage({ browser }: StageBrowser, strange: StrangePage): Promise<Page> {
+/**
+ * A tab with that page under an address of its own; what else it asks for is refused.
+ *
+ * @param prepare done to the tab before it goes there
+ */
+export async function openStrangePage(
+  { browser }: StageBrowser,
+  strange: StrangePage,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Page> {
   const page = await browser.newPage();
+  await prepare(page);
   opened += 1;
   const address = `https://page-${opened}.example/`;
   await page.setRequestInterception(true);

@@ -3,6 +3,7 @@ import type { Query as IndexQuery, SearchResult } from 'minisearch';
 import type { LookupId, LookupKind } from './entry.ts';
 import { nameFit } from './name-fit.ts';
 import type { Query, QueryWord } from './read-query.ts';
+import type { SearchField } from './search-index.ts';
 
 export interface Ranked {
   readonly id: LookupId;
@@ -59,8 +60,20 @@ export function rank(query: Query, index: MiniSearch, namesOf: (id: LookupId) =>
 const ENOUGH = 5;
 
 function find(words: readonly QueryWord[], combineWith: 'AND' | 'OR', index: MiniSearch): readonly SearchResult[] {
-  return index.search({ combineWith, queries: words.map(alternatives), boost: BOOST, prefix: true, weights: WEIGHTS });
+  const fields = words.some(({ exact }) => exact.some((word) => word.length >= LONG)) ? ALL : NAMED;
+  return index.search({
+    combineWith,
+    queries: words.map(alternatives),
+    fields,
+    boost: BOOST,
+    prefix: true,
+    weights: WEIGHTS,
+  });
 }
+/** One or two letters begin a word of nearly every card: there only what things are called is looked at. */
+const LONG = 3;
+const NAMED: SearchField[] = ['title', 'names'];
+const ALL: SearchField[] = [...NAMED, 'line', 'body'];
 const WEIGHTS = { fuzzy: 0, prefix: 0.6 };
 
 function alternatives({ exact, also }: QueryWord): IndexQuery {

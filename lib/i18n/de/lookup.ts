@@ -3,7 +3,7 @@ import type { Translation } from '../message-key.ts';
 
 export const lookup = {
   title: 'Nachschlagen',
-  placeholder: 'Schritt, Abwägung, Zahl nachschlagen …',
+  placeholder: 'Schritt, Abwägung, Zahl …',
   results: 'Gefunden',
   nothing: 'So heißt hier nichts. Versuch es mit den ersten Buchstaben eines Wortes.',
   failed: 'Das Nachschlagen antwortet nicht. Lade die Seite neu; hilft das nicht, starte den Browser neu.',

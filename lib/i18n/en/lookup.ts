@@ -1,7 +1,7 @@
 export const lookup = {
   title: 'Look up',
   /** What the box asks for while it is empty. */
-  placeholder: 'Look up a step, a trade-off, a number …',
+  placeholder: 'A step, a trade-off, a number …',
   results: 'What was found',
   nothing: 'Nothing is called that. Try the first letters of one word.',
   failed: 'The lookup does not answer. Reload this page; if that does not help, restart the browser.',
