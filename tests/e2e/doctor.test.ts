@@ -91,7 +91,8 @@ describe('when capture has a problem', () => {
   });
 
   it.each(['meet', 'teams'] as const)('says within seconds that %s has changed', async (platform) => {
-    const page = await enter({ platform, pageSwitches: { rows: 'changed' } });
+    const pageSwitches = { rows: 'changed' } as const;
+    const page = await (platform === 'meet' ? enterMeet(pageSwitches) : enter({ platform, pageSwitches }));
     await say(page, 'interviewer', `${SPOKEN} ${MORE}`);
     await eventually(shown).toMatchObject({ state: 'waiting', health: 'unreadable' });
     await expectNoFaults();

@@ -61,7 +61,7 @@ describe('a transcript file', () => {
   beforeAll(async () => {
     const stage = await launchStage({ extensionDir: inject('extension') });
     room = { stage, panel: await stage.openPanel() };
-    await room.panel.waitForSelector('[data-action="consent-accept"]');
+    await room.panel.waitForSelector('[data-welcome="what"]');
   });
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
