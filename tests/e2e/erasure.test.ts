@@ -115,10 +115,10 @@ describe('what is stored', () => {
   });
 
   it('is not deleted while its call is on', async () => {
-    await nextCall(room);
+    const meetingId = await nextCall(room);
     for (const [i, text] of SAID.entries()) await say(room.stage.page, i === 0 ? 'interviewer' : 'candidate', text);
     await eventually(async () => (await readDatabase(desk)).utterances.length).toBe(3);
-    const live = (await readDatabase(desk)).sessions.find(({ platform }) => platform === 'google-meet')?.id;
+    const live = (await readDatabase(desk)).sessions.find((session) => session.meetingId === meetingId)?.id;
     await desk.bringToFront();
     await remove(live as SessionId);
     await desk.click('[role="status"] button:last-of-type');
