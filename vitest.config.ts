@@ -17,6 +17,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           // One browser at a time: they share a screen, and two cores.
           fileParallelism: false,
+          // Real browsers on a busy machine: what fails twice is a failure.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
