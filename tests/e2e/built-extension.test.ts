@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '#knowledge/concepts/index.ts';
-import { QUESTIONS } from '#knowledge/questions/index.ts';
 import { TASKS } from '#knowledge/tasks/index.ts';
 import { measureSizes } from '../../scripts/bench/sizes.ts';
 
@@ -20,7 +19,7 @@ describe('the built extension', () => {
       host_permissions: ['https://meet.google.com/*'],
       // The last one is never asked for as it stands: only one host of it at a time, by name.
       optional_host_permissions: [
-        'https://teams.microsoft.com/*',
+        'https://*.teams.microsoft.com/*',
         'https://teams.live.com/*',
         'https://teams.cloud.microsoft/*',
         'https://*.zoom.us/*',
@@ -32,7 +31,7 @@ describe('the built extension', () => {
   });
 
   it('puts little into the page', () => {
-    expect(measureSizes(CHROME)['content-scripts/captions.js']).toBeLessThan(20_000);
+    expect(measureSizes(CHROME)['content-scripts/captions.js']).toBeLessThan(22_000);
     expect(measureSizes(CHROME)['content-scripts/meet-frames.js']).toBeLessThan(1_500);
   });
 
@@ -62,9 +61,8 @@ describe('the built extension', () => {
     const scripts = readdirSync(CHROME, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.js'))
       .map((file) => readFileSync(`${CHROME}/${file}`, 'utf8'));
-    const [question] = QUESTIONS;
     const concept = AREAS[0]?.concepts[0]?.levels[0];
-    for (const unseen of [question?.prompt, concept?.modelAnswer, TASKS[0]?.title]) {
+    for (const unseen of [concept?.modelAnswer, TASKS[0]?.title]) {
       expect(unseen?.length).toBeGreaterThan(10);
       expect(scripts.some((script) => script.includes(unseen ?? ''))).toBe(false);
     }
