@@ -1,8 +1,5 @@
 import './style.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { ErrorBoundary } from '#components/crash/error-boundary.tsx';
-import { preparePage } from '#components/live/prepare-page.ts';
+import { showPage } from '#components/live/show-page.tsx';
 import { useErasure } from '#components/live/use-erasure.ts';
 import { useLanguage } from '#components/live/use-language.ts';
 import { useLeaving } from '#components/live/use-leaving.ts';
@@ -14,7 +11,6 @@ import { Rehearsal } from '#components/rehearsal/rehearsal.tsx';
 import { rehearsalSpeed } from '#components/rehearsal/rehearsal-speed.ts';
 import { useRehearsing } from '#components/rehearsal/use-rehearsing.ts';
 import { SettingsScope } from '#components/settings/settings-scope.tsx';
-import { reportError } from '#messaging/report-error.ts';
 
 function SidePanel() {
   const settings = useSettings();
@@ -36,16 +32,4 @@ function SidePanel() {
   );
 }
 
-function draw(): void {
-  const root = document.getElementById('root');
-  if (root === null) return;
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary onError={(error) => reportError(error, 'the panel')}>
-        <SidePanel />
-      </ErrorBoundary>
-    </StrictMode>,
-  );
-}
-
-preparePage().then(draw);
+void showPage('the panel', <SidePanel />);

@@ -4,8 +4,8 @@ import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import type { CallOptions } from '../stage/browser.ts';
 import { make, say } from '../stage/call-driver.ts';
 import { press, readTicker, readWords } from '../stage/panel-driver.ts';
-import { accessibilityFaults } from './axe.ts';
 import { eventually } from './eventually.ts';
+import { expectNoFaults } from './expect-no-faults.ts';
 import { closeRoom, freshMeeting, joinCall, meetUrl, openRoom, type Room } from './room.ts';
 
 const SPOKEN = 'Let us design the API for a booking service. How would you lay out the endpoints?';
@@ -27,15 +27,6 @@ describe('when capture has a problem', () => {
   const enterMeet = (pageSwitches: CallOptions['pageSwitches'] = {}, meetingId = freshMeeting()) =>
     enter({ pageSwitches, url: meetUrl(meetingId) });
 
-  const expectNoFaults = async () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      await room.panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      const faults = await accessibilityFaults(room.panel);
-      const isTooWide = await room.panel.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      expect({ scheme, faults, isTooWide }).toEqual({ scheme, faults: [], isTooWide: false });
-    }
-  };
-
   beforeAll(async () => {
     room = await openRoom({ extensionDir: inject('stageExtension') });
   });
@@ -49,7 +40,7 @@ describe('when capture has a problem', () => {
     const page = await enterMeet({ start: 'call' });
     await eventually(shown).toMatchObject({ state: 'waiting', health: 'captions-off' });
     await room.panel.waitForSelector(TURN_ON);
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     expect(await page.$('[role="region"][tabindex="0"]')).toBeNull();
 
     await press(room.panel, 'turn-captions-on');
@@ -71,7 +62,7 @@ describe('when capture has a problem', () => {
     expect(await room.panel.$(TURN_ON)).toBeNull();
     await make(page, 'captionsOff');
     await room.panel.waitForSelector(`header ${TURN_ON}`);
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     await press(room.panel, 'turn-captions-on');
     await eventually(shown).toMatchObject({ health: 'capturing' });
   });
@@ -95,7 +86,7 @@ describe('when capture has a problem', () => {
     const page = await (platform === 'meet' ? enterMeet(pageSwitches) : enter({ platform, pageSwitches }));
     await say(page, 'interviewer', `${SPOKEN} ${MORE}`);
     await eventually(shown).toMatchObject({ state: 'waiting', health: 'unreadable' });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it.each([
@@ -107,7 +98,7 @@ describe('when capture has a problem', () => {
     await eventually(shown).toMatchObject({ health: 'capturing' });
     await say(page, 'candidate', MORE);
     await eventually(shown).toMatchObject({ state: 'live', health: 'partly-read' });
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
   });
 
   it('says which language the captions are in, until they are in English', async () => {
@@ -115,7 +106,7 @@ describe('when capture has a problem', () => {
     await say(page, 'interviewer', `${GERMAN} ${GERMAN}`);
     await eventually(shown).toMatchObject({ state: 'live', health: 'wrong-language' });
     expect(await readWords(room.panel)).toContain('The captions look like German, not English.');
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
     await say(page, 'candidate', `${SPOKEN} ${MORE} ${MORE} ${SPOKEN}`);
     await eventually(shown).toMatchObject({ health: 'capturing' });
   });
@@ -132,7 +123,7 @@ describe('when capture has a problem', () => {
     await eventually(report).toMatch(/Lines read\s+2/);
     await eventually(report).toMatch(/region 1/);
     await eventually(report).toMatch(/[1-9]\d* sent, [1-9]\d* stored/);
-    await expectNoFaults();
+    await expectNoFaults(room.panel);
 
     await room.panel.evaluate(() => {
       navigator.clipboard.writeText = async (text) => void document.body.setAttribute('data-copied', text);
