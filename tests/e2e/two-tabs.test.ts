@@ -39,7 +39,8 @@ describe('calls in two tabs', () => {
     ];
     await eventually(() => storedSpeech(room.panel, meetingId)).toEqual(said);
     // The tab in front is the one that looks on: the panel shows the call, and asks nothing.
-    expect(await shown()).toMatchObject({ state: 'live', health: 'capturing' });
+    // The one behind looks at its page once a second.
+    await eventually(shown).toMatchObject({ state: 'live', health: 'capturing' });
     // The only other call is that of the room.
     expect(await room.panel.$$('[data-action="choose-call"]')).toHaveLength(1);
     expect(await sessionsOf(meetingId)).toHaveLength(1);
