@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { PageFindings } from '#core/captions/findings.ts';
 import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { Button } from '../controls/button.tsx';
@@ -85,7 +84,7 @@ function OpenDoctor({ model }: DoctorDialogProps) {
   );
 }
 
-function factsFrom(model: PanelModel, findings: PageFindings | null): DoctorFacts {
+function factsFrom(model: PanelModel, findings: DoctorFacts['findings']): DoctorFacts {
   const { health, language, call, sites, callHosts, lastCaptionAt, now, versions } = model;
   const granted =
     sites.some((site) => site.platform === call?.platform && site.granted) ||

@@ -13,8 +13,8 @@ export interface DoctorFacts {
   readonly language: Language | null;
   readonly call: Pick<Call, 'page' | 'platform' | 'trouble'> | null;
   readonly granted: boolean;
-  /** Null when the page's script does not answer. */
-  readonly findings: PageFindings | null;
+  /** Null when the page's script does not answer, undefined while it is first asked. */
+  readonly findings: PageFindings | null | undefined;
   readonly lastCaptionAt: number | null;
   readonly now: number;
   readonly versions: string;
@@ -48,7 +48,8 @@ export function doctorReport(facts: DoctorFacts): readonly ReportRow[] {
 export const reportText = (rows: readonly ReportRow[]): string =>
   rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
 
-function foundRows(findings: PageFindings | null): (readonly [RowName, string])[] {
+function foundRows(findings: DoctorFacts['findings']): (readonly [RowName, string])[] {
+  if (findings === undefined) return [['adapter', t('doctor.asking')]];
   if (findings === null) return [['adapter', t('doctor.silent')]];
   const { adapter, evidence, foundBy, pickedAt, landmarks, batches } = findings;
   return [

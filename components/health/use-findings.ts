@@ -3,9 +3,9 @@ import type { PageFindings } from '#core/captions/findings.ts';
 
 const ASK_EVERY_MS = 1_000;
 
-/** What the page finds, asked anew while the check is open; null until it has answered. */
-export function useFindings(examine: () => Promise<PageFindings | null>): PageFindings | null {
-  const [findings, setFindings] = useState<PageFindings | null>(null);
+/** What the page finds, asked anew while the check is open: null when it does not answer, undefined while it is first asked. */
+export function useFindings(examine: () => Promise<PageFindings | null>): PageFindings | null | undefined {
+  const [findings, setFindings] = useState<PageFindings | null>();
   useEffect(() => {
     const ask = () => void examine().then(setFindings);
     ask();

@@ -46,7 +46,7 @@ export const LAW: Readonly<Record<House, Law>> = {
   components: { houses: BELOW_COMPONENTS, packages: ['react', 'react-dom', 'wouter', 'wxt/browser'] },
   entrypoints: {
     houses: [...BELOW_COMPONENTS, 'lib/platforms', 'components'],
-    packages: ['react', 'react-dom', 'wxt'],
+    packages: ['react-dom', 'wxt'],
   },
 };
 

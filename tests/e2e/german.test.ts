@@ -96,6 +96,7 @@ describe('the panel in German', () => {
     await expectFit('Den Schritt abhaken')();
     await room.panel.keyboard.press('Escape');
     await press(room.panel, 'show-doctor');
+    await eventually(() => readWords(room.panel)).toContain('Untertitel-Knopf');
     await expectFit('Untertitel-Knopf')();
     await room.panel.keyboard.press('Escape');
   });

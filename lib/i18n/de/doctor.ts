@@ -32,6 +32,7 @@ export const doctor = {
   none: 'keine Angabe',
   yes: 'ja',
   no: 'nein',
+  asking: 'Die Seite wird gefragt …',
   silent: 'Die Seite antwortet nicht',
   found: 'gefunden',
   missing: 'nicht gefunden',

@@ -30,6 +30,7 @@ export const doctor = {
   none: 'none',
   yes: 'yes',
   no: 'no',
+  asking: 'asking the page …',
   silent: 'no answer from the page',
   found: 'found',
   missing: 'not found',

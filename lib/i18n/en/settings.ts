@@ -42,7 +42,7 @@ export const settings = {
   panel: {
     title: 'In the panel',
     sayLines: { label: 'Say lines', about: 'How a step sounds when you say it, below what to do.' },
-    pacing: { label: 'Time spent', about: 'For how long the round has been going on, beside its name.' },
+    pacing: { label: 'Time spent', about: 'How far into the round you are, in a line below its name.' },
   },
   look: {
     title: 'Look',

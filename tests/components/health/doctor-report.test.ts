@@ -73,6 +73,7 @@ describe('the report of the capture check', () => {
 
   it('says that the page does not answer, and that there is no call', () => {
     expect(report({ findings: null })).toContain('Adapter: no answer from the page');
+    expect(report({ findings: undefined })).toContain('Adapter: asking the page');
     expect(report({ call: null, findings: null, lastCaptionAt: null, health: 'no-meeting' }).split('\n')).toEqual([
       'State: no-meeting',
       'Page: none',
