@@ -50,7 +50,10 @@ describe('a site that the user takes back in the middle of a call', () => {
       await say(room.stage.page, 'candidate', said);
       return (await stored()).length;
     }).toBe(2);
-    await eventually(async () => (await stored()).at(-1)).toEqual(['You', expect.stringMatching(/^(But this may\. ?)+$/)]);
+    await eventually(async () => (await stored()).at(-1)).toEqual([
+      'You',
+      expect.stringMatching(/^(But this may\. ?)+$/),
+    ]);
     await eventually(shown).toMatchObject({ health: 'capturing' });
     const { sessions } = await readDatabase(room.panel);
     expect(sessions.filter((session) => session.meetingId === meetingId)).toMatchObject([{ endedAt: null }]);
