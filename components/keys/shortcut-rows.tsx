@@ -14,10 +14,10 @@ export function ShortcutRows() {
             <li
               key={shortcut.name}
               data-shortcut={shortcut.name}
-              className="flex flex-wrap justify-between gap-x-3 border-t border-line py-1.5"
+              className="flex justify-between gap-x-3 border-t border-line py-1.5"
             >
               <span>{shortcutWords(shortcut)}</span>
-              <span className={shortcut.keys === '' ? 'text-soft' : ''}>
+              <span className={`max-w-1/2 shrink-0 text-right ${shortcut.keys === '' ? 'text-soft' : ''}`}>
                 {shortcut.keys || t('settings.shortcuts.none')}
               </span>
             </li>

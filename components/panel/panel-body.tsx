@@ -50,7 +50,11 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
 }
 
 /** What stands beside the conversation itself. */
-const beside = ({ pacing, plan }: PanelModel) => ({ pacing, question: plan?.question ?? null });
+const beside = ({ pacing, plan }: PanelModel) => ({
+  pacing,
+  timed: plan?.minutes !== undefined,
+  question: plan?.question ?? null,
+});
 
 /** Another call, or the same one entered anew, is asked about anew. */
 const visitKey = ({ tabId, platform, meetingId, since }: Call): string => `${tabId} ${platform} ${meetingId} ${since}`;

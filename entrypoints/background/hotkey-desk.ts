@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isOver } from '#core/session/health.ts';
-import { type HotkeyPress, PANEL_HOTKEYS } from '#core/session/hotkey.ts';
+import { type HotkeyPress, PANEL_HOTKEYS, PRESS_STANDS_MS } from '#core/session/hotkey.ts';
 import { type PausableCall, pauseOrder } from '#core/session/pause-order.ts';
 import { readCalls } from '#db/calls.ts';
 import { keepPress, takePress } from '#db/hotkey-presses.ts';
@@ -10,6 +10,7 @@ import { listen } from '#messaging/bus.ts';
 import { parseRequest } from '#messaging/parse.ts';
 import { inTurn } from './in-turn.ts';
 import { openPanel } from './open-panel.ts';
+import { createPressFilter } from './press-filter.ts';
 import { isOwnPage } from './senders.ts';
 import { setPaused } from './set-paused.ts';
 
@@ -26,10 +27,12 @@ type SayOnIcon = (words: () => string) => void;
  * which it was pressed; pausing is done here, panel or none.
  */
 export function registerHotkeyDesk(recorder: Recorder, say: SayOnIcon): void {
+  const filter = createPressFilter();
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === 'pause') void inTurn(() => togglePause(recorder, placeOf(tab), say));
+    const place = placeOf(tab);
     const command = PANEL_HOTKEYS.find((hotkey) => hotkey === name);
-    if (command !== undefined) void handToPanel({ command, ...placeOf(tab), at: Date.now() }, say);
+    if (name === 'pause') filter(name, () => void inTurn(() => togglePause(recorder, place, say)));
+    else if (command !== undefined) filter(name, () => void handToPanel({ command, ...place, at: Date.now() }, say));
   });
   listen('hotkey.taken', async (body, sender) => {
     const request = parseRequest('hotkey.taken', body);
@@ -45,9 +48,14 @@ const placeOf = (tab: Browser.tabs.Tab | undefined): Place => ({
 
 async function handToPanel(press: HotkeyPress, say: SayOnIcon): Promise<void> {
   // At once in answer to the key, or the browser refuses. A panel that is open stays as it is, and takes no focus.
-  if (await openPanel(press.windowId)) await keepPress(press);
-  else say(() => t('badge.noPanel'));
+  const isOpen = await openPanel(press.windowId);
+  const kept = isOpen ? await keepPress(press) : null;
+  // In a window without room for a panel the browser says that it has opened one (Chromium 156).
+  if (kept === null) say(noPanel);
+  else setTimeout(() => void takePress(kept).then((isLeft) => isLeft && say(noPanel)), PRESS_STANDS_MS);
 }
+
+const noPanel = (): string => t('badge.noPanel');
 
 async function togglePause(recorder: Recorder, place: Place, say: SayOnIcon): Promise<void> {
   const order = pauseOrder(await startedCalls(recorder), place.tabId);

@@ -24,8 +24,12 @@ function change<T>(step: (before: readonly HotkeyPress[]) => readonly [after: re
   return next;
 }
 
-export const keepPress = (press: HotkeyPress): Promise<void> =>
-  change((before) => [withPress(before, press), undefined]);
+/** @returns by which time it is known from here on */
+export const keepPress = (press: HotkeyPress): Promise<number> =>
+  change((before) => {
+    const after = withPress(before, press);
+    return [after, after.at(-1)?.at ?? press.at];
+  });
 
 /** @returns whether it was still there: nobody else will do it */
 export const takePress = (at: number): Promise<boolean> =>

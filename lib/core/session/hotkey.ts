@@ -35,7 +35,7 @@ export type HotkeyPress = Pressed &
   );
 
 /** Whoever waits for a panel to open waits no longer. */
-const STANDS_MS = 15_000;
+export const PRESS_STANDS_MS = 10_000;
 /** More than anybody presses before a panel has opened. */
 const MOST_KEPT = 8;
 
@@ -47,5 +47,5 @@ export function withPress(presses: readonly HotkeyPress[], press: HotkeyPress): 
 
 /** The one that the panel of this window has to do next; null where there is none. */
 export function nextPress(presses: readonly HotkeyPress[], windowId: number, now: number): HotkeyPress | null {
-  return presses.find((press) => press.windowId === windowId && now - press.at < STANDS_MS) ?? null;
+  return presses.find((press) => press.windowId === windowId && now - press.at < PRESS_STANDS_MS) ?? null;
 }
