@@ -12,11 +12,12 @@ export async function doHotkey(press: HotkeyPress, model: PanelModel, actions: P
   if (refusal !== null) return { kind: 'refused', refusal };
   if (press.command === 'pause') return { kind: 'refused', refusal: press.refusal };
   const done = outcomeOf(press.command, model);
+  const isWrittenElsewhere = press.command === 'note' && !hasFocus(press);
+  if (isWrittenElsewhere && (await actions.noteBoxWanted(press.tabId))) return { kind: 'elsewhere' };
   // A field that a dialog lies over takes no focus.
   if (press.command === 'note') flushSync(usePanelStore.getState().liveUncovered);
   runCommand(press.command, model, actions);
-  if (press.command !== 'note' || hasFocus(press)) return done;
-  return (await actions.noteBoxWanted(press.tabId)) ? { kind: 'elsewhere' } : { kind: 'refused', refusal: 'no-focus' };
+  return isWrittenElsewhere ? { kind: 'refused', refusal: 'no-focus' } : done;
 }
 
 function outcomeOf(command: PanelHotkey, { view }: PanelModel): HotkeyOutcome {
