@@ -32,7 +32,10 @@ export function registerHotkeyDesk(recorder: Recorder, say: SayOnIcon): void {
     const place = placeOf(tab);
     const command = PANEL_HOTKEYS.find((hotkey) => hotkey === name);
     if (name === 'pause') filter(name, () => void inTurn(() => togglePause(recorder, place, say)));
-    else if (command !== undefined) filter(name, () => void handToPanel({ command, ...place, at: Date.now() }, say));
+    if (command === undefined) return;
+    // At once in answer to the key, or the browser refuses. A panel that is open stays as it is, and takes no focus.
+    const opening = openPanel(place.windowId);
+    filter(name, () => void handToPanel({ command, ...place, at: Date.now() }, opening, say));
   });
   listen('hotkey.taken', async (body, sender) => {
     const request = parseRequest('hotkey.taken', body);
@@ -46,10 +49,8 @@ const placeOf = (tab: Browser.tabs.Tab | undefined): Place => ({
   tabId: tab?.id ?? browser.tabs.TAB_ID_NONE,
 });
 
-async function handToPanel(press: HotkeyPress, say: SayOnIcon): Promise<void> {
-  // At once in answer to the key, or the browser refuses. A panel that is open stays as it is, and takes no focus.
-  const isOpen = await openPanel(press.windowId);
-  const kept = isOpen ? await keepPress(press) : null;
+async function handToPanel(press: HotkeyPress, opening: Promise<boolean>, say: SayOnIcon): Promise<void> {
+  const kept = (await opening) ? await keepPress(press) : null;
   // In a window without room for a panel the browser says that it has opened one (Chromium 156).
   if (kept === null) say(noPanel);
   else setTimeout(() => void takePress(kept).then((isLeft) => isLeft && say(noPanel)), PRESS_STANDS_MS);

@@ -1,4 +1,5 @@
 // Keys of the whole browser, really pressed while a page has the focus.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
@@ -26,6 +27,13 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
   let call: Page;
   let keys: RealKeys;
 
+  let pressedAt = 0;
+  /** As a hand does it: what comes sooner after the last press is a key that is held. */
+  const press = async (key: string) => {
+    await sleep(Math.max(0, pressedAt + 200 - Date.now()));
+    await keys.press(key);
+    pressedAt = Date.now();
+  };
   const shown = () => readPanel(room.panel);
   const marks = async () => (await readDatabase(room.panel)).marks.map(({ kind }) => kind);
   const said = () => room.panel.$eval('[data-hotkey]', (line) => line.textContent);
@@ -53,7 +61,7 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
   const reopenBy = async (key: string) => {
     await closePanel(room.stage, room.panel);
     await call.bringToFront();
-    const panel = await panelOpenedBy(room.stage, () => keys.press(key));
+    const panel = await panelOpenedBy(room.stage, () => press(key));
     room = { ...room, panel };
   };
 
@@ -70,16 +78,16 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
 
   it('tick, skip and pin from the call, once each, and say so', async () => {
     const before = await openRound();
-    await keys.press('alt+t');
+    await press('alt+t');
     await eventually(shown).toMatchObject({ covered: [FIRST], now: expect.not.stringMatching('resources') });
     await eventually(said).toMatch(/^Ticked: /);
     const second = (await shown()).now;
-    await keys.press('alt+s');
+    await press('alt+s');
     await eventually(async () => (await shown()).now).not.toBe(second);
     await eventually(said).toMatch(/^Skipped: /);
-    await keys.press('alt+o');
+    await press('alt+o');
     await room.panel.waitForSelector('[data-action="unpin"]');
-    await keys.press('alt+o');
+    await press('alt+o');
     await room.panel.waitForSelector('[data-action="pin"]');
     await eventually(said).toMatch(/^Not pinned any more: /);
     expect((await marks()).slice(before)).toEqual(['step-ticked', 'step-skipped', 'round-pinned', 'round-unpinned']);
@@ -91,20 +99,20 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
 
   it('pause and go on, with the panel and without it', async () => {
     await openRound();
-    await keys.press('alt+p');
+    await press('alt+p');
     await eventually(shown).toMatchObject({ state: 'paused' });
-    await keys.press('alt+p');
+    await press('alt+p');
     await eventually(shown).toMatchObject({ state: 'live' });
     await closePanel(room.stage, room.panel);
     await call.bringToFront();
-    await keys.press('alt+p');
+    await press('alt+p');
     const onIcon = async () => (await room.stage.worker()).evaluate('chrome.action.getBadgeText({})');
     await eventually(onIcon).toBe('II');
     room = { ...room, panel: await room.stage.openPanel() };
     await eventually(shown).toMatchObject({ state: 'paused' });
     // Away from any call, the key means the one that there is.
     const board = await openStrangePage(room.stage, { html: BOARD });
-    await keys.press('alt+p');
+    await press('alt+p');
     await eventually(shown).toMatchObject({ state: 'live' });
     await board.close();
   });
@@ -124,7 +132,7 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
     await openRound();
     const board = await openStrangePage(room.stage, { html: BOARD });
     await board.focus('#field');
-    await keys.press('alt+n');
+    await press('alt+n');
     await eventually(async () => (await noteBox(board))?.evaluate(() => document.hasFocus())).toBe(true);
     const frame = await noteBox(board);
     expect(frame === null ? null : await accessibilityFaults(frame)).toEqual([]);
@@ -136,9 +144,9 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
     await keys.type('!');
     await eventually(() => board.$eval('#field', ({ textContent }) => textContent)).toContain('!');
     // The key closes what it has opened, and nothing is noted.
-    await keys.press('alt+n');
+    await press('alt+n');
     await eventually(async () => (await noteBox(board)) !== null).toBe(true);
-    await keys.press('alt+n');
+    await press('alt+n');
     await eventually(() => noteBox(board)).toBeNull();
     expect(await notes()).toHaveLength(1);
     await board.close();
@@ -158,7 +166,7 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
     const closedPage = await room.stage.browser.newPage();
     await closedPage.goto('chrome://version/');
     await closedPage.bringToFront();
-    await keys.press('alt+n');
+    await press('alt+n');
     await eventually(said).toContain('click there and write');
     await closedPage.close();
   });
@@ -167,7 +175,7 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
     const before = await openRound();
     const worker = await room.stage.worker();
     const windowId = await worker.evaluate("chrome.windows.create({ url: 'about:blank' }).then(({ id }) => id)");
-    const other = await panelOpenedBy(room.stage, () => keys.press('alt+t'));
+    const other = await panelOpenedBy(room.stage, () => press('alt+t'));
     await eventually(() => readPanel(other)).toMatchObject({ covered: [FIRST] });
     await eventually(shown).toMatchObject({ covered: [FIRST] });
     expect((await marks()).slice(before)).toEqual(['step-ticked']);
@@ -180,9 +188,9 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
     await eventually(shown).not.toMatchObject({ state: 'live' });
     const before = (await marks()).length;
     await call.bringToFront();
-    await keys.press('alt+t');
+    await press('alt+t');
     await eventually(said).toMatch(/once a call has been started/);
-    await keys.press('alt+p');
+    await press('alt+p');
     await eventually(() => readBadge(room.panel)).toMatchObject({ text: '?', title: expect.stringContaining('call') });
     expect((await marks()).length).toBe(before);
   });
