@@ -10,10 +10,13 @@ import { runCommand } from './run-command.ts';
 export async function doHotkey(press: HotkeyPress, model: PanelModel, actions: PanelActions): Promise<HotkeyOutcome> {
   const refusal = refusalOf(press, model);
   if (refusal !== null) return { kind: 'refused', refusal };
-  if (press.command === 'pause') return { kind: 'refused', refusal: press.refusal };
+  if (press.command === 'pause') {
+    runCommand('pause', model, actions);
+    return { kind: 'quiet' };
+  }
   const done = outcomeOf(press.command, model);
   const isWrittenElsewhere = press.command === 'note' && !hasFocus(press);
-  if (isWrittenElsewhere && (await actions.noteBoxWanted(press.tabId))) return { kind: 'elsewhere' };
+  if (isWrittenElsewhere && (await actions.noteBoxWanted(press.tabId))) return { kind: 'quiet' };
   // A field that a dialog lies over takes no focus.
   if (press.command === 'note') flushSync(usePanelStore.getState().liveUncovered);
   runCommand(press.command, model, actions);

@@ -37,7 +37,7 @@ function wordsOf(outcome: HotkeyOutcome): string {
       return t(`keys.refusals.${outcome.refusal}`);
     case 'done':
       return outcome.did === 'note' ? t('keys.done.note') : t(`keys.done.${outcome.did}`, { what: outcome.what });
-    case 'elsewhere':
+    case 'quiet':
       return '';
   }
 }

@@ -3,7 +3,8 @@ import { type ShownParts, showsLive } from '../panel/shows-live.ts';
 
 /** Why a key of the whole browser would change nothing now; null where it would. Pressed unseen, it acts on nothing unseen. */
 export function refusalOf(press: HotkeyPress, model: ShownParts): Refusal | null {
-  if (press.command === 'pause') return press.refusal;
+  // The worker knows of calls alone; a rehearsal is the panel's own.
+  if (press.command === 'pause') return model.rehearsal === null ? press.refusal : null;
   if (!showsLive(model)) return 'no-call';
   switch (press.command) {
     case 'tick':

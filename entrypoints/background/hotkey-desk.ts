@@ -14,6 +14,9 @@ import { createPressFilter } from './press-filter.ts';
 import { isOwnPage } from './senders.ts';
 import { setPaused } from './set-paused.ts';
 
+/** One that is open, and is not asked to open first. */
+const OPEN_PANEL_TAKES_WITHIN_MS = 1_500;
+
 const MALFORMED = { ok: false, reason: 'malformed' } as const;
 
 /** Where a key was pressed. A browser in which nothing has the focus presses none. */
@@ -50,10 +53,9 @@ const placeOf = (tab: Browser.tabs.Tab | undefined): Place => ({
 });
 
 async function handToPanel(press: HotkeyPress, opening: Promise<boolean>, say: SayOnIcon): Promise<void> {
-  const kept = (await opening) ? await keepPress(press) : null;
   // In a window without room for a panel the browser says that it has opened one (Chromium 156).
-  if (kept === null) say(noPanel);
-  else setTimeout(() => void takePress(kept).then((isLeft) => isLeft && say(noPanel)), PRESS_STANDS_MS);
+  if (await opening) sayUnlessTaken(await keepPress(press), PRESS_STANDS_MS, () => say(noPanel));
+  else say(noPanel);
 }
 
 const noPanel = (): string => t('badge.noPanel');
@@ -63,8 +65,13 @@ async function togglePause(recorder: Recorder, place: Place, say: SayOnIcon): Pr
   if (order.kind === 'pause') return setPaused(recorder, order.sessionIds, true);
   if (order.kind === 'resume') return setPaused(recorder, [order.sessionId], false);
   // The key counts no longer by now: a panel that is closed cannot be opened to say it.
-  await keepPress({ command: 'pause', refusal: order.refusal, ...place, at: Date.now() });
-  say(() => t(`keys.refusals.${order.refusal}`));
+  const kept = await keepPress({ command: 'pause', refusal: order.refusal, ...place, at: Date.now() });
+  sayUnlessTaken(kept, OPEN_PANEL_TAKES_WITHIN_MS, () => say(() => t(`keys.refusals.${order.refusal}`)));
+}
+
+/** A panel says by itself what comes of a key that it has taken. */
+function sayUnlessTaken(at: number, withinMs: number, say: () => void): void {
+  setTimeout(() => void takePress(at).then((isLeft) => isLeft && say()), withinMs);
 }
 
 async function startedCalls(recorder: Recorder): Promise<readonly PausableCall[]> {

@@ -18,8 +18,8 @@ export type HotkeyOutcome =
       /** The step's cue, or the round. */
       readonly what: string;
     }
-  /** Over the page something of ours has opened, which speaks for itself. */
-  | { readonly kind: 'elsewhere' }
+  /** Something that speaks for itself: what opens over the page, what the header says anyway. */
+  | { readonly kind: 'quiet' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** What is open and what was just done: gone when the panel closes, and nothing is lost with it. */

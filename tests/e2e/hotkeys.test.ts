@@ -6,7 +6,6 @@ import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { say } from '../stage/call-driver.ts';
 import { closePanel } from '../stage/panel-driver.ts';
 import { panelOpenedBy } from '../stage/panel-opened-by.ts';
-import { readBadge } from '../stage/read-badge.ts';
 import { readDatabase } from '../stage/read-database.ts';
 import { missingForRealKeys, type RealKeys } from '../stage/real-keys.ts';
 import { setHotkey } from '../stage/set-hotkey.ts';
@@ -95,6 +94,16 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
     expect([await hasFocus(call), await hasFocus(room.panel)]).toEqual([true, false]);
     await room.panel.keyboard.press('u');
     await eventually(shown).toMatchObject({ now: second });
+  });
+
+  it('tick one step however long they are held', async () => {
+    const before = await openRound();
+    await keys.hold(1_200, 'alt', 't');
+    await eventually(shown).toMatchObject({ covered: [FIRST] });
+    await press('alt+o');
+    await room.panel.waitForSelector('[data-action="unpin"]');
+    expect((await marks()).slice(before)).toEqual(['step-ticked', 'round-pinned']);
+    await press('alt+o');
   });
 
   it('pause and go on, with the panel and without it', async () => {
@@ -190,8 +199,13 @@ describe.skipIf(missing !== null)(`keys of the whole browser${missing === null ?
     await call.bringToFront();
     await press('alt+t');
     await eventually(said).toMatch(/once a call has been started/);
+    expect(await accessibilityFaults(room.panel)).toEqual([]);
+    await closePanel(room.stage, room.panel);
+    await call.bringToFront();
     await press('alt+p');
-    await eventually(() => readBadge(room.panel)).toMatchObject({ text: '?', title: expect.stringContaining('call') });
+    const onIcon = async () => (await room.stage.worker()).evaluate('chrome.action.getTitle({})');
+    await eventually(onIcon).toMatch(/once a call has been started/);
+    room = { ...room, panel: await room.stage.openPanel() };
     expect((await marks()).length).toBe(before);
   });
 });

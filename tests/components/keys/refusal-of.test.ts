@@ -28,4 +28,9 @@ describe('a key of the whole browser', () => {
     const press: HotkeyPress = { command: 'pause', refusal: 'several-paused', windowId: 1, tabId: 1, at: 1 };
     expect(refusalOf(press, live(ASKED))).toBe('several-paused');
   });
+
+  it('pauses the rehearsal, of which the worker knows nothing', () => {
+    const press: HotkeyPress = { command: 'pause', refusal: 'no-call', windowId: 1, tabId: 1, at: 1 };
+    expect(refusalOf(press, { ...live(ASKED), rehearsal: { hint: null } })).toBeNull();
+  });
 });
