@@ -6,18 +6,13 @@
 import type { Utterance } from '../session/session.ts';
 import { type Binding, bindLine, cutAt, ownText } from './binding.ts';
 import type { CaptionLine } from './line.ts';
-import { placeLines } from './place.ts';
+import { type Placed, placeLines } from './place.ts';
 
 /** Everything of an utterance but the session it belongs to. */
 export type Revision = Omit<Utterance, 'sessionId'>;
 
-export interface Assembly {
+export interface Assembly extends Placed {
   readonly nextSeq: number;
-  readonly nextPlace: number;
-  /** What is on the page, by line key. */
-  readonly shown: ReadonlyMap<number, Binding>;
-  /** What has left the page and may come back, in speaking order. */
-  readonly departed: readonly Binding[];
   readonly utterances: ReadonlyMap<number, Revision>;
 }
 
@@ -41,7 +36,7 @@ export function beginAssembly(known: readonly Revision[] = [], nextSeq = 0): Ass
     return { ...bindLine({ key: -1, speaker, voice, text }), seq, place: seq, line: null };
   });
   const utterances = new Map(known.map((utterance) => [utterance.seq, utterance]));
-  return { nextSeq, nextPlace: nextSeq, shown: new Map(), departed, utterances };
+  return { nextSeq, nextPlace: nextSeq, shown: new Map(), twins: new Map(), departed, utterances };
 }
 
 /**
