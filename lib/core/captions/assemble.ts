@@ -62,7 +62,8 @@ export function disregard(
   lines: readonly CaptionLine[],
   { ordered }: AssemblyOptions = { ordered: true },
 ): Assembly {
-  const { shown, ...placed } = placeLines(assembly, lines, ordered);
+  // Each line counts by itself: words that only a twin shows were said in that time as well.
+  const { shown, ...placed } = placeLines(assembly, lines, { ordered, twinned: false });
   const notOurs = [...shown].map(([key, binding]) => [key, withoutOwn(binding)] as const);
   return { ...assembly, ...placed, shown: new Map(notOurs) };
 }
@@ -78,7 +79,7 @@ export function assemble(
   now: number,
   { ordered }: AssemblyOptions,
 ): { readonly assembly: Assembly; readonly changed: readonly Revision[] } {
-  const { shown, ...placed } = placeLines(assembly, lines, ordered);
+  const { shown, ...placed } = placeLines(assembly, lines, { ordered, twinned: ordered });
   const draft = new Draft(assembly, now);
   const settled = [...shown].map(([key, binding]) => {
     return [key, binding === assembly.shown.get(key) ? binding : draft.settle(binding)] as const;

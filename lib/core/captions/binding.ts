@@ -18,7 +18,7 @@ import { cleanText, comparable, tokenize } from './tokens.ts';
 export interface Binding {
   /** Null while none of the line is ours. */
   readonly seq: number | null;
-  /** Position in speaking order. It never changes, and `seq` need not follow it. */
+  /** Position in speaking order, given anew where a line turns up between others; `seq` need not follow it. */
   readonly place: number;
   /** The line as last read, null where it is known from storage only. */
   readonly line: CaptionLine | null;
@@ -33,7 +33,7 @@ export interface Binding {
 }
 
 /** A text that comes back may have been rewritten meanwhile: the share of it that must agree. */
-const RETURNED_AGREEMENT = 0.8;
+const RETURNED_AGREEMENT = 0.77;
 /** It comes back whole, or a little shorter. */
 const RETURNED_LENGTH = 0.9;
 /** A text of which only the end comes back: so many words of it at least. */

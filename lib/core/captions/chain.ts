@@ -67,11 +67,11 @@ export function bestChain(fresh: readonly Binding[], departed: readonly Binding[
 function link(before: Chain | null, pair: Pair | null, worth: number): Chain | null {
   if (pair === null) return null;
   const isBigHole = before !== null && pair.column - before.last.column > SMALL_HOLE_LINES + 1;
-  const score = (before?.score ?? 0) + valueOf(pair) + worth - (isBigHole ? HOLE : 0);
+  const score = (before?.score ?? 0) + worthOf(pair) + worth - (isBigHole ? HOLE : 0);
   return { last: pair, before, score };
 }
 
-function valueOf({ part, words }: Pair): number {
+function worthOf({ part, words }: Pair): number {
   if (part === 'none') return REWRITTEN;
   return part === 'end' ? words * END : words;
 }

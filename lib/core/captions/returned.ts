@@ -1,7 +1,6 @@
-import { alignLive } from './align.ts';
 import { type Binding, mayBeSameSpeaker } from './binding.ts';
 import { bestChain, NEIGHBOUR, type Neighbours, type Pair } from './chain.ts';
-import { DISTINCTIVE_TOKENS, replace, resume } from './resume.ts';
+import { DISTINCTIVE_TOKENS, resume } from './resume.ts';
 
 /** Two people may share a name or their initials, and the last that either said may be what comes back. */
 const PEOPLE_A_VOICE = 2;
@@ -50,20 +49,6 @@ export function matchByVoice(fresh: readonly Binding[], departed: readonly Bindi
     found.push(...last.slice(-1));
   }
   return found;
-}
-
-/**
- * The old element of a line that is rendered anew stands beside the new one for a moment. The words
- * are one person's; somebody who says so much once more is seen to grow.
- */
-export function isTwin(a: Binding, b: Binding, wasTwin: boolean): boolean {
-  if (wasTwin && (replace(a, b) !== null || replace(b, a) !== null)) return true;
-  return mayBeSameSpeaker(a, b) && (isEarlier(a, b) || isEarlier(b, a));
-}
-
-function isEarlier(a: Binding, b: Binding): boolean {
-  const alignment = alignLive(a.words, b.words);
-  return alignment.kind === 'revised' && alignment.prefix >= DISTINCTIVE_TOKENS;
 }
 
 /** Stretches of lines that have come back without a hole. */
