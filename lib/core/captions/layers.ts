@@ -22,11 +22,11 @@ export function withoutOldLayer(words: readonly string[], shown: string): string
     all.startsWith(old) ? shown.slice(lengthOf(shown, old.length)) : '',
     all.endsWith(old) ? shown.slice(0, lengthOf(shown, all.length - old.length)) : '',
   ];
-  const [one, other] = layers.map((text) => ({ text, ...sameness(words, tokenize(text).map(comparable)) }));
-  const likelier =
-    one !== undefined && other !== undefined && one.kept + one.start >= other.kept + other.start ? one : other;
-  if (likelier === undefined) return null;
-  return likelier.kept >= Math.max(SHARED_TOKENS, words.length * SHARED_SHARE) ? likelier.text : null;
+  const [likeliest] = layers
+    .map((text) => ({ text, ...sameness(words, tokenize(text).map(comparable)) }))
+    .sort((a, b) => b.kept + b.start - a.kept - a.start);
+  const least = Math.max(SHARED_TOKENS, words.length * SHARED_SHARE);
+  return likeliest !== undefined && likeliest.kept >= least ? likeliest.text : null;
 }
 
 /** How many words have stayed, and how many of them from the first one on. */
@@ -38,12 +38,13 @@ function sameness(old: readonly string[], now: readonly string[]): { readonly ke
   return { kept: alignment.kept, start: alignment.prefix };
 }
 
-/** How much of a text holds so many comparable characters. */
+/** How much of a text holds so many comparable characters, with the full stop and the space behind them. */
 function lengthOf(text: string, comparables: number): number {
   let length = 0;
-  for (let left = comparables; left > 0 && length < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(length) ?? 0);
+  let left = comparables;
+  for (const character of text) {
     left -= comparable(character).length;
+    if (left < 0) break;
     length += character.length;
   }
   return length;
