@@ -24,7 +24,7 @@ export interface AssemblyOptions {
 /** A longer stretch is cut here, so that one write and one routing decision stay small. */
 export const MAX_UTTERANCE_CHARS = 8_000;
 /** Utterances that no line shows any more are forgotten when there are more than this. */
-const MAX_REMEMBERED = 800;
+export const MAX_REMEMBERED = 800;
 
 /**
  * @param known the last utterances of the session, as stored, when a script takes over from an

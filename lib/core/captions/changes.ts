@@ -23,37 +23,36 @@ export function countChanges(
   from: { readonly old: number; readonly now: number },
   most: number,
 ): Changes | null {
-  const ahead = { old: old.length - from.old, now: now.length - from.now };
+  const [oldLength, nowLength] = [old.length - from.old, now.length - from.now];
   // How many old words are explained, by how many more words there are in the old list than in the new.
   let reached = new Int32Array(2 * most + 3).fill(OUT_OF_REACH);
+  let next = new Int32Array(reached.length).fill(OUT_OF_REACH);
   for (let count = 0; count <= most; count += 1) {
-    const next = new Int32Array(reached.length).fill(OUT_OF_REACH);
     for (let surplus = -count; surplus <= count; surplus += 1) {
-      let known = count === 0 ? 0 : furthest(reached, most + 1 + surplus);
-      known = Math.min(known, ahead.old, ahead.now + surplus);
-      if (known < Math.max(0, surplus)) continue;
-      while (
-        known < ahead.old &&
-        known - surplus < ahead.now &&
-        old[from.old + known] === now[from.now + known - surplus]
-      )
-        known += 1;
-      if (known === ahead.old) {
-        const kept = ahead.old - count + Math.max(0, -surplus);
-        return { count, kept, grown: ahead.now - known + surplus };
+      const at = most + 1 + surplus;
+      let known = Math.min(count === 0 ? 0 : oneChangeOn(reached, at), oldLength, nowLength + surplus);
+      if (known >= Math.max(0, surplus)) {
+        while (
+          known < oldLength &&
+          known - surplus < nowLength &&
+          old[from.old + known] === now[from.now + known - surplus]
+        )
+          known += 1;
+      } else known = OUT_OF_REACH;
+      if (known === oldLength) {
+        return { count, kept: oldLength - count + Math.max(0, -surplus), grown: nowLength - known + surplus };
       }
-      next[most + 1 + surplus] = known;
+      next[at] = known;
     }
-    reached = next;
+    [reached, next] = [next, reached];
   }
   return null;
 }
 
-/** One change on: a word replaced, one put in, or one taken out. */
-function furthest(reached: Int32Array, at: number): number {
-  const [replaced, takenOut, putIn] = [reached[at], reached[at - 1], reached[at + 1]].map((known) => known ?? -1);
-  const options = [oneOn(replaced), oneOn(takenOut), putIn ?? OUT_OF_REACH];
-  return Math.max(...options);
+/** The furthest of three: a word was replaced, one was taken out, or one was put in. */
+function oneChangeOn(reached: Int32Array, at: number): number {
+  const replaced = reached[at] ?? OUT_OF_REACH;
+  const takenOut = reached[at - 1] ?? OUT_OF_REACH;
+  const oneOn = Math.max(replaced, takenOut);
+  return Math.max(oneOn < 0 ? OUT_OF_REACH : oneOn + 1, reached[at + 1] ?? OUT_OF_REACH);
 }
-
-const oneOn = (known: number | undefined): number => (known === undefined || known < 0 ? OUT_OF_REACH : known + 1);
