@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Binding, bindLine } from '#core/captions/binding.ts';
-import { inOrder } from '#core/captions/in-order.ts';
+import { type Continued, inOrder } from '#core/captions/in-order.ts';
 import { said } from './hearing.ts';
 
 const bound = (place: number, text: string): Binding => ({ ...bindLine(said(place, 'Ann', text)), place });
@@ -8,7 +8,7 @@ const line = (place: number, text: string, now = text) => {
   const before = bound(place, text);
   return { before, after: now === text ? before : bound(place, now) };
 };
-const placesOf = (lines: readonly { before: Binding }[]) => inOrder(lines).map(({ before }) => before.place);
+const placesOf = (lines: readonly Continued[]) => inOrder(lines).map(({ before }) => before.place);
 
 describe('lines that go on', () => {
   it('are all that stand as they stood', () => {
