@@ -36,9 +36,10 @@ export function deriveNames(
 ): Names {
   const told = namesFromPage(heard);
   const nameOf = ({ speaker, voice }: Voiced) => speaker ?? (voice === null ? null : (told.get(voice) ?? null));
-  const namesakes = findNamesakes(heard, (voice) => {
-    const name = nameOf(voice);
-    return name === null || isOnePerson(name) ? null : name;
+  const namesakes = findNamesakes(heard, (voiced) => {
+    const name = nameOf(voiced);
+    // People of one name have the same initials.
+    return name === null || isOnePerson(name) || INITIALS.test(voiced.voice ?? '') ? null : name;
   });
   const keyOf = (voiced: Voiced) => {
     const name = nameOf(voiced);

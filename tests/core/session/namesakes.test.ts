@@ -51,6 +51,10 @@ describe('two pictures of one name', () => {
     ['when one is missing now and then', lines('a', '?', 'a')],
     ['when there is one', lines('a', 'Bo', 'a')],
     ['when there is none', lines('?', 'Bo', '?')],
+    [
+      'when initials stand in for it',
+      lines('a', 'b', 'a').map((line) => ({ ...line, voice: line.voice === 'b' ? 'initials AK' : 'a' })),
+    ],
   ])('are one person %s', (_, said) => {
     expect(new Set(called(said)).size).toBe(said.some(({ speaker }) => speaker === 'Bo') ? 2 : 1);
   });
