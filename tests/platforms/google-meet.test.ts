@@ -62,14 +62,6 @@ describe('Google Meet', () => {
     },
   );
 
-  it('expects lines to come back in order only where a history is kept', () => {
-    const orderOf = (name: string) => {
-      const root = googleMeet.captionRoot(fixturePage(name));
-      return root && googleMeet.isOrdered(root);
-    };
-    expect([orderOf('google-meet-2026-08-22'), orderOf('google-meet-2024-06-20')]).toEqual([true, false]);
-  });
-
   it('knows all characters of an empty region', () => {
     const page = fixturePage('google-meet-2026-08-22');
     for (const entry of page.querySelectorAll('.nMcdL')) entry.remove();

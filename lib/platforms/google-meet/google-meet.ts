@@ -57,8 +57,7 @@ export const googleMeet: PlatformAdapter = {
 
   leavesWhenSilent: () => false,
 
-  // Up to 2024 nothing that had left came back.
-  isOrdered: (root) => root.matches(REGION),
+  isOrdered: () => true,
 
   *entries(root) {
     for (const child of root.children) if (!isDecoration(child)) yield child;

@@ -26,8 +26,7 @@ describe('whatever Meet does to its captions', { timeout: HISTORIES_TIMEOUT_MS }
     fc.assert(
       fc.property(transcripts(120), fc.gen(), (said, choose) => {
         const turns = joinTurns(said);
-        // Nothing that leaves this page comes back, so there is no order to come back in.
-        const hearing = createHearing({ ordered: false });
+        const hearing = createHearing();
         playOnOldMeet(turns, hearing, createDice(choose));
         expect(spokenWords(hearing.stored())).toEqual(spokenWords(turns.map(turnText)));
         expect(wrongVoices(hearing.stored(), turns)).toEqual([]);

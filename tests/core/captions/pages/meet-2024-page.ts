@@ -62,18 +62,18 @@ export function playOnOldMeet(turns: readonly Turn[], hearing: Hearing, dice: Di
   };
 
   const vanish = () => {
-    for (const entry of entries) if (!open.includes(entry)) correct(entry);
+    entries.forEach(correct);
     look();
     const last = entries.at(-1);
     if (last !== undefined && last.turn.words.length < ALONE_WORDS) return;
-    entries = entries.filter((entry) => open.includes(entry));
+    entries = [];
     show();
   };
 
   const open: Entry[] = [];
   const waiting = [...turns];
   while (waiting.length > 0 || open.length > 0) {
-    if (dice.onceIn(5)) vanish();
+    if (open.length === 0 && dice.onceIn(2)) vanish();
     const next = waiting[0];
     const talksOver = open.length === 1 && dice.onceIn(8) && open[0]?.turn.person !== next?.person;
     if (next !== undefined && (open.length === 0 || talksOver)) {
