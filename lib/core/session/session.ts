@@ -1,6 +1,7 @@
 /** The three kinds of fact that Ringside stores: sessions, utterances and marks. */
 import type { FigureRole } from '#knowledge/facts/figures.ts';
 import type { Requirement } from '#knowledge/facts/requirements.ts';
+import type { AxisId, Score } from '#knowledge/rubric/axis.ts';
 import type { RoundId, StepId } from '#knowledge/schema.ts';
 import type { Plan } from './plan.ts';
 
@@ -70,7 +71,17 @@ export type MarkBody =
   | { readonly kind: 'figure-restored'; readonly role: FigureRole }
   | { readonly kind: 'requirement-removed'; readonly requirement: Requirement }
   | { readonly kind: 'requirement-restored'; readonly requirement: Requirement }
-  | { readonly kind: 'note-written'; readonly text: string };
+  /** `beside` is the utterance that it belongs to, by its number; a note of the whole session has none. */
+  | { readonly kind: 'note-written'; readonly text: string; readonly beside?: number }
+  /** The note that was written then says something else; null takes it away. */
+  | { readonly kind: 'note-changed'; readonly writtenAt: number; readonly text: string | null }
+  /** What was really said; null goes back to the caption. The caption itself is kept. */
+  | { readonly kind: 'words-corrected'; readonly seq: number; readonly text: string | null }
+  | { readonly kind: 'session-renamed'; readonly title: string }
+  /** All tags that it has from now on. */
+  | { readonly kind: 'session-tagged'; readonly tags: readonly string[] }
+  /** How the user rates themselves; null takes it back. */
+  | { readonly kind: 'axis-rated'; readonly axis: AxisId; readonly score: Score | null };
 
 export type Mark = MarkBody & {
   readonly id?: number;
