@@ -27,13 +27,14 @@ export function AxisCard({ graded, rating, onRated, onShowWords }: AxisCardProps
         <ScoreScale score={score} />
       </div>
       {anchor !== null && (
-        <p lang="en" className="mt-0.5">
-          {anchor.sounds}
+        <p className="mt-0.5">
+          <span className="text-sm text-soft">{t('grade.sounds', { score: anchor.score })}</span>{' '}
+          <span lang="en">{anchor.sounds}</span>
         </p>
       )}
       {score === null && (
         <p className="mt-0.5 text-sm text-soft">
-          {t('grade.noScoreWhy', { count: strong.length + redFlags.length })} {t('grade.wouldTest')}{' '}
+          {noScoreWords(strong.length + redFlags.length)} {t('grade.wouldTest')}{' '}
           <span lang="en" className="text-ink">
             {axis.question}
           </span>
@@ -62,14 +63,25 @@ export function AxisCard({ graded, rating, onRated, onShowWords }: AxisCardProps
   );
 }
 
-function LiftWords({ lift }: { readonly lift: Lift }) {
-  const { to } = lift;
+const noScoreWords = (points: number): string =>
+  points === 0 ? t('grade.noPoints') : t('grade.noScoreWhy', { count: points });
+
+function LiftWords({ lift: { say, takeBack, to } }: { readonly lift: Lift }) {
   return (
-    <p className="mt-2 border-l-2 border-accent pl-3 text-sm">
-      <span className="font-semibold">
-        {lift.kind === 'say' ? t('grade.lift.say', { to }) : t('grade.lift.takeBack', { to })}
-      </span>{' '}
-      <span lang="en">{lift.kind === 'say' ? lift.indicator.text : lift.flag.text}</span>
-    </p>
+    <div className="mt-2 border-l-2 border-accent pl-3 text-sm">
+      <p className="font-semibold">{t('grade.lift', { to })}</p>
+      <ul>
+        {takeBack.map((flag) => (
+          <li key={flag.id} lang="en">
+            {t('grade.takeBack', { flag: flag.text })}
+          </li>
+        ))}
+        {say.map((indicator) => (
+          <li key={indicator.id} lang="en">
+            {indicator.text}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -11,13 +11,14 @@ export const grade = {
       'Eine Achse beginnt bei 1. Jeder andere starke Punkt, der zu hören war, zählt einen dazu, jedes kleine Warnzeichen, das stehen bleibt, einen weg; höchstens 5.',
     best: 'Fünf Punkte sind nur dann eine 5, wenn in derselben Antwort der Preis einer Entscheidung genannt wurde; sonst eine 4.',
     critical: 'Ein schweres Warnzeichen, das nicht zurückgenommen wurde, hält eine Achse bei 2.',
-    evidence: 'Weniger als zwei verschiedene Punkte in zwei Sätzen und zwei Antworten sind zu wenig Belege.',
+    evidence:
+      'Weniger als zwei verschiedene Punkte, oder alle in einer Antwort, sind zu wenig Belege. Ein Satz belegt einen Punkt.',
     nothing:
       'Namen ohne Entscheidung, Versprechen, Verneintes, Fragen und wiederholte Fragen belegen nichts, und nur die Worte der geprüften Person zählen.',
   },
   score: '{{score, number}} von 5',
   noScore: 'Zu wenig Belege',
-  noScoreWhy_zero: 'Zu dieser Achse war nichts zu hören.',
+  noPoints: 'Zu dieser Achse war nichts zu hören.',
   noScoreWhy_one: '{{count, number}} Punkt war zu hören; es braucht zwei, in verschiedenen Antworten.',
   noScoreWhy_other: '{{count, number}} Punkte waren zu hören, aber nicht in zwei verschiedenen Antworten.',
   wouldTest: 'Die Frage, die sie geprüft hätte:',
@@ -28,7 +29,9 @@ export const grade = {
   instead: 'Stattdessen: {{instead}}',
   takenBack: 'zurückgenommen:',
   show: 'Die Worte um {{time}} zeigen',
-  lift: { say: 'Für eine {{to, number}} fehlt noch:', takeBack: 'Für eine {{to, number}} zurückzunehmen:' },
+  sounds: 'So klingt eine {{score, number}}:',
+  lift: 'Für eine {{to, number}} hätte es mindestens gebraucht:',
+  takeBack: 'zurückzunehmen: {{flag}}',
   self: {
     label: 'Deine eigene Einschätzung zu {{axis}}',
     none: 'nicht eingeschätzt',

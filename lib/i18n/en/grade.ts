@@ -8,13 +8,14 @@ export const grade = {
       'An axis begins at 1. Each different strong point that was heard adds one, each minor red flag that stands takes one away; 5 at most.',
     best: 'Five points are a 5 only where the price of a choice was given in the same answer; else they are a 4.',
     critical: 'A critical red flag that was not taken back keeps an axis at 2.',
-    evidence: 'Fewer than two different points, in two sentences and two answers, are not enough evidence.',
+    evidence:
+      'Fewer than two different points, or all of them in one answer, are not enough evidence. One sentence shows one point.',
     nothing:
       'Names without a decision, promises, denials, questions and repeated questions prove nothing, and only the candidate’s words count.',
   },
   score: '{{score, number}} of 5',
   noScore: 'Not enough evidence',
-  noScoreWhy_zero: 'Nothing was heard on this axis.',
+  noPoints: 'Nothing was heard on this axis.',
   noScoreWhy_one: '{{count, number}} point was heard; it takes two, in different answers.',
   noScoreWhy_other: '{{count, number}} points were heard, but not in two different answers.',
   wouldTest: 'The question that would have tested it:',
@@ -25,7 +26,9 @@ export const grade = {
   instead: 'Instead: {{instead}}',
   takenBack: 'taken back:',
   show: 'Show the words at {{time}}',
-  lift: { say: 'For a {{to, number}}, one more thing:', takeBack: 'For a {{to, number}}, taking back:' },
+  sounds: 'A {{score, number}} sounds like this:',
+  lift: 'For a {{to, number}}, the least it would have taken:',
+  takeBack: 'taking back: {{flag}}',
   self: {
     label: 'Your own rating of {{axis}}',
     none: 'not rated',
