@@ -19,23 +19,21 @@ function stopClocks(): void {
   const rules: readonly (readonly [RegExp, string])[] = [
     [/\b\d{1,2}:\d\d:\d\d\b/g, '10:00:00'],
     [/\b\d{1,2}:\d\d\b(?: [AP]M)?/g, '10:00'],
-    [/\b\d+( |\u00a0)(s|min|h)\b/g, '2$1$2'],
+    [/(?<![\d.,])\d+([ \u00a0])(s|min|h)\b/g, '2$1$2'],
     [/\b\d+ seconds? ago/g, '2 seconds ago'],
     [/\bjust now\b/g, '2 s ago'],
     [/gerade eben/g, 'vor 2 s'],
     [/\b\d+ sent, \d+ stored/g, '12 sent, 12 stored'],
-    [
-      /\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},?)?(?: \d{4})?/g,
-      '2 Nov 2026',
-    ],
+    [/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?\b/g, '2 Nov 2026'],
+    [/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:, \d{4})?\b/g, 'Nov 2, 2026'],
     [/\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g, '11/2/2026'],
     [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, 'Monday'],
     [/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),/g, 'Mon,'],
   ];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    // What people said is no clock.
-    if (node.parentElement?.closest('[data-cue], [data-ticker-line] > :last-child')) continue;
+    // What people said and what is known is no clock.
+    if (node.parentElement?.closest('[data-cue], [data-lookup], [data-ticker-line] > :last-child')) continue;
     const told = node.nodeValue ?? '';
     const stopped = rules.reduce((text, [pattern, form]) => text.replace(pattern, form), told);
     if (stopped !== told) node.nodeValue = stopped;
@@ -50,18 +48,17 @@ const painted = (page: Page): Promise<void> =>
 const STILL =
   '*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }';
 
-/** Once for each page. */
+/** Once for each page, and for the lookup's frame over it. */
 async function hold(page: Page): Promise<void> {
-  const isHeld = await page.evaluate((css) => {
-    const held = document.querySelector('[data-held]');
-    if (held) return true;
-    const sheet = document.createElement('style');
-    sheet.setAttribute('data-held', '');
-    sheet.textContent = css;
-    document.head.append(sheet);
-    return false;
-  }, STILL);
-  if (!isHeld) await painted(page);
+  for (const frame of page.frames()) {
+    await frame.evaluate((css) => {
+      if (document.querySelector('[data-held]')) return;
+      const sheet = document.createElement('style');
+      sheet.setAttribute('data-held', '');
+      sheet.textContent = css;
+      document.head.append(sheet);
+    }, STILL);
+  }
 }
 
 export async function photograph(page: Page, view: View, theme: Theme): Promise<Uint8Array> {
