@@ -27,7 +27,8 @@ export function Live({ view, pacing, timed, question }: LiveProps) {
   const coach = useStable(view.coach, sameCoach);
   const notes = useStable(view.notes, sameNotes);
   const facts = useStable(view.facts, sameFacts);
-  const nobodyKnown = view.voices.length === 0;
+  // Before the first line there was nobody to be told apart.
+  const nobodyKnown = view.voices.length === 0 && view.lines.length > 0;
   return (
     <>
       <Announcer coach={coach} route={route} />
