@@ -93,3 +93,7 @@ export function pathAfterKey(state: PaletteState, key: string): TreePath | null 
   const answer = at.kind === 'question' ? answerOf(at, key) : null;
   return answer === null ? null : [...state.path, answer];
 }
+
+/** There is an answer to what stands in the box, and nothing in it. */
+export const foundNothing = ({ answered, query, groups }: PaletteState): boolean =>
+  answered === query && groups.length === 0;

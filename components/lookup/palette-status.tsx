@@ -1,5 +1,5 @@
 import { t } from '#i18n/i18n.ts';
-import { type PaletteState, topCard } from './palette-state.ts';
+import { foundNothing, type PaletteState, topCard } from './palette-state.ts';
 import { rowsOf } from './rows.ts';
 import { sumWords } from './sum-words.ts';
 import type { Said } from './use-said.ts';
@@ -12,13 +12,14 @@ interface PaletteStatusProps {
 /** What has just happened: shown where it matters to everybody, read out where it does not. */
 export function PaletteStatus({ state, said }: PaletteStatusProps) {
   const shown = said === null ? troubleWords(state) : saidWords(said);
+  const nothing = foundNothing(state) ? t('lookup.nothing') : '';
   return (
     <>
       <p role="status" className={shown === '' ? 'sr-only' : 'lookup-status'}>
         {shown}
       </p>
       <p role="status" className="sr-only">
-        {topCard(state) === null ? foundWords(state) : ''}
+        {topCard(state) === null ? foundWords(state) || nothing : ''}
       </p>
     </>
   );
@@ -35,10 +36,9 @@ function saidWords(said: Said): string {
   }
 }
 
-function troubleWords({ trouble, answered, groups, query }: PaletteState): string {
+function troubleWords({ trouble }: PaletteState): string {
   if (trouble === 'outdated') return t('lookup.outdated');
-  if (trouble === 'silent') return t('lookup.failed');
-  return answered === query && groups.length === 0 ? t('lookup.nothing') : '';
+  return trouble === 'silent' ? t('lookup.failed') : '';
 }
 
 function foundWords({ groups, answered }: PaletteState): string {

@@ -1,12 +1,13 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { LookupId } from '#core/lookup/entry.ts';
+import { t } from '#i18n/i18n.ts';
 import type { LookupStart } from '#store/panel.ts';
 import { CardView } from './card-view.tsx';
 import { HitList } from './hit-list.tsx';
 import { KeyHints } from './key-hints.tsx';
 import type { LookupSource } from './lookup-source.ts';
 import { paletteKey } from './palette-keys.ts';
-import { chosenRow, isAtLeaf, paletteAfter, pathAfterKey, startWith, topCard } from './palette-state.ts';
+import { chosenRow, foundNothing, isAtLeaf, paletteAfter, pathAfterKey, startWith, topCard } from './palette-state.ts';
 import { PaletteStatus } from './palette-status.tsx';
 import { QueryBox } from './query-box.tsx';
 import { type Row, rowsOf } from './rows.ts';
@@ -109,6 +110,11 @@ export function Palette({ source, start = NOTHING, onTyped, onClosed, onPinned }
             }
             onTaken={take}
           />
+          {foundNothing(state) && (
+            <p aria-hidden="true" className="lookup-nothing">
+              {t('lookup.nothing')}
+            </p>
+          )}
         </>
       ) : (
         <CardView

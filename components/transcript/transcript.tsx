@@ -13,7 +13,7 @@ interface TranscriptProps {
 export function Transcript({ lines, voices }: TranscriptProps) {
   return (
     <section aria-label={t('transcript.region')} className="shrink-0 border-t border-line">
-      <VoiceBar voices={useStable(voices, sameVoices)} />
+      <VoiceBar voices={useStable(voices, sameVoices)} silent={lines.length === 0} />
       <Ticker lines={lines} />
     </section>
   );

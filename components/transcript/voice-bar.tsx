@@ -16,8 +16,14 @@ const SHORT_NAME = 8;
 /** Letters that the button beside a name takes the room of. */
 const BUTTON_LETTERS = 4;
 
+interface VoiceBarProps {
+  readonly voices: readonly VoiceView[];
+  /** Nobody has spoken yet. */
+  readonly silent: boolean;
+}
+
 /** Who plays which role, one press to swap. Turns into the question when it matters and is open. */
-export const VoiceBar = memo(function VoiceBar({ voices }: { readonly voices: readonly VoiceView[] }) {
+export const VoiceBar = memo(function VoiceBar({ voices, silent }: VoiceBarProps) {
   const naming = usePanelStore((store) => store.naming);
   const bar = useFocusAfterNaming(naming, voices);
   const candidateKnown = voices.some(({ role }) => role === 'candidate');
@@ -26,7 +32,7 @@ export const VoiceBar = memo(function VoiceBar({ voices }: { readonly voices: re
   const named = voices.find(({ speaker }) => speaker === naming);
   if (named) return <NameField key={named.speaker} {...named} />;
   if (open) return <VoiceAsk voices={voices} />;
-  if (voices.length === 0) return <p className="voice-note">{t('transcript.nobodyNamed')}</p>;
+  if (voices.length === 0) return <p className="voice-note">{silent ? '' : t('transcript.nobodyNamed')}</p>;
   return (
     <fieldset ref={bar} aria-label={t('transcript.voices')} className="voice-bar">
       {voices.map(({ speaker, called, namedBy, role }) => {
