@@ -88,6 +88,10 @@ const SCHEMAS = {
   'lookup.opened': v.object({ id: v.pipe(v.string(), v.maxLength(200)) }),
   'lookup.pinned': v.object({ round: token }),
   'sessions.deleted': v.object({ sessionIds: v.pipe(v.array(sessionId), v.maxLength(10_000)) }),
+  'sessions.merged': v.pipe(
+    v.object({ earlier: sessionId, later: sessionId }),
+    v.check(({ earlier, later }) => earlier !== later),
+  ),
   'transcript.brought': v.pipe(
     v.object({
       importId: v.pipe(v.string(), v.uuid()),

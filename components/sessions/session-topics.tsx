@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { RoundSummary } from '#core/review/summary.ts';
+import { t } from '#i18n/i18n.ts';
+import { titleOf } from '../round/round-title.ts';
+
+interface SessionTopicsProps {
+  readonly rounds: readonly RoundSummary[];
+  readonly tags: readonly ReactNode[];
+}
+
+/** Which rounds came up, and what the user has put the session under. */
+export function SessionTopics({ rounds, tags }: SessionTopicsProps) {
+  if (rounds.length + tags.length === 0) return null;
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-2 gap-y-1 text-[0.8125rem]">
+      {rounds.length > 0 && <span className="sr-only">{t('sessions.rounds')}</span>}
+      {rounds.map(({ round }) => (
+        <span key={round} lang="en" className="rounded-[3px] bg-line/60 px-1.5">
+          {titleOf(round)}
+        </span>
+      ))}
+      {tags.length > 0 && <span className="sr-only">{t('sessions.tags')}</span>}
+      {tags.map((tag, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a tag stands where it was put, and may be text or found text
+        <bdi key={i} data-tag className="rounded-[3px] border border-edge px-1.5">
+          {tag}
+        </bdi>
+      ))}
+    </p>
+  );
+}
