@@ -1,16 +1,34 @@
-import { useState } from 'react';
-import type { SessionSummary } from '#core/review/summary.ts';
-import type { SessionId } from '#core/session/session.ts';
-import type { Progress } from '#db/keep-derived.ts';
+import { useMemo, useSyncExternalStore } from 'react';
+import { PLATFORM_IDS } from '#core/session/session.ts';
+import type { Settings } from '#settings/settings.ts';
+import { viewerOf } from '#settings/viewer-of.ts';
+import { useSettingsShown } from '../settings/settings-context.ts';
+import type { ToSummaries } from '../workers/summary-messages.ts';
+import { createSummaryShelf, type SummariesState, type SummaryShelf } from '../workers/summary-shelf.ts';
 
-export interface SummariesState {
-  readonly summaries: ReadonlyMap<SessionId, SessionSummary>;
-  /** Null before it is known how many there are to make. */
-  readonly progress: Progress | null;
+/** One for the whole life of the page, as long as the settings say the same about the user. */
+let open: { readonly for: string; readonly worker: Worker; readonly shelf: SummaryShelf } | null = null;
+
+function summaryShelf(viewers: ToSummaries): SummaryShelf {
+  const wanted = JSON.stringify(viewers);
+  if (open?.for === wanted) return open.shelf;
+  open?.worker.terminate();
+  const worker = new Worker(new URL('../workers/summary-worker.ts', import.meta.url), { type: 'module' });
+  const shelf = createSummaryShelf(worker);
+  worker.postMessage(viewers);
+  open = { for: wanted, worker, shelf };
+  return shelf;
 }
 
 /** What came up in each session and how it came out, as far as it has been worked out. */
 export function useSummaries(): SummariesState {
-  const [state] = useState<SummariesState>({ summaries: new Map(), progress: null });
-  return state;
+  const settings = useSettingsShown();
+  const viewers = useMemo(() => viewersOf(settings), [settings]);
+  const { watch, state } = summaryShelf(viewers);
+  return useSyncExternalStore(watch, state);
 }
+
+const viewersOf = (settings: Settings): ToSummaries =>
+  Object.fromEntries(
+    ([...PLATFORM_IDS, 'file'] as const).map((source) => [source, viewerOf(settings, source)]),
+  ) as ToSummaries;

@@ -12,9 +12,13 @@ export function ImportsNotice({ imports }: { readonly imports: Imports }) {
   return (
     <>
       {working !== null && (
-        <ProgressLine progress={{ done: Math.round((working.place - 1 + working.share) * 100), of: working.all * 100 }}>
-          {working.all === 1 ? t('sessions.import.working', working) : t('sessions.import.workingOf', working)}
-        </ProgressLine>
+        <div className="mt-3">
+          <ProgressLine
+            progress={{ done: Math.round((working.place - 1 + working.share) * 100), of: working.all * 100 }}
+          >
+            {working.all === 1 ? t('sessions.import.working', working) : t('sessions.import.workingOf', working)}
+          </ProgressLine>
+        </div>
       )}
       {refused.map((each) => (
         <div key={each.name} className="mt-3">

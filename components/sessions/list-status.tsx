@@ -12,26 +12,29 @@ interface ListStatusProps {
   readonly grading: Progress | null;
 }
 
-/** How many there are, and what is still being worked out. */
+/** How many there are and, in the same line, so that nothing below it moves, what is still being worked out. */
 export function ListStatus({ shown, all, isSearching, search, grading }: ListStatusProps) {
   return (
     <>
-      <p role="status" data-count className="mt-3 min-h-5 text-sm text-soft tabular-nums">
-        {shown !== null &&
-          all > 0 &&
-          (shown === all ? t('sessions.count', { count: all }) : t('sessions.shown', { shown, count: all }))}
-      </p>
+      <div className="mt-3 flex min-h-5 flex-wrap items-center justify-between gap-x-4">
+        <p role="status" data-count className="text-sm text-soft tabular-nums">
+          {shown !== null &&
+            all > 0 &&
+            (shown === all ? t('sessions.count', { count: all }) : t('sessions.shown', { shown, count: all }))}
+        </p>
+        {isSearching && isUnderWay(search.progress) ? (
+          <ProgressLine progress={search.progress}>
+            {t('sessions.search.reading', { done: search.progress.done, count: search.progress.of })}
+          </ProgressLine>
+        ) : (
+          isUnderWay(grading) && (
+            <ProgressLine progress={grading}>
+              {t('sessions.grading', { done: grading.done, count: grading.of })}
+            </ProgressLine>
+          )
+        )}
+      </div>
       {isSearching && search.failed && <Problem sentence={t('sessions.search.failed')} />}
-      {isSearching && isUnderWay(search.progress) && (
-        <ProgressLine progress={search.progress}>
-          {t('sessions.search.reading', { done: search.progress.done, count: search.progress.of })}
-        </ProgressLine>
-      )}
-      {isUnderWay(grading) && (
-        <ProgressLine progress={grading}>
-          {t('sessions.grading', { done: grading.done, count: grading.of })}
-        </ProgressLine>
-      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
 import type { Session, SessionId } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { readLastWord } from './last-word.ts';
 
 /** A short text for the facts of each session, the newest first: another one whenever any of them has changed. */
 export type FactsKeys = ReadonlyMap<SessionId, string>;
@@ -22,7 +22,7 @@ export function readFactsKeys(
 
 async function keyOf(db: RingsideDatabase, { id, title, startedAt, endedAt, pauses }: Session): Promise<string> {
   const [said, marks] = await Promise.all([
-    db.utterances.where('[sessionId+updatedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).last(),
+    readLastWord(db, id),
     db.marks.where({ sessionId: id }).primaryKeys() as Promise<number[]>,
   ]);
   const last = said === undefined ? [] : [said.updatedAt, said.seq, said.rev];

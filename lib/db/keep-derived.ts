@@ -11,7 +11,7 @@ export interface Derivation<T> {
   readonly table: Table<Kept<T>, SessionId>;
   /** Of the code and knowledge that make it: what another one has made is made again. */
   readonly version: string;
-  make(facts: SessionFacts): T;
+  make(facts: SessionFacts): T | Promise<T>;
   /** It is there: read, made, or made again. */
   had(id: SessionId, made: T): void;
   lost(id: SessionId): void;
@@ -133,7 +133,7 @@ async function bringUpToDate<T>(
 async function makeAnew<T>({ db, table, make, had }: Derivation<T>, id: SessionId, key: string): Promise<boolean> {
   const facts = await readFacts(db, id);
   if (facts === null) return false;
-  const made = make(facts);
+  const made = await make(facts);
   // Where there is no room for it, it is made again the next time.
   await table.put({ sessionId: id, key, made }).catch(() => undefined);
   // Deleted meanwhile, and what was made of it before: this would outlive it.

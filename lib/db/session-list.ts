@@ -1,8 +1,8 @@
-import Dexie from 'dexie';
 import type { ListedSession } from '#core/list/listed-session.ts';
 import { labelsOf } from '#core/session/labels.ts';
-import type { Mark, MarkBody, Session, SessionId } from '#core/session/session.ts';
+import type { Mark, MarkBody, Session } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { readLastWordAt } from './last-word.ts';
 import { watchTable } from './watch-table.ts';
 
 /** Marks that the list shows; of all others it need not know. */
@@ -60,16 +60,8 @@ export function listSessions(db: RingsideDatabase): Promise<readonly ListedSessi
 }
 
 async function listed(db: RingsideDatabase, session: Session, marks: readonly Mark[]): Promise<ListedSession> {
-  const endedAt = session.endedAt ?? (await lastWordAt(db, session.id));
+  const endedAt = session.endedAt ?? (await readLastWordAt(db, session.id));
   return { session, ...labelsOf(session, marks), endedAt };
-}
-
-async function lastWordAt(db: RingsideDatabase, id: SessionId): Promise<number | null> {
-  const last = await db.utterances
-    .where('[sessionId+updatedAt]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .last();
-  return last?.updatedAt ?? null;
 }
 
 export interface StoredCounts {
