@@ -18,7 +18,7 @@ self.addEventListener('message', ({ data: viewers }: MessageEvent<ToSummaries>) 
       table: openDerivedDatabase().summaries,
       // The file's name holds a fingerprint of all that it is built from: the knowledge, the models and the code.
       version: `${self.location.pathname} ${JSON.stringify(viewers)}`,
-      make: async (facts) => (await loadMaker()).makeSummary(facts, viewers[facts.session.platform]),
+      make: async (facts) => (await loadMaker()).makeSummary(facts, viewers[facts.session.platform], Date.now()),
       had: (sessionId, summary) => tell({ kind: 'had', sessionId, summary }),
       lost: (sessionId) => tell({ kind: 'lost', sessionId }),
       progress: (progress) => tell({ kind: 'progress', ...progress }),

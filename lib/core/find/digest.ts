@@ -1,6 +1,7 @@
+import { correctionsOf } from '../session/corrections.ts';
 import { labelsOf } from '../session/labels.ts';
-import type { Mark, SessionFacts } from '../session/session.ts';
-import { correctionsOf } from './corrections.ts';
+import { type Note, notesOf } from '../session/notes.ts';
+import type { SessionFacts } from '../session/session.ts';
 import { foldWords } from './fold-words.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface SessionDigest {
   readonly startedAt: number;
   readonly title: string;
   readonly tags: readonly string[];
-  readonly notes: readonly DigestedNote[];
+  readonly notes: readonly Note[];
   /** What was said otherwise than the captions have it, by the number of the utterance. */
   readonly corrected: ReadonlyMap<number, string>;
   /** What was said, each word once, in order, parted by spaces. */
@@ -21,12 +22,6 @@ export interface SessionDigest {
   readonly ends: Uint32Array;
   /** Numbers of utterances, in order. */
   readonly places: Uint32Array | Uint16Array;
-}
-
-export interface DigestedNote {
-  readonly text: string;
-  /** The utterance that it belongs to; null for a note of the whole session. */
-  readonly beside: number | null;
 }
 
 const FITS_SHORT = 0xffff;
@@ -59,17 +54,4 @@ export function digestSession({ session, utterances, marks }: SessionFacts): Ses
     ends,
     places: isShort ? Uint16Array.from(all) : Uint32Array.from(all),
   };
-}
-
-/** As they read now; those that were taken away are not among them. */
-function notesOf(marks: readonly Mark[]): readonly DigestedNote[] {
-  const notes = new Map<number, DigestedNote>();
-  for (const mark of marks) {
-    if (mark.kind === 'note-written') notes.set(mark.at, { text: mark.text, beside: mark.beside ?? null });
-    const changed = mark.kind === 'note-changed' ? notes.get(mark.writtenAt) : undefined;
-    if (mark.kind !== 'note-changed' || changed === undefined) continue;
-    if (mark.text === null) notes.delete(mark.writtenAt);
-    else notes.set(mark.writtenAt, { ...changed, text: mark.text });
-  }
-  return [...notes.values()];
 }
