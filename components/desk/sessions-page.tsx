@@ -32,7 +32,7 @@ export function SessionsPage() {
   const { summaries, progress: grading } = useSummaries();
   const [most, setMost] = useState({ of: wish.query, rows: PAGE_ROWS });
   const rows = most.of === wish.query ? most.rows : PAGE_ROWS;
-  const { all, sessions, found, search } = useShownSessions(stored, summaries, wish, rows);
+  const { all, sessions, found, answered, search } = useShownSessions(stored, summaries, wish, rows);
   const [editing, setEditing] = useState<SessionId | null>(null);
   const [now] = useState(Date.now);
   const imports = useImports();
@@ -83,11 +83,14 @@ export function SessionsPage() {
             <MergeNotice />
           </div>
           {all.length === 0 && <p className="mt-4 text-soft">{t('desk.noSessions')}</p>}
-          {all.length > 0 && shown?.length === 0 && <NothingFound wish={wish} onWish={onWish} />}
+          {all.length > 0 && shown?.length === 0 && (
+            <NothingFound wish={{ ...wish, query: isSearching ? answered : '' }} onWish={onWish} />
+          )}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows lead from link to link */}
           <div ref={list} onKeyDown={moveAmongRows}>
             {isSearching ? (
               <FoundList
+                query={answered}
                 found={found ?? []}
                 most={rows}
                 onMore={() => setMost({ of: wish.query, rows: rows + PAGE_ROWS })}

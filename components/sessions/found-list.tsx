@@ -9,6 +9,8 @@ import { SessionRow } from './session-row.tsx';
 import type { FoundSession } from './use-shown-sessions.ts';
 
 interface FoundListProps {
+  /** What they were found for. */
+  readonly query: string;
   readonly found: readonly FoundSession[];
   readonly summaries: ReadonlyMap<SessionId, SessionSummary>;
   readonly most: number;
@@ -19,10 +21,10 @@ interface FoundListProps {
 }
 
 /** What was found, the best first, with the words that were found. */
-export function FoundList({ found, summaries, most, editorOf, onEdit, onDelete, onMore }: FoundListProps) {
+export function FoundList({ query, found, summaries, most, editorOf, onEdit, onDelete, onMore }: FoundListProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-6">
+    <section aria-labelledby={id} data-found-for={query} className="mt-6">
       <h2 id={id} className="sr-only">
         {t('sessions.found')}
       </h2>

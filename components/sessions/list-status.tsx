@@ -17,7 +17,12 @@ export function ListStatus({ shown, all, isSearching, search, grading }: ListSta
   return (
     <>
       <div className="mt-3 flex min-h-5 flex-wrap items-center justify-between gap-x-4">
-        <p role="status" data-count className="text-sm text-soft tabular-nums">
+        <p
+          role="status"
+          data-count
+          data-search-ready={search.progress !== null && !isUnderWay(search.progress) ? '' : undefined}
+          className="text-sm text-soft tabular-nums"
+        >
           {shown !== null &&
             all > 0 &&
             (shown === all ? t('sessions.count', { count: all }) : t('sessions.shown', { shown, count: all }))}

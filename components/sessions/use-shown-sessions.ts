@@ -21,6 +21,8 @@ interface Shown {
   readonly sessions: readonly ListedSession[];
   /** Those of them in which something was found, the best first; null where nothing is searched for, or not yet. */
   readonly found: readonly FoundSession[] | null;
+  /** The query that these answer: the last one, or one of the letters before. */
+  readonly answered: string;
   readonly search: Pick<SearchState, 'progress' | 'failed'>;
 }
 
@@ -46,15 +48,15 @@ export function useShownSessions(
     return all.filter((listed) => passes(listed, summaries.get(listed.session.id) ?? null, filters));
   }, [all, summaries, wish, isFiltered]);
   const among = useMemo(() => (isFiltered ? sessions.map(({ session }) => session.id) : null), [sessions, isFiltered]);
-  const { hits, ...search } = useSearch({ query: wish.query, among, quoted });
+  const { found: answer, ...search } = useSearch({ query: wish.query, among, quoted });
   const found = useMemo(() => {
     const byId = new Map(sessions.map((listed) => [listed.session.id, listed]));
     return (
-      hits?.flatMap((hit): FoundSession[] => {
+      answer?.hits.flatMap((hit): FoundSession[] => {
         const listed = byId.get(hit.id);
         return listed === undefined ? [] : [{ hit, listed }];
       }) ?? null
     );
-  }, [hits, sessions]);
-  return { all, sessions, found, search };
+  }, [answer, sessions]);
+  return { all, sessions, found, answered: answer?.query ?? '', search };
 }

@@ -1,10 +1,11 @@
 import type { Progress } from '#db/keep-derived.ts';
 import type { SearchHit, SearchWish } from '#db/session-search.ts';
 import type { FromSearch, ToSearch } from './search-messages.ts';
+import type { Port } from './start-when-idle.ts';
 
 export interface SearchState {
-  /** What was found for the last query that was answered; null before the first. */
-  readonly hits: readonly SearchHit[] | null;
+  /** The last query that was answered, and what was found for it; null before the first. */
+  readonly found: { readonly query: string; readonly hits: readonly SearchHit[] } | null;
   /** How much of what is stored can be searched by now; null before that is known. */
   readonly progress: Progress | null;
   readonly failed: boolean;
@@ -16,16 +17,10 @@ export interface SearchLine {
   watch(changed: () => void): () => void;
 }
 
-/** What a worker is to whoever asks it. */
-export interface Port {
-  postMessage(message: ToSearch): void;
-  addEventListener(kind: 'message', listener: (event: { readonly data: FromSearch }) => void): void;
-}
-
 /** One question is on its way at a time, and then the last one that was asked meanwhile: whoever types fast waits for no letter. */
-export function createSearchLine(port: Port): SearchLine {
+export function createSearchLine(port: Port<ToSearch, FromSearch>): SearchLine {
   const watchers = new Set<() => void>();
-  let state: SearchState = { hits: null, progress: null, failed: false };
+  let state: SearchState = { found: null, progress: null, failed: false };
   let last: SearchWish | null = null;
   let next: SearchWish | null = null;
   let number = 0;
@@ -63,7 +58,7 @@ export function createSearchLine(port: Port): SearchLine {
         return answered();
       case 'found':
         if (data.number !== number) return;
-        become({ hits: data.hits, failed: false });
+        become({ found: { query: last?.query ?? '', hits: data.hits }, failed: false });
         return answered();
     }
   });

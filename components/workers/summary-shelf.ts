@@ -1,6 +1,7 @@
 import type { SessionSummary } from '#core/review/summary.ts';
 import type { SessionId } from '#core/session/session.ts';
 import type { Progress } from '#db/keep-derived.ts';
+import type { Port } from './start-when-idle.ts';
 import type { FromSummaries } from './summary-messages.ts';
 
 export interface SummariesState {
@@ -14,15 +15,11 @@ export interface SummaryShelf {
   watch(changed: () => void): () => void;
 }
 
-interface Port {
-  addEventListener(kind: 'message', listener: (event: { readonly data: FromSummaries }) => void): void;
-}
-
 /** Hundreds may come within a moment: what shows them is told of all of them at once. */
 const TELL_AFTER_MS = 80;
 
 /** What a worker has worked out so far. */
-export function createSummaryShelf(port: Port): SummaryShelf {
+export function createSummaryShelf(port: Pick<Port<never, FromSummaries>, 'addEventListener'>): SummaryShelf {
   const watchers = new Set<() => void>();
   const summaries = new Map<SessionId, SessionSummary>();
   let progress: Progress | null = null;

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { launchStage } from '../stage/browser.ts';
+import { countDerived } from '../stage/count-derived.ts';
 import { filledId, fillStore } from '../stage/fill-store.ts';
 import { acceptConsent, press } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
@@ -13,6 +14,25 @@ import { dragFile } from './drag-file.ts';
 import { eventually } from './eventually.ts';
 import { expectNoFaults } from './expect-no-faults.ts';
 import { closeRoom, type Room } from './room.ts';
+
+/** A word that is said once, in the middle of one session; and another that is noted beside an utterance of another one. */
+const mentionOnce = (page: Page) =>
+  page.evaluate(
+    async (said, noted) => {
+      const opened = indexedDB.open('ringside');
+      await new Promise((resolve) => opened.addEventListener('success', resolve));
+      const tables = opened.result.transaction(['utterances', 'marks'], 'readwrite');
+      const utterances = tables.objectStore('utterances');
+      const request = utterances.get([said, 7]);
+      request.onsuccess = () => utterances.put({ ...request.result, text: 'We keep a bloom filter in front of it.' });
+      const note = { kind: 'note-written', text: 'Revise quorum reads', beside: 5, sessionId: noted, at: Date.now() };
+      tables.objectStore('marks').put(note);
+      await new Promise((resolve) => tables.addEventListener('complete', resolve));
+      opened.result.close();
+    },
+    filledId(31),
+    filledId(8),
+  );
 
 /** In the pages of the extension. */
 declare const chrome: typeof browser;
@@ -66,24 +86,7 @@ describe('the list of sessions', () => {
     room = { stage, panel };
     desk = await openDesk(stage, panel);
     await fillStore(desk, { sessions: SESSIONS, utterances: UTTERANCES, newestAt: Date.now() - 60_000 });
-    // A word that is said once, in the middle of one session; and another of another call, noted beside an utterance.
-    await desk.evaluate(
-      async (said, noted) => {
-        const opened = indexedDB.open('ringside');
-        await new Promise((resolve) => opened.addEventListener('success', resolve));
-        const tables = opened.result.transaction(['utterances', 'marks'], 'readwrite');
-        const utterances = tables.objectStore('utterances');
-        const request = utterances.get([said, 7]);
-        request.onsuccess = () => utterances.put({ ...request.result, text: 'We keep a bloom filter in front of it.' });
-        tables
-          .objectStore('marks')
-          .put({ kind: 'note-written', text: 'Revise quorum reads', beside: 5, sessionId: noted, at: Date.now() });
-        await new Promise((resolve) => tables.addEventListener('complete', resolve));
-        opened.result.close();
-      },
-      filledId(31),
-      filledId(8),
-    );
+    await mentionOnce(desk);
     await desk.reload();
     await desk.waitForSelector('[data-session]');
   });
@@ -176,7 +179,7 @@ describe('the list of sessions', () => {
 
   it('works out rounds and outcomes beside the page, once, and filters by them', async () => {
     await desk.waitForFunction(() => document.querySelector('[data-progress]') === null, { timeout: 50_000 });
-    const kept = await derived(desk);
+    const kept = await countDerived(desk);
     expect(kept).toEqual({ digests: SESSIONS, summaries: SESSIONS });
     const outcomes = await desk.$$eval('[data-outcome]', (all) => all.map((one) => one.getAttribute('data-outcome')));
     expect(outcomes).toHaveLength(SESSIONS);
@@ -265,7 +268,7 @@ describe('the list of sessions', () => {
     await desk.click(`${row(5)} [data-action="delete-session"]`);
     await desk.reload();
     await eventually(async () => (await storedAbout(5)).session).toBeUndefined();
-    await eventually(() => derived(desk)).toEqual({ digests: SESSIONS - 2, summaries: SESSIONS - 2 });
+    await eventually(() => countDerived(desk)).toEqual({ digests: SESSIONS - 2, summaries: SESSIONS - 2 });
   });
 
   it('takes transcripts that are dropped on it, several at once, and says what is wrong with a bad one', async () => {
@@ -301,19 +304,3 @@ describe('the list of sessions', () => {
     expect(await desk.$eval(row(6), (item) => item.textContent)).not.toContain('Will be deleted on');
   });
 });
-
-/** How many rows there are of what was made of sessions. */
-const derived = (page: Page) =>
-  page.evaluate(async () => {
-    const opened = indexedDB.open('ringside-derived');
-    await new Promise((resolve) => opened.addEventListener('success', resolve));
-    const tables = opened.result.transaction(['digests', 'summaries']);
-    const counts = ['digests', 'summaries'].map(async (name) => {
-      const request = tables.objectStore(name).count();
-      await new Promise((resolve) => request.addEventListener('success', resolve));
-      return [name, request.result] as const;
-    });
-    const counted = Object.fromEntries(await Promise.all(counts));
-    opened.result.close();
-    return counted;
-  });
