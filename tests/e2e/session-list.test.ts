@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { launchStage } from '../stage/browser.ts';
+import { launchStage, type StageBrowser } from '../stage/browser.ts';
 import { countDerived } from '../stage/count-derived.ts';
 import { filledId, fillStore } from '../stage/fill-store.ts';
-import { acceptConsent, press } from '../stage/panel-driver.ts';
+import { press } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
-import { openDesk } from './desk-driver.ts';
 import { dragFile } from './drag-file.ts';
 import { eventually } from './eventually.ts';
 import { expectNoFaults } from './expect-no-faults.ts';
-import { closeRoom, type Room } from './room.ts';
+import { closeRoom } from './room.ts';
 
 /** A word that is said once, in the middle of one session; and another that is noted beside an utterance of another one. */
 const mentionOnce = (page: Page) =>
@@ -25,7 +24,7 @@ const mentionOnce = (page: Page) =>
       const utterances = tables.objectStore('utterances');
       const request = utterances.get([said, 7]);
       request.onsuccess = () => utterances.put({ ...request.result, text: 'We keep a bloom filter in front of it.' });
-      const note = { kind: 'note-written', text: 'Revise quorum reads', beside: 5, sessionId: noted, at: Date.now() };
+      const note = { kind: 'note-written', text: 'Revise Byzantine faults', beside: 5, sessionId: noted, at: Date.now() };
       tables.objectStore('marks').put(note);
       await new Promise((resolve) => tables.addEventListener('complete', resolve));
       opened.result.close();
@@ -54,7 +53,7 @@ const VTT = (words: string) => `WEBVTT
 
 describe('the list of sessions', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ringside-list-'));
-  let room: Room;
+  let stage: StageBrowser;
   let desk: Page;
 
   const rows = () => desk.$$eval('[data-session]', (items) => items.map((item) => item.getAttribute('data-session')));
@@ -80,11 +79,11 @@ describe('the list of sessions', () => {
   };
 
   beforeAll(async () => {
-    const stage = await launchStage({ extensionDir: inject('extension') });
-    const panel = await stage.openPanel();
-    await acceptConsent(stage, panel);
-    room = { stage, panel };
-    desk = await openDesk(stage, panel);
+    stage = await launchStage({ extensionDir: inject('extension'), headless: true });
+    desk = await stage.browser.newPage();
+    await desk.goto(`chrome-extension://${stage.extension?.id}/desk.html`);
+    await desk.waitForSelector('[data-retention]');
+    await desk.evaluate(() => chrome.storage.local.set({ consent: { givenAt: 1 } }));
     await fillStore(desk, { sessions: SESSIONS, utterances: UTTERANCES, newestAt: Date.now() - 60_000 });
     await mentionOnce(desk);
     await desk.reload();
@@ -92,7 +91,7 @@ describe('the list of sessions', () => {
   });
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
-    await closeRoom(room);
+    await closeRoom({ stage });
   });
 
   it('has all of them, the newest first, under when they were', async () => {
@@ -120,7 +119,7 @@ describe('the list of sessions', () => {
       'fil',
     ]);
     await desk.keyboard.press('Escape');
-    await desk.keyboard.type('quorom');
+    await desk.keyboard.type('bizantine');
     await eventually(rows).toEqual([filledId(8)]);
     expect(await desk.$eval('[data-quote]', (quote) => quote.getAttribute('href'))).toBe(
       `#/sessions/${filledId(8)}?at=5`,
@@ -130,11 +129,11 @@ describe('the list of sessions', () => {
   });
 
   it('goes on after a reload as the address says, and to the words that a quote names', async () => {
-    expect(await address()).toBe('#/sessions?q=quorom');
+    expect(await address()).toBe('#/sessions?q=bizantine');
     await desk.reload();
     await eventually(rows).toEqual([filledId(8)]);
     expect(await desk.$eval('[data-field="session-search"]', (field) => (field as HTMLInputElement).value)).toBe(
-      'quorom',
+      'bizantine',
     );
     await desk.click('[data-quote]');
     await desk.waitForSelector('a[href="#/sessions"]');
