@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Session, SessionId } from '#core/session/session.ts';
+import type { ListedSession } from '#core/list/listed-session.ts';
+import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { DropTarget } from '../import/drop-target.tsx';
 import { useSessionList } from '../live/use-session-list.ts';
@@ -39,11 +40,12 @@ export function SessionsPage() {
   const { deleted } = useDeletion();
   const list = useRef<HTMLDivElement>(null);
 
-  const onEdit = useCallback(({ id }: Session) => setEditing((open) => (open === id ? null : id)), []);
+  const onEdit = useCallback((id: SessionId) => setEditing((open) => (open === id ? null : id)), []);
   const onDelete = useCallback(
-    (session: Session) => {
+    ({ session, title }: ListedSession) => {
       leaveRow(session.id, list.current);
-      deleted(session);
+      // By the name that it had in the list.
+      deleted({ ...session, title });
     },
     [deleted],
   );

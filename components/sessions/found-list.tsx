@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import type { ListedSession } from '#core/list/listed-session.ts';
 import type { SessionSummary } from '#core/review/summary.ts';
-import type { Session, SessionId } from '#core/session/session.ts';
+import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { MarkedText } from '../lookup/marked-text.tsx';
@@ -15,8 +16,8 @@ interface FoundListProps {
   readonly summaries: ReadonlyMap<SessionId, SessionSummary>;
   readonly most: number;
   readonly editorOf: (id: SessionId) => ReactNode;
-  readonly onEdit: (session: Session) => void;
-  readonly onDelete: (session: Session) => void;
+  readonly onEdit: (id: SessionId) => void;
+  readonly onDelete: (listed: ListedSession) => void;
   readonly onMore: () => void;
 }
 

@@ -3,7 +3,7 @@ import { t } from '#i18n/i18n.ts';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
-import { isTyping } from './is-typing.ts';
+import { isTyping } from '../desk/is-typing.ts';
 
 interface SearchBoxProps {
   readonly query: string;

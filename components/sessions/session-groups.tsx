@@ -2,7 +2,7 @@ import { memo, type ReactNode, useDeferredValue, useId } from 'react';
 import { type Era, groupByTime } from '#core/list/group-by-time.ts';
 import type { ListedSession } from '#core/list/listed-session.ts';
 import type { SessionSummary } from '#core/review/summary.ts';
-import type { Session, SessionId } from '#core/session/session.ts';
+import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { SessionRow } from './session-row.tsx';
 import { type TimeForm, writtenTime } from './written-times.ts';
@@ -16,8 +16,8 @@ export interface SessionGroupsProps {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly editorOf: (id: SessionId) => ReactNode;
-  readonly onEdit: (session: Session) => void;
-  readonly onDelete: (session: Session) => void;
+  readonly onEdit: (id: SessionId) => void;
+  readonly onDelete: (listed: ListedSession) => void;
 }
 
 /** All of them, by when they were. */

@@ -23,7 +23,7 @@ export function SessionMeta({ listed, timeForm, summary }: SessionMetaProps) {
   return (
     <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-soft tabular-nums">
       <span>{writtenTime(session.startedAt, timeForm)}</span>
-      <span>{session.endedAt === null ? t('sessions.onNow') : t('desk.minutes', { count: minutes })}</span>
+      <span>{t('desk.minutes', { count: minutes })}</span>
       <span>{sourceName(session.platform)}</span>
       {summary !== null && <OutcomeWords summary={summary} />}
       {goesAt !== null && (

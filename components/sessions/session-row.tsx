@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ListedSession } from '#core/list/listed-session.ts';
 import type { SessionSummary } from '#core/review/summary.ts';
-import type { Session } from '#core/session/session.ts';
+import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { sessionTitle } from '../desk/session-title.ts';
@@ -19,8 +19,8 @@ export interface SessionRowProps {
   readonly shown?: { readonly title: ReactNode; readonly tags: readonly ReactNode[]; readonly quotes: ReactNode };
   /** What is open below the row. */
   readonly editor: ReactNode;
-  readonly onEdit: (session: Session) => void;
-  readonly onDelete: (session: Session) => void;
+  readonly onEdit: (id: SessionId) => void;
+  readonly onDelete: (listed: ListedSession) => void;
 }
 
 export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
@@ -44,7 +44,7 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
             data-action="edit-session"
             aria-expanded={editor !== null}
             aria-label={t('sessions.edit.openOf', { title })}
-            onClick={() => onEdit(session)}
+            onClick={() => onEdit(session.id)}
           >
             {t('sessions.edit.open')}
           </Button>
@@ -52,7 +52,7 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
             kind="bare"
             data-action="delete-session"
             aria-label={t('desk.deletion.deleteSession', { title })}
-            onClick={() => onDelete(session)}
+            onClick={() => onDelete(listed)}
           >
             {t('desk.deletion.delete')}
           </Button>

@@ -37,7 +37,6 @@ export const sessions = {
   },
   eras: { today: 'Heute', yesterday: 'Gestern', 'this-week': 'Diese Woche', 'last-week': 'Letzte Woche' },
   found: 'Gefunden',
-  onNow: 'Läuft gerade',
   outcome: { 'not-enough-evidence': 'Zu wenig Belege' },
   outcomeIs: 'Ergebnis: ',
   rounds: 'Runden: ',

@@ -35,7 +35,6 @@ export const sessions = {
   },
   eras: { today: 'Today', yesterday: 'Yesterday', 'this-week': 'This week', 'last-week': 'Last week' },
   found: 'Found',
-  onNow: 'On now',
   outcome: { 'not-enough-evidence': 'Not enough evidence' },
   outcomeIs: 'Outcome: ',
   rounds: 'Rounds: ',
