@@ -24,7 +24,7 @@ import { useDeletion } from './deletion-scope.tsx';
 import { DeskMain } from './desk-main.tsx';
 
 /** So many of what was found are shown at a time. */
-const PAGE_ROWS = 20;
+const PAGE_ROWS = 12;
 
 /** What there is, the newest first; or what was searched for, the best first. */
 export function SessionsPage() {
@@ -33,7 +33,7 @@ export function SessionsPage() {
   const { summaries, progress: grading } = useSummaries();
   const [most, setMost] = useState({ of: wish.query, rows: PAGE_ROWS });
   const rows = most.of === wish.query ? most.rows : PAGE_ROWS;
-  const { all, sessions, found, answered, search } = useShownSessions(stored, summaries, wish, rows);
+  const { all, sessions, found, search } = useShownSessions(stored, summaries, wish, rows);
   const [editing, setEditing] = useState<SessionId | null>(null);
   const [now] = useState(Date.now);
   const imports = useImports();
@@ -59,7 +59,7 @@ export function SessionsPage() {
   };
   const shared = { summaries, editorOf, onEdit, onDelete };
   const isSearching = wish.query.trim() !== '';
-  const shown = isSearching ? found : sessions;
+  const shown = isSearching ? (found?.count ?? null) : sessions.length;
   return (
     <DeskMain title={t('desk.pages.sessions')}>
       {unreadable && <Problem sentence={t('desk.unreadable')} />}
@@ -73,34 +73,21 @@ export function SessionsPage() {
             onFiles={imports.brought}
           />
           <ImportsNotice imports={imports} />
-          <ListStatus
-            shown={shown?.length ?? null}
-            all={all.length}
-            search={search}
-            isSearching={isSearching}
-            grading={grading}
-          />
+          <ListStatus shown={shown} all={all.length} search={search} isSearching={isSearching} grading={grading} />
           <div className="sticky top-2 z-10">
             <DeletionNotice />
             <MergeNotice />
           </div>
           {all.length === 0 && <p className="mt-4 text-soft">{t('desk.noSessions')}</p>}
-          {all.length > 0 && shown?.length === 0 && (
-            <NothingFound wish={{ ...wish, query: isSearching ? answered : '' }} onWish={onWish} />
+          {all.length > 0 && shown === 0 && (
+            <NothingFound wish={{ ...wish, query: isSearching ? (found?.query ?? '') : '' }} onWish={onWish} />
           )}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows lead from link to link */}
           <div ref={list} onKeyDown={moveAmongRows}>
-            {isSearching ? (
-              <FoundList
-                query={answered}
-                found={found ?? []}
-                most={rows}
-                onMore={() => setMost({ of: wish.query, rows: rows + PAGE_ROWS })}
-                {...shared}
-              />
-            ) : (
-              <SessionGroups sessions={sessions} now={now} {...shared} />
+            {isSearching && found !== null && (
+              <FoundList found={found} onMore={() => setMost({ of: wish.query, rows: rows + PAGE_ROWS })} {...shared} />
             )}
+            {!isSearching && <SessionGroups sessions={sessions} now={now} {...shared} />}
           </div>
           <RetentionLine />
         </>

@@ -1,28 +1,24 @@
-import { type ReactNode, useId } from 'react';
-import type { ListedSession } from '#core/list/listed-session.ts';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import type { SessionSummary } from '#core/review/summary.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { MarkedText } from '../lookup/marked-text.tsx';
 import { FoundQuotes } from './found-quotes.tsx';
-import { SessionRow } from './session-row.tsx';
-import type { FoundSession } from './use-shown-sessions.ts';
+import { SessionRow, type SessionRowProps } from './session-row.tsx';
+import type { Found, FoundSession } from './use-shown-sessions.ts';
 
-interface FoundListProps {
-  /** What they were found for. */
-  readonly query: string;
-  readonly found: readonly FoundSession[];
+type RowActions = Pick<SessionRowProps, 'onEdit' | 'onDelete'>;
+
+interface FoundListProps extends RowActions {
+  readonly found: Found;
   readonly summaries: ReadonlyMap<SessionId, SessionSummary>;
-  readonly most: number;
   readonly editorOf: (id: SessionId) => ReactNode;
-  readonly onEdit: (id: SessionId) => void;
-  readonly onDelete: (listed: ListedSession) => void;
   readonly onMore: () => void;
 }
 
 /** What was found, the best first, with the words that were found. */
-export function FoundList({ query, found, summaries, most, editorOf, onEdit, onDelete, onMore }: FoundListProps) {
+export function FoundList({ found: { query, count, best }, summaries, editorOf, onMore, ...actions }: FoundListProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} data-found-for={query} className="mt-6">
@@ -30,24 +26,17 @@ export function FoundList({ query, found, summaries, most, editorOf, onEdit, onD
         {t('sessions.found')}
       </h2>
       <ul>
-        {found.slice(0, most).map(({ hit, listed }) => (
-          <SessionRow
-            key={hit.id}
-            listed={listed}
-            summary={summaries.get(hit.id) ?? null}
-            timeForm="full"
-            shown={{
-              title: hit.title.text === '' ? null : <MarkedText {...hit.title} />,
-              tags: hit.tags.map((tag) => <MarkedText key={tag.text} {...tag} />),
-              quotes: <FoundQuotes id={hit.id} quotes={hit.quotes} />,
-            }}
-            editor={editorOf(hit.id)}
-            onEdit={onEdit}
-            onDelete={onDelete}
+        {best.map((found) => (
+          <FoundRow
+            key={found.hit.id}
+            found={found}
+            summary={summaries.get(found.hit.id) ?? null}
+            editor={editorOf(found.hit.id)}
+            {...actions}
           />
         ))}
       </ul>
-      {found.length > most && (
+      {count > best.length && (
         <Button data-action="show-more" className="mt-3" onClick={onMore}>
           {t('sessions.search.more')}
         </Button>
@@ -55,3 +44,22 @@ export function FoundList({ query, found, summaries, most, editorOf, onEdit, onD
     </section>
   );
 }
+
+interface FoundRowProps extends RowActions {
+  readonly found: FoundSession;
+  readonly summary: SessionSummary | null;
+  readonly editor: ReactNode;
+}
+
+/** Drawn once for each answer, not once more for the letter that asks for the next. */
+const FoundRow = memo(function FoundRow({ found: { hit, listed }, ...rest }: FoundRowProps) {
+  const shown = useMemo(
+    () => ({
+      title: hit.title.text === '' ? null : <MarkedText {...hit.title} />,
+      tags: hit.tags.map((tag) => <MarkedText key={tag.text} {...tag} />),
+      quotes: <FoundQuotes id={hit.id} quotes={hit.quotes} />,
+    }),
+    [hit],
+  );
+  return <SessionRow listed={listed} timeForm="full" shown={shown} {...rest} />;
+});

@@ -8,7 +8,7 @@ import { SessionRow } from './session-row.tsx';
 import { type TimeForm, writtenTime } from './written-times.ts';
 
 /** Rows that are drawn at once; the others follow when there is time. */
-const FIRST_ROWS = 24;
+const FIRST_ROWS = 16;
 
 export interface SessionGroupsProps {
   readonly sessions: readonly ListedSession[];

@@ -14,15 +14,21 @@ export interface FoundSession {
   readonly listed: ListedSession;
 }
 
+export interface Found {
+  /** What this answers: the last query, or one of the letters before. */
+  readonly query: string;
+  readonly count: number;
+  /** As many as are asked for, the best first. */
+  readonly best: readonly FoundSession[];
+}
+
 interface Shown {
   /** All there are, apart from what has just been deleted or joined to another. */
   readonly all: readonly ListedSession[];
   /** Those that pass the filters, the newest first. */
   readonly sessions: readonly ListedSession[];
-  /** Those of them in which something was found, the best first; null where nothing is searched for, or not yet. */
-  readonly found: readonly FoundSession[] | null;
-  /** The query that these answer: the last one, or one of the letters before. */
-  readonly answered: string;
+  /** What was found in them; null before the first answer. */
+  readonly found: Found | null;
   readonly search: Pick<SearchState, 'progress' | 'failed'>;
 }
 
@@ -49,14 +55,14 @@ export function useShownSessions(
   }, [all, summaries, wish, isFiltered]);
   const among = useMemo(() => (isFiltered ? sessions.map(({ session }) => session.id) : null), [sessions, isFiltered]);
   const { found: answer, ...search } = useSearch({ query: wish.query, among, quoted });
-  const found = useMemo(() => {
+  const found = useMemo((): Found | null => {
     const byId = new Map(sessions.map((listed) => [listed.session.id, listed]));
-    return (
-      answer?.hits.flatMap((hit): FoundSession[] => {
-        const listed = byId.get(hit.id);
-        return listed === undefined ? [] : [{ hit, listed }];
-      }) ?? null
-    );
+    if (answer === null) return null;
+    const best = answer.hits.flatMap((hit): FoundSession[] => {
+      const listed = byId.get(hit.id);
+      return listed === undefined ? [] : [{ hit, listed }];
+    });
+    return { query: answer.query, count: answer.ids.filter((id) => byId.has(id)).length, best };
   }, [answer, sessions]);
-  return { all, sessions, found, answered: answer?.query ?? '', search };
+  return { all, sessions, found, search };
 }

@@ -1,11 +1,11 @@
 import type { Progress } from '#db/keep-derived.ts';
-import type { SearchHit, SearchWish } from '#db/session-search.ts';
+import type { SearchAnswer, SearchWish } from '#db/session-search.ts';
 import type { FromSearch, ToSearch } from './search-messages.ts';
 import type { Port } from './start-when-idle.ts';
 
 export interface SearchState {
   /** The last query that was answered, and what was found for it; null before the first. */
-  readonly found: { readonly query: string; readonly hits: readonly SearchHit[] } | null;
+  readonly found: (SearchAnswer & { readonly query: string }) | null;
   /** How much of what is stored can be searched by now; null before that is known. */
   readonly progress: Progress | null;
   readonly failed: boolean;
@@ -58,7 +58,7 @@ export function createSearchLine(port: Port<ToSearch, FromSearch>): SearchLine {
         return answered();
       case 'found':
         if (data.number !== number) return;
-        become({ found: { query: last?.query ?? '', hits: data.hits }, failed: false });
+        become({ found: { query: last?.query ?? '', ids: data.ids, hits: data.hits }, failed: false });
         return answered();
     }
   });

@@ -14,7 +14,7 @@ const { search } = createSessionSearch(openDatabase(), openDerivedDatabase(), {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
   search(data).then(
-    (hits) => answer({ kind: 'found', number: data.number, hits }),
+    (found) => answer({ kind: 'found', number: data.number, ...found }),
     () => answer({ kind: 'failed' }),
   );
 });

@@ -1,7 +1,7 @@
 import { digestSession, type SessionDigest } from '#core/find/digest.ts';
 import { createFinder, type WantedWord } from '#core/find/finder.ts';
 import { markFound, type Quoted, quote } from '#core/find/quote.ts';
-import type { SessionId } from '#core/session/session.ts';
+import type { SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
 import type { DerivedDatabase } from './derived-database.ts';
 import { keepDerived, type Progress } from './keep-derived.ts';
@@ -10,8 +10,15 @@ export interface SearchWish {
   readonly query: string;
   /** Only among these; null for all there are. */
   readonly among: readonly SessionId[] | null;
-  /** So many of them are quoted from: as many as are on screen. */
+  /** Of so many of them it is said where: as many as are on screen. */
   readonly quoted: number;
+}
+
+export interface SearchAnswer {
+  /** Where all of it was found, the best first. */
+  readonly ids: readonly SessionId[];
+  /** More about the first of them, in the same order. */
+  readonly hits: readonly SearchHit[];
 }
 
 export interface SearchHit {
@@ -19,7 +26,7 @@ export interface SearchHit {
   /** Where in its title and tags it was found. */
   readonly title: Quoted;
   readonly tags: readonly Quoted[];
-  /** Of what was said and noted; empty for those that are not quoted from. */
+  /** Of what was said and noted. */
   readonly quotes: readonly SessionQuote[];
 }
 
@@ -32,7 +39,7 @@ export interface SessionQuote extends Quoted {
 }
 
 export interface SessionSearch {
-  search(wish: SearchWish): Promise<readonly SearchHit[]>;
+  search(wish: SearchWish): Promise<SearchAnswer>;
   stop(): void;
 }
 
@@ -75,31 +82,44 @@ export function createSessionSearch(
     async search({ query, among, quoted }) {
       const wanted = finder.read(query);
       const allowed = among === null ? null : new Set(among);
-      const found = finder.find(wanted).filter(({ id }) => allowed?.has(id) ?? true);
-      const quotes = await Promise.all(found.slice(0, quoted).map(({ id }) => quotesOf(id, wanted)));
-      return found.flatMap(({ id }, i): SearchHit[] => {
+      const ids = finder.find(wanted).flatMap(({ id }) => (allowed?.has(id) === false ? [] : [id]));
+      const places = ids.slice(0, quoted).map((id) => ({ id, ...finder.places(id, wanted, QUOTES_EACH) }));
+      // All at once: each reading by itself takes longer than all the searching.
+      const rows = await db.utterances.bulkGet(
+        places.flatMap(({ id, seqs }) => seqs.map((seq): [SessionId, number] => [id, seq])),
+      );
+      const said = Map.groupBy(
+        rows.filter((row) => row !== undefined),
+        ({ sessionId }) => sessionId,
+      );
+      const hits = places.flatMap(({ id, notes }): SearchHit[] => {
         const digest = finder.digest(id);
-        if (digest === undefined) return [];
-        const tags = digest.tags.map((tag) => markFound(tag, wanted));
-        return [{ id, title: markFound(digest.title, wanted), tags, quotes: quotes[i] ?? [] }];
+        return digest === undefined ? [] : [hitIn(id, digest, wanted, { notes, said: said.get(id) ?? [] })];
       });
+      return { ids, hits };
     },
   };
+}
 
-  async function quotesOf(id: SessionId, wanted: readonly WantedWord[]): Promise<readonly SessionQuote[]> {
-    const { seqs, notes } = finder.places(id, wanted, QUOTES_EACH);
-    const digest = finder.digest(id);
-    if (digest === undefined) return [];
-    const rows = await db.utterances.bulkGet(seqs.map((seq): [SessionId, number] => [id, seq]));
-    const said = rows.flatMap((row): SessionQuote[] => {
-      if (row === undefined) return [];
-      const text = digest.corrected.get(row.seq) ?? row.text;
-      return [{ ...quote(text, wanted), seq: row.seq, isNote: false, afterMs: row.startedAt - digest.startedAt }];
-    });
-    const written = notes.flatMap((at): SessionQuote[] => {
-      const note = digest.notes[at];
-      return note === undefined ? [] : [{ ...quote(note.text, wanted), seq: note.beside, isNote: true, afterMs: null }];
-    });
-    return [...written, ...said].slice(0, QUOTES_EACH);
-  }
+interface Found {
+  /** Notes, by their place in the digest. */
+  readonly notes: readonly number[];
+  readonly said: readonly Utterance[];
+}
+
+function hitIn(id: SessionId, digest: SessionDigest, wanted: readonly WantedWord[], { notes, said }: Found): SearchHit {
+  const written = notes.flatMap((at): SessionQuote[] => {
+    const note = digest.notes[at];
+    return note === undefined ? [] : [{ ...quote(note.text, wanted), seq: note.beside, isNote: true, afterMs: null }];
+  });
+  const spoken = said.map(({ seq, text, startedAt }): SessionQuote => {
+    const quoted = quote(digest.corrected.get(seq) ?? text, wanted);
+    return { ...quoted, seq, isNote: false, afterMs: startedAt - digest.startedAt };
+  });
+  return {
+    id,
+    title: markFound(digest.title, wanted),
+    tags: digest.tags.map((tag) => markFound(tag, wanted)),
+    quotes: [...written, ...spoken].slice(0, QUOTES_EACH),
+  };
 }

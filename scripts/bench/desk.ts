@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { overFullStore, pageAddress, SESSIONS, UTTERANCES } from './full-store.ts';
+import { overFullStore, pageAddress, SESSIONS, UTTERANCES } from './full-profile.ts';
 import { readListPaints, watchLists } from './list-watch.ts';
 import { part } from './part.ts';
 import { type Summary, summarise } from './statistics.ts';
@@ -10,7 +10,7 @@ interface DeskFigures {
   /** From the navigation to the first screenful painted, and to the whole list; of the bare page these are one. */
   readonly first: Beside;
   readonly all: Beside;
-  /** From the click on a session to its first words painted, and until a key is answered after it. */
+  /** From the click on a session to its first words painted, and until nothing keeps it from hearing a key. */
   readonly review: { readonly painted: Summary; readonly answering: Summary };
 }
 
@@ -47,16 +47,23 @@ export const desk = part<DeskFigures>({
       return { first: beside(({ first }) => first), all: beside(({ all }) => all), review: await openReviews(page) };
     }),
   rows: ({ first, all, review }) => [
-    besideRow(`desk with ${SESSIONS} sessions to its first rows painted, p50 of ${first.ringside.count}`, first, 'p50'),
-    { ...besideRow('desk to its first rows painted, p95', first, 'p95'), wanted: 'ratio 2' },
-    { ...besideRow('desk to all its rows painted, p50', all, 'p50'), wanted: 'ratio 2' },
+    {
+      ...besideRow(
+        `desk with ${SESSIONS} sessions to its first rows painted, p50 of ${first.ringside.count}`,
+        first,
+        'p50',
+      ),
+      wanted: 'ratio 2',
+    },
+    besideRow('desk to its first rows painted, p95', first, 'p95'),
+    besideRow('desk to all its rows painted, p50', all, 'p50'),
     {
       figure: `review of ${UTTERANCES} utterances, click to first words painted, p50 of ${review.painted.count}`,
       ringside: ms(review.painted.p50),
     },
     { figure: 'the same, p95', ringside: ms(review.painted.p95), wanted: ms(WANTED_REVIEW_MS) },
     {
-      figure: 'review, click to a key pressed after it answered, p95',
+      figure: 'review, click until it hears every key, p95',
       ringside: ms(review.answering.p95),
       wanted: ms(WANTED_REVIEW_MS),
     },
@@ -116,12 +123,13 @@ async function openReview(links: string, n: number): Promise<{ painted: number; 
     await new Promise((resolve) => setTimeout(resolve));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const painted = performance.now() - start;
-  // Whatever else there is to do must not keep the page from hearing a key.
+  // From when on a tenth of a second passes in which it would have heard every key.
   let answering = painted;
-  for (const until = start + 2_000; performance.now() < until; ) {
-    const asked = performance.now();
-    await new Promise((resolve) => setTimeout(resolve, 4));
-    if (performance.now() - asked > 50) answering = performance.now() - start;
+  for (let last = performance.now(); last - start - answering < 100; ) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const now = performance.now();
+    if (now - last > 50) answering = now - start;
+    last = now;
   }
   return { painted, answering };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { openDesk, overFullStore, pageAddress, SESSIONS, UTTERANCES } from './full-store.ts';
+import { overFullStore, pageAddress, SESSIONS, UTTERANCES, untilReady } from './full-profile.ts';
 import { readListPaints, watchLists } from './list-watch.ts';
 import { part } from './part.ts';
 import { type Summary, summarise } from './statistics.ts';
@@ -29,13 +29,11 @@ const QUERIES = [
   'menber',
 ];
 const WANTED_MS = 50;
-const READY_MS = 300_000;
 
 export const search = part<SearchFigures>({
   about: `Letters typed into the desk's search, each when the rows of the one before are painted, over ${SESSIONS} sessions of ${UTTERANCES} utterances: ${QUERIES.join(', ')}.`,
-  measure: async ({ extension }) => {
-    const firstReadyMs = await overFullStore(extension, async (stage) => untilReady(await openDesk(stage)));
-    return overFullStore(extension, async (stage) => {
+  measure: ({ extension }) =>
+    overFullStore(extension, async (stage, firstReadyMs) => {
       const page = await stage.browser.newPage();
       await watchLists(page, SESSIONS);
       await page.goto(pageAddress(stage, 'desk.html#/sessions'));
@@ -51,8 +49,7 @@ export const search = part<SearchFigures>({
         readyMs,
         heapBytes: await heapOfSearch(page),
       };
-    });
-  },
+    }),
   rows: ({ found, painted, firstReadyMs, readyMs, heapBytes }) => [
     { figure: `search, letter to rows found, p50 of ${found.count}`, ringside: ms(found.p50) },
     { figure: 'search, letter to rows found, p95', ringside: ms(found.p95), wanted: ms(WANTED_MS) },
@@ -62,18 +59,6 @@ export const search = part<SearchFigures>({
     ...(heapBytes === null ? [] : [{ figure: 'heap of what holds all that is searched', ringside: MB(heapBytes) }]),
   ],
 });
-
-/** The page says how far it has come for as long as somebody searches. */
-async function untilReady(page: Page): Promise<number> {
-  const start = performance.now();
-  await page.waitForSelector('[data-field="session-search"]');
-  await page.type('[data-field="session-search"]', 'e');
-  await page.waitForFunction(() => document.querySelector('[data-search-ready]') !== null, {
-    timeout: READY_MS,
-    polling: 50,
-  });
-  return performance.now() - start;
-}
 
 async function type(page: Page, query: string): Promise<void> {
   await page.focus('[data-field="session-search"]');

@@ -43,7 +43,7 @@ function open(): SessionSearch {
   return search;
 }
 const found = async (query: string, among: readonly SessionId[] | null = null) =>
-  (await search?.search({ query, among, quoted: 10 }))?.map(({ id }) => id);
+  (await search?.search({ query, among, quoted: 10 }))?.ids;
 
 beforeEach(() => {
   db = openDatabase();
@@ -88,8 +88,8 @@ describe('the search over all sessions', () => {
     );
     open();
     await ready(1);
-    const [hit] = (await search?.search({ query: 'ledger', among: null, quoted: 1 })) ?? [];
-    expect(hit).toEqual({
+    const answer = await search?.search({ query: 'ledger', among: null, quoted: 1 });
+    expect(answer?.hits[0]).toEqual({
       id: 'a',
       title: { text: 'The ledger', marks: [{ start: 4, end: 10 }] },
       tags: [{ text: 'ledgers', marks: [{ start: 0, end: 7 }] }],
@@ -98,8 +98,7 @@ describe('the search over all sessions', () => {
         { text: 'We shard the ledger.', marks: [{ start: 13, end: 19 }], seq: 1, isNote: false, afterMs: 10 },
       ],
     });
-    const [unquoted] = (await search?.search({ query: 'ledger', among: null, quoted: 0 })) ?? [];
-    expect(unquoted?.quotes).toEqual([]);
+    expect(await search?.search({ query: 'ledger', among: null, quoted: 0 })).toEqual({ ids: ['a'], hits: [] });
   });
 
   it('reads nothing again that has not changed since it was kept', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSearchLine } from '#components/workers/search-line.ts';
 import type { FromSearch, ToSearch } from '#components/workers/search-messages.ts';
+import type { SessionId } from '#core/session/session.ts';
 
 /** What a worker is to the page: takes questions, and answers when it is told to. */
 function open() {
@@ -17,13 +18,13 @@ function open() {
     told += 1;
   });
   const wish = (query: string) => ({ query, among: null, quoted: 1 });
-  const hit = (id: string) => ({ id, title: { text: '', marks: [] }, tags: [], quotes: [] }) as never;
   return {
     ask: (query: string) => line.ask(wish(query)),
     answer: (data: FromSearch) => hear({ data }),
-    found: (id: string) => hear({ data: { kind: 'found', number: asked.at(-1)?.number ?? 0, hits: [hit(id)] } }),
+    found: (id: string) =>
+      hear({ data: { kind: 'found', number: asked.at(-1)?.number ?? 0, ids: [id as SessionId], hits: [] } }),
     queries: () => asked.map(({ query }) => query),
-    shown: () => line.state().found?.hits.map(({ id }) => id) ?? null,
+    shown: () => line.state().found?.ids ?? null,
     state: line.state,
     told: () => told,
   };
@@ -42,7 +43,7 @@ it('asks one thing at a time, and then the last one that was asked meanwhile', (
 it('takes no answer for another question', () => {
   const { ask, answer, shown } = open();
   ask('c');
-  answer({ kind: 'found', number: 7, hits: [] });
+  answer({ kind: 'found', number: 7, ids: [], hits: [] });
   expect(shown()).toBeNull();
 });
 

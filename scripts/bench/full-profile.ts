@@ -8,46 +8,63 @@ import { fillStore } from '#tests/stage/fill-store.ts';
 
 export const SESSIONS = 500;
 export const UTTERANCES = 1_000;
+const READY_MS = 600_000;
 
 const BARE = fileURLToPath(new URL('desk-page/', import.meta.url));
 const DEXIE = fileURLToPath(import.meta.resolve('dexie/dist/dexie.mjs'));
 
-export interface FullStore {
+export interface FullProfile {
   /** The built extension, with a bare page in it that reads the same database. */
   readonly extensionDir: string;
   readonly userDataDir: string;
+  /** How long it took until all of it could be searched for the first time, in milliseconds. */
+  readonly firstReadyMs: number;
 }
 
-let filled: Promise<FullStore> | null = null;
+let filled: Promise<FullProfile> | null = null;
 
 /** A profile with as many sessions as somebody has after years. Made once a run: both parts read the same. */
-function fullStore(extension: string): Promise<FullStore> {
-  filled ??= makeStore(extension);
+function fullProfile(extension: string): Promise<FullProfile> {
+  filled ??= makeProfile(extension);
   return filled;
 }
 
-async function makeStore(extension: string): Promise<FullStore> {
+async function makeProfile(extension: string): Promise<FullProfile> {
   const folder = mkdtempSync(join(tmpdir(), 'ringside-full-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const store = { extensionDir: join(folder, 'extension'), userDataDir: join(folder, 'profile') };
-  cpSync(extension, store.extensionDir, { recursive: true });
-  cpSync(BARE, store.extensionDir, { recursive: true });
-  cpSync(DEXIE, join(store.extensionDir, 'dexie.mjs'));
-  await inBrowser(store, async (stage) => {
-    const page = await openDesk(stage);
+  const dirs = { extensionDir: join(folder, 'extension'), userDataDir: join(folder, 'profile') };
+  cpSync(extension, dirs.extensionDir, { recursive: true });
+  cpSync(BARE, dirs.extensionDir, { recursive: true });
+  cpSync(DEXIE, join(dirs.extensionDir, 'dexie.mjs'));
+  const firstReadyMs = await inBrowser(dirs, async (stage) => {
+    const page = await stage.browser.newPage();
+    await page.goto(pageAddress(stage, 'desk.html#/sessions'));
+    // Its workers have made both databases then.
+    await page.waitForFunction(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'ringside-derived'),
+    );
     await fillStore(page, { sessions: SESSIONS, utterances: UTTERANCES, newestAt: Date.now() - 3_600_000 });
     await page.evaluate(keepBusy);
+    await page.reload();
+    return untilReady(page);
   });
-  return store;
+  return { ...dirs, firstReadyMs };
 }
 
 /** Measures in a browser of its own, over the full store. */
-export async function overFullStore<T>(extension: string, measure: (stage: StageBrowser) => Promise<T>): Promise<T> {
-  return inBrowser(await fullStore(extension), measure);
+export async function overFullStore<T>(
+  extension: string,
+  measure: (stage: StageBrowser, firstReadyMs: number) => Promise<T>,
+): Promise<T> {
+  const profile = await fullProfile(extension);
+  return inBrowser(profile, (stage) => measure(stage, profile.firstReadyMs));
 }
 
-async function inBrowser<T>(store: FullStore, measure: (stage: StageBrowser) => Promise<T>): Promise<T> {
-  const stage = await launchStage({ ...store, ownDisplay: true });
+async function inBrowser<T>(
+  { extensionDir, userDataDir }: Pick<FullProfile, 'extensionDir' | 'userDataDir'>,
+  measure: (stage: StageBrowser) => Promise<T>,
+): Promise<T> {
+  const stage = await launchStage({ extensionDir, userDataDir, ownDisplay: true });
   try {
     return await measure(stage);
   } finally {
@@ -58,11 +75,16 @@ async function inBrowser<T>(store: FullStore, measure: (stage: StageBrowser) => 
 export const pageAddress = (stage: StageBrowser, page: string): string =>
   `chrome-extension://${stage.extension?.id}/${page}`;
 
-export async function openDesk(stage: StageBrowser): Promise<Page> {
-  const page = await stage.browser.newPage();
-  await page.goto(pageAddress(stage, 'desk.html#/sessions'));
-  await page.waitForSelector('main h1');
-  return page;
+/** The page says how far it has come for as long as somebody searches. */
+export async function untilReady(page: Page): Promise<number> {
+  const start = performance.now();
+  await page.waitForSelector('[data-field="session-search"]');
+  await page.type('[data-field="session-search"]', 'e');
+  await page.waitForFunction(() => document.querySelector('[data-search-ready]') !== null, {
+    timeout: READY_MS,
+    polling: 50,
+  });
+  return performance.now() - start;
 }
 
 /**
