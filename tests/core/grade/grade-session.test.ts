@@ -62,6 +62,11 @@ describe('the score of an axis', () => {
     });
   });
 
+  it('counts one point a sentence', () => {
+    const both = candidate('Prepared statements for every query and we validate the input against a schema first.');
+    expect(axisOf(gradeOf(...asked(both, HASHED)), 'security').strong).toHaveLength(2);
+  });
+
   it('loses a point by a minor red flag that stands', () => {
     const flagged = candidate('It is probably secure like that, I would not worry.');
     expect(axisOf(gradeOf(...asked(PREPARED, HASHED, OWNER, flagged)), 'security').score).toBe(3);
@@ -183,24 +188,31 @@ describe('a red flag', () => {
 describe('what would have lifted an axis', () => {
   it('is the first point of the rubric that was not heard', () => {
     expect(axisOf(gradeOf(...asked(PREPARED, HASHED)), 'security').lift).toMatchObject({
-      kind: 'say',
-      indicator: { id: 'security/unprompted' },
+      say: [{ id: 'security/unprompted' }],
+      takeBack: [],
       to: 4,
     });
   });
 
   it('is to take a critical flag back, where nothing else would', () => {
     expect(axisOf(gradeOf(...asked(PREPARED, HASHED, OWNER, HOLE)), 'security').lift).toMatchObject({
-      kind: 'take-back',
-      flag: { id: 'security/sql-from-strings' },
+      say: [],
+      takeBack: [{ id: 'security/sql-from-strings' }],
       to: 4,
     });
   });
 
   it('is the price of a choice, where only that is missing', () => {
     expect(axisOf(gradeOf(...asked(PREPARED, HASHED, OWNER, ROTATED)), 'security').lift).toMatchObject({
-      kind: 'say',
-      indicator: { id: 'manner/trade-offs' },
+      say: [{ id: 'manner/trade-offs' }],
+      takeBack: [],
+      to: 5,
+    });
+  });
+
+  it('is two things, where one alone would not do', () => {
+    expect(axisOf(gradeOf(...asked(PREPARED, HASHED, OWNER)), 'security').lift).toMatchObject({
+      say: [{ id: 'security/unprompted' }, { id: 'manner/trade-offs' }],
       to: 5,
     });
   });
