@@ -7,37 +7,13 @@ import type { browser } from 'wxt/browser';
 import { launchStage, type StageBrowser } from '../stage/browser.ts';
 import { countDerived } from '../stage/count-derived.ts';
 import { filledId, fillStore } from '../stage/fill-store.ts';
+import { mentionOnce } from '../stage/mention-once.ts';
 import { press } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
 import { dragFile } from './drag-file.ts';
 import { eventually } from './eventually.ts';
 import { expectNoFaults } from './expect-no-faults.ts';
 import { closeRoom } from './room.ts';
-
-/** A word that is said once, in the middle of one session; and another that is noted beside an utterance of another one. */
-const mentionOnce = (page: Page) =>
-  page.evaluate(
-    async (said, noted) => {
-      const opened = indexedDB.open('ringside');
-      await new Promise((resolve) => opened.addEventListener('success', resolve));
-      const tables = opened.result.transaction(['utterances', 'marks'], 'readwrite');
-      const utterances = tables.objectStore('utterances');
-      const request = utterances.get([said, 7]);
-      request.onsuccess = () => utterances.put({ ...request.result, text: 'We keep a bloom filter in front of it.' });
-      const note = {
-        kind: 'note-written',
-        text: 'Revise Byzantine faults',
-        beside: 5,
-        sessionId: noted,
-        at: Date.now(),
-      };
-      tables.objectStore('marks').put(note);
-      await new Promise((resolve) => tables.addEventListener('complete', resolve));
-      opened.result.close();
-    },
-    filledId(31),
-    filledId(8),
-  );
 
 /** In the pages of the extension. */
 declare const chrome: typeof browser;
