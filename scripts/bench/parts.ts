@@ -1,14 +1,27 @@
 import { content } from './content.ts';
+import { desk } from './desk.ts';
 import { kills } from './kills.ts';
 import { latency } from './latency.ts';
 import { lookup } from './lookup.ts';
 import type { AnyPart } from './part.ts';
 import { recall } from './recall.ts';
 import { route } from './route.ts';
+import { search } from './search.ts';
 import { sizes } from './sizes.ts';
 import { soak } from './soak.ts';
 
-export const PART_NAMES = ['recall', 'kills', 'soak', 'latency', 'lookup', 'content', 'route', 'sizes'] as const;
+export const PART_NAMES = [
+  'recall',
+  'kills',
+  'soak',
+  'latency',
+  'lookup',
+  'desk',
+  'search',
+  'content',
+  'route',
+  'sizes',
+] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** In the order of the table. */
@@ -18,6 +31,8 @@ export const PARTS: Readonly<Record<PartName, AnyPart>> = {
   soak,
   latency,
   lookup,
+  desk,
+  search,
   content,
   route,
   sizes,

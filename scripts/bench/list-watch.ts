@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+
+export interface ListPaints {
+  /** When so many rows were first in a painted frame, milliseconds since the navigation began. */
+  first: number | null;
+  all: number | null;
+  /** For each letter that was typed: when, and when its rows were there and painted. */
+  readonly letters: { readonly query: string; readonly typed: number; found: number; painted: number }[];
+}
+
+declare global {
+  interface Window {
+    listPaints?: ListPaints;
+  }
+}
+
+/** Before the page is opened: it notes by itself when its list is there, which nothing from outside could tell to the millisecond. */
+export async function watchLists(page: Page, all: number): Promise<void> {
+  await page.evaluateOnNewDocument(watch, all);
+}
+
+function watch(all: number): void {
+  const paints: ListPaints = { first: null, all: null, letters: [] };
+  window.listPaints = paints;
+  const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+  let [isFirst, isAll] = [false, false];
+  const look = () => {
+    const rows = document.querySelectorAll('[data-session]').length;
+    if (!isFirst && rows > 0) {
+      isFirst = true;
+      painted(() => {
+        paints.first = performance.now();
+      });
+    }
+    if (!isAll && rows >= all) {
+      isAll = true;
+      painted(() => {
+        paints.all = performance.now();
+      });
+    }
+    const query = document.querySelector('[data-found-for]')?.getAttribute('data-found-for');
+    const letter = paints.letters.at(-1);
+    if (letter === undefined || letter.query !== query || !Number.isNaN(letter.found)) return;
+    letter.found = performance.now();
+    painted(() => {
+      letter.painted = performance.now();
+    });
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
+  document.addEventListener(
+    'input',
+    ({ target, timeStamp }) => {
+      if (target instanceof HTMLInputElement)
+        paints.letters.push({ query: target.value, typed: timeStamp, found: Number.NaN, painted: Number.NaN });
+    },
+    true,
+  );
+}
+
+export const readListPaints = (page: Page): Promise<ListPaints> =>
+  page.evaluate(() => window.listPaints ?? { first: null, all: null, letters: [] });
