@@ -3,7 +3,7 @@ import { t } from '#i18n/i18n.ts';
 import { Corner } from '../controls/corner.tsx';
 import type { DeskPage } from './desk-page.ts';
 
-const PAGES = ['sessions', 'settings'] as const satisfies readonly DeskPage[];
+const PAGES = ['sessions', 'progress', 'settings'] as const satisfies readonly DeskPage[];
 
 export function DeskNav() {
   const [location] = useLocation();
