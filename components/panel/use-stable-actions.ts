@@ -30,6 +30,8 @@ export function useStableActions(actions: PanelActions): PanelActions {
       importDismissed: () => latest.current.importDismissed(),
       deskWanted: (page) => latest.current.deskWanted(page),
       planChanged: (plan) => latest.current.planChanged(plan),
+      hotkeyTaken: (at) => latest.current.hotkeyTaken(at),
+      noteBoxWanted: (tabId) => latest.current.noteBoxWanted(tabId),
       rehearsalSkipped: () => latest.current.rehearsalSkipped(),
       rehearsalRestarted: () => latest.current.rehearsalRestarted(),
     }),

@@ -7,6 +7,7 @@ import { crash } from './crash.ts';
 import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { figures } from './figures.ts';
+import { grade } from './grade.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { keys } from './keys.ts';
@@ -48,6 +49,7 @@ export const de = {
   desk,
   doctor,
   figures,
+  grade,
   health,
   imports,
   keys,
