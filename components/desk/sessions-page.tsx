@@ -1,26 +1,106 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Session, SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
+import { DropTarget } from '../import/drop-target.tsx';
 import { useSessionList } from '../live/use-session-list.ts';
+import { useSummaries } from '../live/use-summaries.ts';
 import { Problem } from '../panel/problem.tsx';
+import { FoundList } from '../sessions/found-list.tsx';
+import { ImportsNotice } from '../sessions/imports-notice.tsx';
+import { ListHead } from '../sessions/list-head.tsx';
+import { ListStatus } from '../sessions/list-status.tsx';
+import { MergeNotice } from '../sessions/merge-notice.tsx';
+import { NothingFound } from '../sessions/nothing-found.tsx';
+import { RetentionLine } from '../sessions/retention-line.tsx';
+import { focusFirstRow, focusRow, leaveRow, moveAmongRows } from '../sessions/row-keys.ts';
+import { SessionEditor } from '../sessions/session-editor.tsx';
+import { SessionGroups } from '../sessions/session-groups.tsx';
+import { useImports } from '../sessions/use-imports.ts';
+import { useShownSessions } from '../sessions/use-shown-sessions.ts';
+import { useWish } from '../sessions/use-wish.ts';
 import { DeletionNotice } from './deletion-notice.tsx';
 import { useDeletion } from './deletion-scope.tsx';
 import { DeskMain } from './desk-main.tsx';
-import { SessionRow } from './session-row.tsx';
 
-/** What there is, the newest first. */
+/** So many of what was found are shown at a time. */
+const PAGE_ROWS = 20;
+
+/** What there is, the newest first; or what was searched for, the best first. */
 export function SessionsPage() {
-  const { sessions, unreadable } = useSessionList();
-  const pending = useDeletion().session?.id;
-  const shown = sessions?.filter(({ session }) => session.id !== pending);
+  const [wish, onWish] = useWish();
+  const { sessions: stored, unreadable } = useSessionList();
+  const { summaries, progress: grading } = useSummaries();
+  const [most, setMost] = useState({ of: wish.query, rows: PAGE_ROWS });
+  const rows = most.of === wish.query ? most.rows : PAGE_ROWS;
+  const { all, sessions, found, search } = useShownSessions(stored, summaries, wish, rows);
+  const [editing, setEditing] = useState<SessionId | null>(null);
+  const [now] = useState(Date.now);
+  const imports = useImports();
+  const { deleted } = useDeletion();
+  const list = useRef<HTMLDivElement>(null);
+
+  const onEdit = useCallback(({ id }: Session) => setEditing((open) => (open === id ? null : id)), []);
+  const onDelete = useCallback(
+    (session: Session) => {
+      leaveRow(session.id, list.current);
+      deleted(session);
+    },
+    [deleted],
+  );
+  const closeEditor = () => {
+    if (editing !== null) focusRow(editing, list.current);
+    setEditing(null);
+  };
+  const editorOf = (id: SessionId) => {
+    const listed = id === editing ? all.find(({ session }) => session.id === id) : undefined;
+    return listed === undefined ? null : <SessionEditor listed={listed} sessions={all} onClose={closeEditor} />;
+  };
+  const shared = { summaries, editorOf, onEdit, onDelete };
+  const isSearching = wish.query.trim() !== '';
+  const shown = isSearching ? found : sessions;
   return (
     <DeskMain title={t('desk.pages.sessions')}>
       {unreadable && <Problem sentence={t('desk.unreadable')} />}
-      <DeletionNotice />
-      {shown?.length === 0 && <p className="mt-4 text-soft">{t('desk.noSessions')}</p>}
-      <ul className="mt-4">
-        {shown?.map((listed) => (
-          <SessionRow key={listed.session.id} listed={listed} />
-        ))}
-      </ul>
+      {stored !== null && (
+        <>
+          <ListHead
+            wish={wish}
+            sessions={all}
+            onWish={onWish}
+            onDown={() => focusFirstRow(list.current)}
+            onFiles={imports.brought}
+          />
+          <ImportsNotice imports={imports} />
+          <ListStatus
+            shown={shown?.length ?? null}
+            all={all.length}
+            search={search}
+            isSearching={isSearching}
+            grading={grading}
+          />
+          <div className="sticky top-2 z-10">
+            <DeletionNotice />
+            <MergeNotice />
+          </div>
+          {all.length === 0 && <p className="mt-4 text-soft">{t('desk.noSessions')}</p>}
+          {all.length > 0 && shown?.length === 0 && <NothingFound wish={wish} onWish={onWish} />}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows lead from link to link */}
+          <div ref={list} onKeyDown={moveAmongRows}>
+            {isSearching ? (
+              <FoundList
+                found={found ?? []}
+                most={rows}
+                onMore={() => setMost({ of: wish.query, rows: rows + PAGE_ROWS })}
+                {...shared}
+              />
+            ) : (
+              <SessionGroups sessions={sessions} now={now} {...shared} />
+            )}
+          </div>
+          <RetentionLine />
+        </>
+      )}
+      <DropTarget accepts onDrop={imports.brought} />
     </DeskMain>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { ListedSession } from '#core/list/listed-session.ts';
 import { openDatabase } from '#db/database.ts';
-import { type ListedSession, watchSessionList } from '#db/session-list.ts';
+import { watchSessionList } from '#db/session-list.ts';
 
 const db = openDatabase();
 
@@ -10,9 +11,11 @@ export interface SessionListState {
   readonly unreadable: boolean;
 }
 
+const UNREAD: SessionListState = { sessions: null, unreadable: false };
+
 /** All sessions that are stored, the newest first. */
 export function useSessionList(): SessionListState {
-  const [state, setState] = useState<SessionListState>({ sessions: null, unreadable: false });
+  const [state, setState] = useState(UNREAD);
   useEffect(
     () =>
       watchSessionList(

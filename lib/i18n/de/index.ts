@@ -20,6 +20,7 @@ import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { rehearsal } from './rehearsal.ts';
 import { round } from './round.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { states } from './states.ts';
@@ -62,6 +63,7 @@ export const de = {
   progress,
   rehearsal,
   round,
+  sessions,
   settings,
   sites,
   states,

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { t } from '#i18n/i18n.ts';
+import { Button } from '../controls/button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+
+interface UndoNoticeProps {
+  readonly action: string;
+  readonly children: ReactNode;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** What has just been done, for as long as it can be taken back. */
+export function UndoNotice({ action, children, onUndo, onClose }: UndoNoticeProps) {
+  return (
+    <p className="flex items-center gap-2 rounded-[5px] border border-edge bg-raised py-1.5 pr-1.5 pl-3 text-sm">
+      <span className="min-w-0 grow wrap-anywhere">{children}</span>
+      <Button data-action={action} icon="undo" onClick={onUndo}>
+        {t('desk.deletion.undo')}
+      </Button>
+      <IconButton icon="close" label={t('desk.deletion.close')} onClick={onClose} />
+    </p>
+  );
+}
