@@ -24,7 +24,7 @@ export function AxesOverTime({ axes, sessions }: AxesOverTimeProps) {
           <LineCard
             key={axis}
             title={titleOf(axis)}
-            name={t('progress.axes.chart', { axis: titleOf(axis) })}
+            label={t('progress.axes.chart', { axis: titleOf(axis) })}
             ticks={SCORES}
             points={points.map(({ session, score }) => ({
               session: session.id,

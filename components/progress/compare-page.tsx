@@ -8,17 +8,19 @@ import { Button } from '../controls/button.tsx';
 import { DeskMain } from '../desk/desk-main.tsx';
 import { ComparedAxes } from './compared-axes.tsx';
 import { ComparedRounds } from './compared-rounds.tsx';
+import { ReadingStatus } from './reading-status.tsx';
 import { SessionChoice } from './session-choice.tsx';
 import type { TitledSession } from './titled-session.ts';
+import { usePastSessions } from './use-past-sessions.ts';
 
 interface ComparePageProps {
-  readonly sessions: readonly TitledSession[] | null;
   /** Of the two sessions, as the address says. */
   readonly ids: Pair<string>;
 }
 
 /** Two sessions side by side. */
-export function ComparePage({ sessions, ids: [first, second] }: ComparePageProps) {
+export function ComparePage({ ids: [first, second] }: ComparePageProps) {
+  const { sessions, progress, unreadable } = usePastSessions();
   const [, navigate] = useLocation();
   const chosen = useMemo((): Pair<TitledSession> | null => {
     const [one, other] = [first, second].map((id) => sessions?.find((session) => session.id === id));
@@ -31,7 +33,7 @@ export function ComparePage({ sessions, ids: [first, second] }: ComparePageProps
   const go = (ids: Pair<string>) => navigate(`/compare/${ids[0]}/${ids[1]}`, { replace: true });
   return (
     <DeskMain title={t('progress.compare.title')} wide>
-      {sessions === null && <p className="mt-4 text-soft">{t('progress.reading')}</p>}
+      <ReadingStatus progress={progress} unreadable={unreadable} />
       {sessions !== null && (
         <div className="mt-4 grid items-end gap-3 sm:grid-cols-[1fr_auto_1fr]">
           <SessionChoice
@@ -51,7 +53,9 @@ export function ComparePage({ sessions, ids: [first, second] }: ComparePageProps
           />
         </div>
       )}
-      {sessions !== null && chosen === null && <p className="mt-4 text-soft">{t('progress.compare.missing')}</p>}
+      {sessions !== null && chosen === null && progress?.done === progress?.of && (
+        <p className="mt-4 text-soft">{t('progress.compare.missing')}</p>
+      )}
       {comparison !== null && (
         <>
           <ComparedAxes axes={comparison.axes} />

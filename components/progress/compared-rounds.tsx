@@ -47,13 +47,13 @@ export function ComparedRounds({ rounds }: { readonly rounds: readonly RoundComp
 
 function ComparedRound({ comparison: { round, summaries, steps } }: { readonly comparison: RoundComparison }) {
   return (
-    <table className="mt-4 w-full table-fixed border-collapse text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_td]:pr-3 [&_td]:align-top [&_th]:py-1 [&_th]:pr-3 [&_th]:align-top">
+    <table className="mt-4 w-full table-fixed [overflow-wrap:anywhere] border-collapse text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_td]:pr-2 [&_td]:align-top [&_th]:py-1 [&_th]:pr-2 [&_th]:align-top">
       <caption lang="en" className={summaries.includes(null) ? 'sr-only' : 'text-left font-bold'}>
         {round.title}
       </caption>
       <thead className="text-sm">
         <tr>
-          <td className="w-1/2 border-0!" />
+          <td className="w-2/5 border-0! sm:w-1/2" />
           {SIDES.map((side, index) => (
             <th key={side} scope="col">
               {t(`progress.compare.${side}`)}

@@ -15,7 +15,7 @@ export interface LinePoint {
 
 export interface LineProps {
   /** What it shows, for those who do not see it. */
-  readonly name: string;
+  readonly label: string;
   /** The oldest first. */
   readonly points: readonly LinePoint[];
   readonly ticks: readonly number[];
@@ -25,11 +25,11 @@ export interface LineProps {
 const SMALL = { fill: 'var(--soft)', fontSize: 12 };
 
 /** One line over sessions, which stand at equal distances. Arrow keys go from one to the next. */
-export default function Line({ name, points, ticks, percent = false }: LineProps) {
+export default function Line({ label, points, ticks, percent = false }: LineProps) {
   const [low = 0] = ticks;
   return (
     <ResponsiveContainer width="100%" height={132}>
-      <LineChart data={[...points]} title={name} margin={{ top: 8, right: 10, bottom: 0, left: -24 }}>
+      <LineChart data={[...points]} title={label} margin={{ top: 8, right: 10, bottom: 0, left: -24 }}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="session"

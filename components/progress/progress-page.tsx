@@ -6,19 +6,26 @@ import { DeskMain } from '../desk/desk-main.tsx';
 import { calendarDate } from '../health/calendar-date.ts';
 import { AxesOverTime } from './axes-over-time.tsx';
 import { MissedSteps } from './missed-steps.tsx';
+import { ReadingStatus } from './reading-status.tsx';
 import { RoundsOverTime } from './rounds-over-time.tsx';
 import type { TitledSession } from './titled-session.ts';
+import { usePastSessions } from './use-past-sessions.ts';
+
+const NONE: readonly TitledSession[] = [];
 
 /** What has become of the rounds over all sessions. */
-export function ProgressPage({ sessions }: { readonly sessions: readonly TitledSession[] | null }) {
-  const newestFirst = useMemo(() => [...(sessions ?? [])].sort((a, b) => b.at - a.at), [sessions]);
+export function ProgressPage() {
+  const { sessions, progress: reading, unreadable } = usePastSessions();
+  const newestFirst = sessions ?? NONE;
   const progress = useMemo(() => deriveProgress(newestFirst), [newestFirst]);
   const [newest] = newestFirst;
   const oldest = newestFirst.at(-1);
   return (
     <DeskMain title={t('desk.pages.progress')} wide>
-      {sessions === null && <p className="mt-4 text-soft">{t('progress.reading')}</p>}
-      {sessions !== null && sessions.length < 2 && <p className="mt-4 text-soft">{t('progress.none')}</p>}
+      <ReadingStatus progress={reading} unreadable={unreadable} />
+      {sessions !== null && sessions.length < 2 && reading?.done === reading?.of && (
+        <p className="mt-4 text-soft">{t('progress.none')}</p>
+      )}
       {newest !== undefined && oldest !== undefined && newest !== oldest && (
         <>
           <p className="mt-1 text-soft">

@@ -24,7 +24,7 @@ export function RoundsOverTime({ rounds, sessions }: RoundsOverTimeProps) {
             key={round}
             percent
             title={ROUND_TITLES[round]}
-            name={t('progress.rounds.chart', { round: ROUND_TITLES[round] })}
+            label={t('progress.rounds.chart', { round: ROUND_TITLES[round] })}
             ticks={SHARES}
             points={points.map((point) => ({
               session: point.session.id,

@@ -3,7 +3,6 @@ import type { Translation } from '../message-key.ts';
 
 export const progress = {
   none: 'Noch nichts zu vergleichen. Nach der zweiten beendeten Sitzung steht hier, was sich geändert hat.',
-  reading: 'Die Sitzungen werden gelesen …',
   about:
     '{{count, number}} Sitzungen, {{from}} bis {{to}}. Alles hier ist aus dem herausgelesen, was darin gesagt wurde.',
   covered: '{{covered, number}} von {{total, number}}',
@@ -29,7 +28,7 @@ export const progress = {
     chart: '{{round}}, Anteil der behandelten Schritte in jeder Sitzung',
   },
   latest: 'Zuletzt: {{value}}',
-  table: { show: 'Als Tabelle', session: 'Sitzung', date: 'Datum', axis: 'Achse', round: 'Runde' },
+  table: { show: 'Als Tabelle', session: 'Sitzung', date: 'Datum', axis: 'Achse' },
   compare: {
     link: 'Zwei Sitzungen vergleichen',
     title: 'Zwei Sitzungen',
@@ -38,14 +37,12 @@ export const progress = {
     choose: 'Sitzung wählen',
     swap: 'Tauschen',
     missing: 'Eine dieser Sitzungen gibt es nicht mehr, oder sie ist noch nicht vorbei. Wähle eine andere.',
-    needed: 'Wähle zwei Sitzungen, dann stehen ihre Runden nebeneinander.',
     change: 'Änderung',
     changes: { up: '+{{by, number}}', down: '−{{by, number}}', same: 'gleich', unknown: '–' },
     rounds: 'Schritte, Runde für Runde',
     onlyChanges: 'Nur, was sich unterscheidet',
     noChanges: 'Nichts unterscheidet sich.',
     notInBoth: 'kam nur in einer vor',
-    time: 'Zeit',
     outcomes: { covered: 'behandelt', missed: 'fehlt', skipped: 'übersprungen', absent: 'nicht darin' },
   },
 } as const satisfies Translation<typeof en.progress>;

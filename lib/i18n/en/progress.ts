@@ -1,6 +1,5 @@
 export const progress = {
   none: 'Nothing to compare yet. After the second session that is over, what has changed appears here.',
-  reading: 'Reading the sessions …',
   about: '{{count, number}} sessions, {{from}} to {{to}}. Everything here is read out of what was said in them.',
   covered: '{{covered, number}} of {{total, number}}',
   score: '{{score, number}} of 5',
@@ -25,7 +24,7 @@ export const progress = {
     chart: '{{round}}, share of steps covered in each session',
   },
   latest: 'Last: {{value}}',
-  table: { show: 'As a table', session: 'Session', date: 'Date', axis: 'Axis', round: 'Round' },
+  table: { show: 'As a table', session: 'Session', date: 'Date', axis: 'Axis' },
   compare: {
     link: 'Compare two sessions',
     title: 'Two sessions',
@@ -34,14 +33,12 @@ export const progress = {
     choose: 'Choose a session',
     swap: 'Swap',
     missing: 'One of these sessions is no longer there, or is not over yet. Choose another.',
-    needed: 'Choose two sessions, and their rounds stand side by side.',
     change: 'Change',
     changes: { up: '+{{by, number}}', down: '−{{by, number}}', same: 'same', unknown: '–' },
     rounds: 'Steps, round by round',
     onlyChanges: 'Only what differs',
     noChanges: 'Nothing differs.',
     notInBoth: 'came up in one of them only',
-    time: 'Time',
     outcomes: { covered: 'covered', missed: 'missed', skipped: 'skipped', absent: 'not in it' },
   },
 } as const;
