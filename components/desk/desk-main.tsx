@@ -3,11 +3,13 @@ import { t } from '#i18n/i18n.ts';
 
 interface DeskMainProps {
   readonly title: string;
+  /** For pictures and tables; what is read in lines stays narrow. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** One page of the desk. Whoever comes to it by keyboard or screen reader begins at its title. */
-export function DeskMain({ title, children }: DeskMainProps) {
+export function DeskMain({ title, wide = false, children }: DeskMainProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('desk.tab', { page: title });
@@ -16,7 +18,7 @@ export function DeskMain({ title, children }: DeskMainProps) {
   }, [title]);
   return (
     <main className="min-w-0 px-4 py-6 md:px-10 md:py-8">
-      <div className="max-w-3xl">
+      <div className={wide ? 'max-w-5xl' : 'max-w-3xl'}>
         <h1 ref={heading} tabIndex={-1} className="desk-title outline-none">
           {title}
         </h1>

@@ -3,7 +3,7 @@ import { t } from '#i18n/i18n.ts';
 import { Corner } from '../controls/corner.tsx';
 import type { DeskPage } from './desk-page.ts';
 
-const PAGES = ['sessions', 'settings'] as const satisfies readonly DeskPage[];
+const PAGES = ['sessions', 'progress', 'settings'] as const satisfies readonly DeskPage[];
 
 export function DeskNav() {
   const [location] = useLocation();
@@ -21,7 +21,11 @@ export function DeskNav() {
           key={page}
           href={`/${page}`}
           data-nav={page}
-          aria-current={location.startsWith(`/${page}`) ? 'page' : undefined}
+          aria-current={
+            location.startsWith(`/${page}`) || (page === 'progress' && location.startsWith('/compare'))
+              ? 'page'
+              : undefined
+          }
           className="flex min-h-9 items-center rounded-[5px] px-2 text-soft hover:bg-line/60 hover:text-ink aria-[current=page]:bg-line/60 aria-[current=page]:font-bold aria-[current=page]:text-ink"
         >
           {t(`desk.pages.${page}`)}

@@ -1,2 +1,2 @@
 /** Where the desk can be opened, as its address says it. */
-export type DeskPage = 'sessions' | 'settings';
+export type DeskPage = 'sessions' | 'progress' | 'settings';

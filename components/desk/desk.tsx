@@ -1,6 +1,8 @@
 import { Redirect, Route, Router, Switch } from 'wouter';
 
 import type { SessionId } from '#core/session/session.ts';
+import { ComparePage } from '../progress/compare-page.tsx';
+import { ProgressPage } from '../progress/progress-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { DeletionScope } from './deletion-scope.tsx';
 import { DeskNav } from './desk-nav.tsx';
@@ -17,6 +19,8 @@ export function Desk() {
         <DeletionScope>
           <Switch>
             <Route path="/settings" component={SettingsPage} />
+            <Route path="/progress" component={ProgressPage} />
+            <Route path="/compare/:first/:second">{({ first, second }) => <ComparePage ids={[first, second]} />}</Route>
             <Route path="/sessions" component={SessionsPage} />
             <Route path="/sessions/:id">{({ id }) => <SessionPage key={id} id={id as SessionId} />}</Route>
             <Route>

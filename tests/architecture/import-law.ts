@@ -43,7 +43,7 @@ export const LAW: Readonly<Record<House, Law>> = {
   'lib/settings': { houses: WHOLE_CORE, types: ['knowledge', 'lib/i18n'], packages: ['valibot', 'wxt/utils/storage'] },
   'lib/store': { houses: WHOLE_CORE, packages: ['zustand'] },
   'lib/i18n': { houses: [], types: ['lib/core'], packages: ['i18next'] },
-  components: { houses: BELOW_COMPONENTS, packages: ['react', 'react-dom', 'wouter', 'wxt/browser'] },
+  components: { houses: BELOW_COMPONENTS, packages: ['react', 'react-dom', 'recharts', 'wouter', 'wxt/browser'] },
   entrypoints: {
     houses: [...BELOW_COMPONENTS, 'lib/platforms', 'components'],
     packages: ['react-dom', 'wxt'],

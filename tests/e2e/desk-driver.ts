@@ -12,7 +12,7 @@ export async function openDesk({ browser, extension }: StageBrowser, panel: Page
   return desk;
 }
 
-export async function goTo(desk: Page, page: 'sessions' | 'settings'): Promise<void> {
+export async function goTo(desk: Page, page: 'sessions' | 'progress' | 'settings'): Promise<void> {
   await desk.click(`[data-nav="${page}"]`);
   await desk.waitForSelector(`[data-nav="${page}"][aria-current="page"]`);
 }

@@ -5,7 +5,7 @@ export const desk = {
   name: 'Ringside',
   nav: 'Schreibtisch',
   tab: '{{page}} – Ringside',
-  pages: { sessions: 'Sitzungen', settings: 'Einstellungen' },
+  pages: { sessions: 'Sitzungen', progress: 'Fortschritt', settings: 'Einstellungen' },
   noSessions: 'Noch keine Sitzungen. Die erste steht hier, sobald in einem Gespräch jemand gesprochen hat.',
   unreadable:
     'Was gespeichert ist, ließ sich nicht lesen. Lade diese Seite neu; wenn das nicht hilft, starte den Browser neu.',

@@ -17,6 +17,7 @@ import { notes } from './notes.ts';
 import { pacing } from './pacing.ts';
 import { panel } from './panel.ts';
 import { plan } from './plan.ts';
+import { progress } from './progress.ts';
 import { rehearsal } from './rehearsal.ts';
 import { round } from './round.ts';
 import { sessions } from './sessions.ts';
@@ -59,6 +60,7 @@ export const de = {
   pacing,
   panel,
   plan,
+  progress,
   rehearsal,
   round,
   sessions,

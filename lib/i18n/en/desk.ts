@@ -3,7 +3,7 @@ export const desk = {
   nav: 'Desk',
   /** The name of the tab. */
   tab: '{{page}} – Ringside',
-  pages: { sessions: 'Sessions', settings: 'Settings' },
+  pages: { sessions: 'Sessions', progress: 'Progress', settings: 'Settings' },
   noSessions: 'No sessions yet. The first one appears here as soon as somebody has spoken in a call.',
   unreadable: 'What was stored could not be read. Reload this page; if that does not help, restart the browser.',
   file: 'Transcript file',

@@ -15,6 +15,7 @@ import { notes } from './notes.ts';
 import { pacing } from './pacing.ts';
 import { panel } from './panel.ts';
 import { plan } from './plan.ts';
+import { progress } from './progress.ts';
 import { rehearsal } from './rehearsal.ts';
 import { round } from './round.ts';
 import { sessions } from './sessions.ts';
@@ -42,6 +43,7 @@ export const en = {
   pacing,
   panel,
   plan,
+  progress,
   rehearsal,
   round,
   sessions,
