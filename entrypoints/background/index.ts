@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '#db/database.ts';
 import { createRecorder } from '#db/recorder.ts';
+import { createRestorer } from '#db/restorer.ts';
 import { registerBadge } from './badge.ts';
 import { registerCallDesk } from './call-desk.ts';
 import { registerCaptionDesk } from './caption-desk.ts';
@@ -10,6 +11,7 @@ import { registerLookupDesk } from './lookup-desk.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { registerPaletteOpener } from './palette-opener.ts';
 import { registerPanelOpener } from './panel-opener.ts';
+import { registerRestoreDesk } from './restore-desk.ts';
 import { registerRetention } from './retention.ts';
 import { registerSessionDesk } from './session-desk.ts';
 import { registerSites } from './sites.ts';
@@ -22,6 +24,7 @@ export default defineBackground(() => {
   registerCaptionDesk(recorder);
   registerSessionDesk(recorder);
   registerImportDesk(recorder);
+  registerRestoreDesk(createRestorer(db));
   registerDeletionDesk(db);
   registerRetention(db);
   registerPanelOpener();

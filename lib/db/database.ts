@@ -9,7 +9,17 @@ export type RingsideDatabase = Dexie & {
   sessions: EntityTable<Session, 'id'>;
   utterances: Table<Utterance, [SessionId, number]>;
   marks: EntityTable<Mark, 'id'>;
+  imports: EntityTable<ImportStep, 'id'>;
 };
+
+/** What an import that is not over yet has written: a session, or further marks of one that was here. For the worker alone. */
+export interface ImportStep {
+  readonly id?: number;
+  readonly importId: string;
+  readonly sessionId: SessionId;
+  /** Null: the whole session. */
+  readonly markIds: readonly number[] | null;
+}
 
 export function openDatabase(): RingsideDatabase {
   const db = new Dexie('ringside') as RingsideDatabase;
@@ -27,5 +37,6 @@ export function openDatabase(): RingsideDatabase {
         session.consentedAt ??= session.platform === 'file' ? null : session.startedAt;
       }),
   );
+  db.version(3).stores({ imports: '++id, importId' });
   return db;
 }

@@ -36,6 +36,9 @@ const SELF_LABELS = new Set(
   ].map((label) => label.toLowerCase()),
 );
 
+/** Whether a name is what Meet calls the user. */
+export const isSelfLabel = (name: string): boolean => SELF_LABELS.has(name.toLowerCase());
+
 export interface Voices {
   readonly views: readonly VoiceView[];
   /** What role marks call the speaker of an utterance. */
@@ -69,7 +72,7 @@ export function deriveVoices(
     const speaker = speakerOf(voice);
     if (speaker === null) continue;
     counts.set(speaker, (counts.get(speaker) ?? 0) + (voice.times ?? 1));
-    if (saysYou && SELF_LABELS.has(voice.speaker?.toLowerCase() ?? '')) selves.add(speaker);
+    if (saysYou && isSelfLabel(voice.speaker ?? '')) selves.add(speaker);
   }
   const marked = new Map<string, Role>();
   for (const mark of marks) if (mark.kind === 'role-set') marked.set(speakerFor(mark.speaker), mark.role);
