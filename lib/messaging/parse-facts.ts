@@ -98,7 +98,7 @@ const BODIES = {
 };
 
 const MARKS: ReadonlyMap<unknown, v.GenericSchema> = new Map(
-  Object.entries(BODIES).map(([kind, body]) => [kind, v.strictObject({ kind: v.literal(kind), ...ofMark, ...body })]),
+  Object.entries(BODIES).map(([kind, body]) => [kind, v.strictObject({ kind: v.literal(kind), ...body, ...ofMark })]),
 );
 
 const parseMark = (value: unknown): Mark | null => {

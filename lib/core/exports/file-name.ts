@@ -25,7 +25,7 @@ export function fileName(pattern: string, parts: FileParts, ending: string): str
 const isToken = (token: string): token is FileToken => FILE_TOKENS.some((known) => known === token);
 
 function safeName(text: string): string {
-  const clean = text.toWellFormed().normalize('NFC').replace(NEVER, '-').replace(/\s+/g, ' ');
+  const clean = text.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').replace(NEVER, '-');
   const trimmed = shortened(trimEnds(clean));
   return DEVICES.test(trimmed) ? `_${trimmed}` : trimmed;
 }

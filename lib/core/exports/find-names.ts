@@ -43,7 +43,7 @@ const alternatives = (names: readonly string[]): string => names.map(asPattern).
 /** Space of any width, and any apostrophe. */
 const asPattern = (name: string): string =>
   name
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+    .replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
     .replace(/\s+/g, String.raw`\s+`)
     .replace(/['’ʼ\x60]/g, `['’ʼ\x60]`);
 

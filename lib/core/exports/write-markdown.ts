@@ -56,9 +56,8 @@ export function writeMarkdown(source: ExportSource, words: MarkdownWords): strin
     ),
   ];
   const tags = source.tags.length === 0 ? '' : `${markdown(words.tags(source.tags.join(', ')))}\n`;
-  return `${heading(1, source.title)}${markdown(words.about(source))}\n\n${tags}${sections.join('')}`
-    .trimEnd()
-    .concat('\n');
+  const text = `${heading(1, source.title)}${markdown(words.about(source))}\n\n${tags}${sections.join('')}`;
+  return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 
 function section(title: string, parts: readonly string[]): string {

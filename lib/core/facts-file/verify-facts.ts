@@ -129,7 +129,7 @@ function createReader({ parseRow, digest }: VerifyTools) {
   return {
     isOurs: () => format !== null,
     read(text: string, line: ByteLine): FactsFault | null {
-      if (!(state === 'fields' && CHECK.test(text))) digest.update(line.bytes);
+      if (!isChecked && !(state === 'fields' && CHECK.test(text))) digest.update(line.bytes);
       if (state === 'behind') return text.trim() === '' ? null : 'behind';
       if (state === 'before') {
         state = 'fields';
