@@ -1,4 +1,5 @@
 import { t } from '#i18n/i18n.ts';
+import { ExportButton } from '../exports/export-button.tsx';
 import { useSessionList } from '../live/use-session-list.ts';
 import { Problem } from '../panel/problem.tsx';
 import { DeletionNotice } from './deletion-notice.tsx';
@@ -16,6 +17,9 @@ export function SessionsPage() {
       {unreadable && <Problem sentence={t('desk.unreadable')} />}
       <DeletionNotice />
       {shown?.length === 0 && <p className="mt-4 text-soft">{t('desk.noSessions')}</p>}
+      {shown !== undefined && shown.length > 0 && (
+        <ExportButton sessions={shown.map(({ session }) => session)} className="mt-4" />
+      )}
       <ul className="mt-4">
         {shown?.map((listed) => (
           <SessionRow key={listed.session.id} listed={listed} />

@@ -3,8 +3,8 @@ import { send } from '#messaging/bus.ts';
 import type { RestoreAnswer } from '#messaging/protocol.ts';
 import { cutIntoParts } from '#messaging/text-parts.ts';
 import { within } from '#messaging/within.ts';
+import type { Watch } from './look-through.ts';
 import { type ImportPlan, plannedFacts } from './plan-facts.ts';
-import type { Watch } from './read-facts.ts';
 
 export type BroughtFacts =
   | { readonly ok: true }

@@ -3,6 +3,7 @@ import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { Importing } from '../panel/panel-model.ts';
+import { FactsDialog } from './facts-dialog.tsx';
 import { importProblemWords } from './import-problem.ts';
 
 interface ImportNoticeProps {
@@ -12,6 +13,8 @@ interface ImportNoticeProps {
 
 /** A file on its way, or why it was not opened: that stays until it is dismissed. */
 export function ImportNotice({ importing, fileOpen }: ImportNoticeProps) {
+  const { sessionsBrought } = useActions();
+  if (importing?.sessions != null) return <FactsDialog file={importing.sessions} onClose={sessionsBrought} />;
   const reading = importing?.problem === null ? t('imports.reading', { name: importing.name }) : null;
   return (
     <>

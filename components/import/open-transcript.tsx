@@ -18,7 +18,7 @@ export function OpenTranscript() {
         {t('imports.open')}
       </Button>
       <p className="mt-1.5 text-[0.8125rem] text-soft">{t('imports.what')}</p>
-      <input ref={input} type="file" hidden accept=".vtt,.srt,.txt,.md,text/plain,text/vtt" onChange={chosen} />
+      <input ref={input} type="file" hidden accept=".vtt,.srt,.txt,.md,.json,text/plain,text/vtt" onChange={chosen} />
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { type Fate, fateOf, twinId, underId } from '#core/facts-file/plan-import
 import type { FoundSession } from '#core/facts-file/row-reader.ts';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import type { RingsideDatabase } from '#db/database.ts';
-import { readSessionFacts } from '#db/session-facts.ts';
+import { readFacts } from '#db/read-facts.ts';
 import { digestOfText } from '#db/sha256.ts';
-import { type FactsFile, sizeOf, type Watch } from './read-facts.ts';
+import { type FactsFile, sizeOf, type Watch } from './look-through.ts';
 
 export interface PlannedSession {
   readonly found: FoundSession;
@@ -40,7 +40,7 @@ export async function planFacts(db: RingsideDatabase, file: FactsFile, watch: Wa
 
 async function planSession(db: RingsideDatabase, file: FactsFile, found: FoundSession): Promise<PlannedSession | null> {
   const { id } = found.session;
-  const here = await readSessionFacts(db, id);
+  const here = await readFacts(db, id);
   if (here === null) return { found, fate: 'added', id };
   const facts = await file.read(found);
   if (facts === null) return null;

@@ -4,7 +4,7 @@ import type { SessionId } from '#core/session/session.ts';
 import type { Importing, PanelActions } from '../panel/panel-model.ts';
 import { bringTranscript } from './bring-transcript.ts';
 
-export type FileActions = Pick<PanelActions, 'filesBrought' | 'fileClosed' | 'importDismissed'>;
+export type FileActions = Pick<PanelActions, 'filesBrought' | 'fileClosed' | 'importDismissed' | 'sessionsBrought'>;
 
 export interface OpenFile {
   /** The transcript file on screen; null when there is none. */
@@ -28,11 +28,13 @@ export function useOpenFile(call: Call | null): OpenFile {
     let last: File | null = null;
     const bring = async (file: File) => {
       last = file;
-      setImporting({ name: file.name, problem: null });
+      const sessions = holdsSessions(file) ? file : null;
+      setImporting({ name: file.name, problem: null, sessions });
+      if (sessions !== null) return;
       const brought = await bringTranscript(file);
       // Another file may have been brought meanwhile.
       if (last !== file) return;
-      setImporting(brought.ok ? null : { name: file.name, problem: brought.problem });
+      setImporting(brought.ok ? null : { name: file.name, problem: brought.problem, sessions: null });
       if (brought.ok) setSessionId(brought.sessionId);
     };
     return {
@@ -41,14 +43,22 @@ export function useOpenFile(call: Call | null): OpenFile {
         if (file === undefined) return;
         if (more.length === 0) return void bring(file);
         last = null;
-        setImporting({ name: file.name, problem: { reason: 'several' } });
+        setImporting({ name: file.name, problem: { reason: 'several' }, sessions: null });
       },
       fileClosed: () => setSessionId(null),
       importDismissed: () => setImporting(null),
+      sessionsBrought: (stored) => {
+        setImporting(null);
+        const [only, ...others] = stored;
+        if (only !== undefined && others.length === 0) setSessionId(only);
+      },
     };
   }, []);
   return { sessionId, importing, actions };
 }
+
+/** What Ringside writes itself; transcripts come as text. */
+const holdsSessions = ({ name, type }: File): boolean => type === 'application/json' || /\.json$/i.test(name);
 
 /** Which call is on now. */
 function callKey(call: Call | null): string | null {

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { writeFacts } from '#core/facts-file/write-facts.ts';
 import type { Session, SessionFacts, SessionId } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
-import { readSessionFacts } from './session-facts.ts';
+import { readFacts } from './read-facts.ts';
 import { digestOfText } from './sha256.ts';
 
 /** What else belongs into a backup, by name: settings, and what the user has said once for all. */
@@ -67,7 +67,7 @@ function hiddenTablesOf(db: RingsideDatabase, sessions: readonly Session[], hide
   const hidden = <Row>(rowsOf: (facts: SessionFacts) => readonly Row[]) =>
     pagesOf(async function* () {
       for (const { id } of sessions) {
-        const facts = await readSessionFacts(db, id);
+        const facts = await readFacts(db, id);
         if (facts !== null) yield counted(rowsOf(hide(facts)));
       }
     });

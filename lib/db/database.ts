@@ -37,6 +37,6 @@ export function openDatabase(): RingsideDatabase {
         session.consentedAt ??= session.platform === 'file' ? null : session.startedAt;
       }),
   );
-  db.version(3).stores({ imports: '++id, importId' });
+  db.version(4).stores({ imports: '++id, importId' });
   return db;
 }

@@ -1,8 +1,8 @@
 import { compareFacts } from '#core/facts-file/compare-facts.ts';
 import type { Mark, SessionFacts, SessionId } from '#core/session/session.ts';
 import type { ImportStep, RingsideDatabase } from './database.ts';
+import { readFacts } from './read-facts.ts';
 import { removeSessions } from './remove-sessions.ts';
-import { readSessionFacts } from './session-facts.ts';
 
 /**
  * Brings sessions back from a file, one in a transaction. What it has written is kept in a list beside the facts, in the
@@ -58,7 +58,7 @@ function takeBackStep(db: RingsideDatabase, { id, sessionId, markIds }: ImportSt
 }
 
 async function goesOn(db: RingsideDatabase, facts: SessionFacts): Promise<boolean> {
-  const here = await readSessionFacts(db, facts.session.id);
+  const here = await readFacts(db, facts.session.id);
   return here !== null && ['continued', 'same'].includes(compareFacts(here, facts));
 }
 

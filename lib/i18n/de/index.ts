@@ -6,6 +6,7 @@ import { coach } from './coach.ts';
 import { crash } from './crash.ts';
 import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
+import { exports } from './exports.ts';
 import { figures } from './figures.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
@@ -46,6 +47,7 @@ export const de = {
   crash,
   desk,
   doctor,
+  exports,
   figures,
   health,
   imports,

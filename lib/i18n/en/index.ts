@@ -4,6 +4,7 @@ import { coach } from './coach.ts';
 import { crash } from './crash.ts';
 import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
+import { exports } from './exports.ts';
 import { figures } from './figures.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
@@ -29,6 +30,7 @@ export const en = {
   crash,
   desk,
   doctor,
+  exports,
   figures,
   health,
   imports,

@@ -22,7 +22,7 @@ export interface Watch {
 }
 
 /** @throws what the signal says when it is given up */
-export async function readFacts(file: Blob, watch: Watch): Promise<FactsFile | FactsProblem> {
+export async function lookThrough(file: Blob, watch: Watch): Promise<FactsFile | FactsProblem> {
   const verified = await verify(file, watch);
   if (verified.ok) return verified;
   const isLaidOutAnew = verified.fault === 'damaged' || verified.fault === 'foreign';
