@@ -30,7 +30,7 @@ export function FactsPlan({ plan, onBring, onClose }: FactsPlanProps) {
         {t('imports.sessions.holds', { count: sessions.length })}{' '}
         {!Number.isNaN(madeAt) && t('imports.sessions.madeAt', { when: dateOf(madeAt) })}
       </p>
-      <ul data-plan className="mt-2 list-disc pl-5">
+      <ul data-import-plan className="mt-2 list-disc pl-5">
         {FATES.filter((fate) => fates[fate] > 0).map((fate) => (
           <li key={fate}>{t(`imports.sessions.fates.${fate}`, { count: fates[fate] })}</li>
         ))}

@@ -15,7 +15,9 @@ export function relaidFacts(text: string): string | null {
   const head = [['format', format], ['version', version ?? VERSIONS['ringside-session']], ...fields];
   const tables = TABLES.map((name) => {
     const rows: unknown = document[name];
-    return Array.isArray(rows) ? `"${name}": [\n${rows.map((row) => `${JSON.stringify(row)}`).join(',\n')}\n]` : null;
+    return Array.isArray(rows)
+      ? `"${name}": [${rows.map((row, i) => `${i === 0 ? '' : ','}\n${JSON.stringify(row)}`).join('')}\n]`
+      : null;
   });
   if (tables.includes(null)) return null;
   return `{\n${head.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`).join('')}${tables.join(',\n')}\n}\n`;

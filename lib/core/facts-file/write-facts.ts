@@ -1,4 +1,12 @@
-import { type Digest, type FactsFormat, TABLES, type Table, type TableRows, VERSIONS } from './facts-file.ts';
+import {
+  type Digest,
+  type FactsCheck,
+  type FactsFormat,
+  TABLES,
+  type Table,
+  type TableRows,
+  VERSIONS,
+} from './facts-file.ts';
 
 export interface FactsToWrite {
   readonly format: FactsFormat;
@@ -35,7 +43,9 @@ export async function* writeFacts({
     }
     yield noted(name === 'marks' && digest === null ? '\n]\n' : '\n],\n');
   }
-  yield digest === null ? '}\n' : `"check": ${JSON.stringify({ ...counts, sha256: digest.hex() })}\n}\n`;
+  if (digest === null) return yield '}\n';
+  const check: FactsCheck = { ...counts, sha256: digest.hex() };
+  yield `"check": ${JSON.stringify(check)}\n}\n`;
 }
 
 /** A mark's number is the database's own, and means nothing elsewhere: its place says when it was made. */

@@ -59,6 +59,9 @@ describe('a file of facts', () => {
     const pretty = JSON.stringify(JSON.parse(SESSION_FILE), null, 2);
     expect(await verifyText(pretty)).toMatchObject({ ok: false });
     expect(await readBack(relaidFacts(pretty) ?? '')).toEqual([FACTS]);
+    const bare = { ...FACTS, marks: [] };
+    const inOneLine = JSON.stringify(JSON.parse(await fileOf([bare], 'ringside-session')));
+    expect(await readBack(relaidFacts(inOneLine) ?? '')).toEqual([bare]);
     expect(relaidFacts(JSON.stringify(JSON.parse(BACKUP)))).toBeNull();
     expect(relaidFacts('{"format": "ringside-session", "sessions": {}}')).toBeNull();
   });
