@@ -1,5 +1,5 @@
 import type { KnownFacts } from '#core/facts/derive-facts.ts';
-import type { Mark } from '#core/session/session.ts';
+import type { Note } from '#core/session/notes.ts';
 import type { CoachView, Evidence, RouteView, StepView, VoiceView } from '#core/session/view.ts';
 
 /** Lists of one length whose members are pairwise the same. */
@@ -53,9 +53,7 @@ export const sameVoices = sameList<VoiceView>(
     a.roleFrom === b.roleFrom,
 );
 
-export const sameNotes = sameList<Extract<Mark, { kind: 'note-written' }>>(
-  (a, b) => a.at === b.at && a.text === b.text,
-);
+export const sameNotes = sameList<Note>((a, b) => a.at === b.at && a.text === b.text);
 
 export const sameFacts = (a: KnownFacts, b: KnownFacts): boolean =>
   sameList<KnownFacts['figures'][number]>(

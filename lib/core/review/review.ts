@@ -1,23 +1,24 @@
 /** What the review of a session shows. All of it is derived from facts and knowledge. */
 import type { Round, RoundId, Step } from '#knowledge/schema.ts';
-import type { Mark, Role } from '../session/session.ts';
-import type { Called, Evidence, SessionView } from '../session/view.ts';
+import type { DerivedSession } from '../session/derive.ts';
+import type { Role } from '../session/session.ts';
+import type { Called, Evidence } from '../session/view.ts';
 
+/** Times are milliseconds since the epoch. */
 export interface Review {
-  readonly view: SessionView;
-  /** From the first word to the last, milliseconds since the epoch; null where nobody spoke. */
+  readonly view: DerivedSession;
+  /** From the first word to the last; null where nobody spoke. */
   readonly span: Span | null;
+  /** What the captions had where the user has corrected them, by the number of the utterance. */
+  readonly captions: ReadonlyMap<number, string>;
   /** One after another, in time. */
   readonly stretches: readonly RoundStretch[];
   /** In the order in which they came up. */
   readonly rounds: readonly RoundReview[];
   readonly questions: readonly AskedQuestion[];
   readonly talk: TalkFigures;
-  /** In the order in which they were written, as they read now. */
-  readonly notes: readonly ReviewNote[];
 }
 
-/** Times are milliseconds since the epoch. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -49,17 +50,17 @@ export interface StepReview {
   readonly verdict: Verdict;
   /** The candidate's words that cover or begin it. */
   readonly evidence: Evidence | null;
-  /** When they were said. */
+  /** About when they were said. */
   readonly at: number | null;
   /** The interviewer's words that ask for it. */
   readonly asked: Evidence | null;
   readonly askedAt: number | null;
-  /** The step before which it should have come, where it is late. */
+  /** The step that was covered before it, and builds on it; null unless it is late. */
   readonly lateAfter: Step | null;
 }
 
 export interface AskedQuestion {
-  /** The interviewer's words, and when. */
+  /** The interviewer's words. */
   readonly words: Evidence;
   readonly at: number;
   /** The round that was active once it was asked. */
@@ -68,14 +69,22 @@ export interface AskedQuestion {
   readonly answer: readonly number[];
 }
 
+/** What can be counted of the talk; none of it is good or bad by itself. */
 export interface TalkFigures {
   /** By voice, those who spoke most first. */
   readonly voices: readonly VoiceTalk[];
-  /** Of the candidate alone. Null where nobody is known to be one, or there is nothing to measure. */
-  readonly longestMonologue: (Span & { readonly seqs: readonly number[] }) | null;
+  /** Of the candidate; null where they have said nothing, or nobody is known to be one. */
+  readonly longestMonologue: Monologue | null;
+  /** After the first question of the interviewer. */
   readonly firstClarifyingQuestion: { readonly words: Evidence; readonly afterMs: number } | null;
+  /** Of the candidate while speaking; null where that is too little to count. */
   readonly wordsPerMinute: number | null;
+  /** Of the candidate, those heard most often first. */
   readonly fillers: readonly { readonly filler: string; readonly count: number }[];
+}
+
+export interface Monologue extends Span {
+  readonly seqs: readonly number[];
 }
 
 export interface VoiceTalk {
@@ -86,9 +95,4 @@ export interface VoiceTalk {
   /** Of all words, 0 to 1. */
   readonly share: number;
   readonly speakingMs: number;
-}
-
-export interface ReviewNote {
-  readonly mark: Extract<Mark, { kind: 'note-written' }>;
-  readonly text: string;
 }

@@ -5,7 +5,9 @@ import { type HeardFacts, hearFacts, knownFacts, NO_FACTS, removedRequirements }
 import { ROUTE_OPTIONS, type RouteStep } from '../intent/route.ts';
 import { createRouter } from '../intent/router.ts';
 import { type Run, runOver } from './checkpoint.ts';
+import { createCorrector } from './corrections.ts';
 import type { Lens } from './lens.ts';
+import { notesOf } from './notes.ts';
 import { noReading, type Reading, readOn } from './reading.ts';
 import type { Mark, SessionFacts } from './session.ts';
 import type { CoachView, SessionView, SpokenLine } from './view.ts';
@@ -46,9 +48,11 @@ export interface SessionDeriver {
 
 export function createSessionDeriver(lens: Lens, viewer: Viewer = ANYBODY): SessionDeriver {
   const router = createRouter(lens.classifier, lens.routeOptions ?? ROUTE_OPTIONS, viewer.expects);
+  const correct = createCorrector();
   let reading = noReading(router);
   return {
-    derive(facts, now) {
+    derive(captioned, now) {
+      const facts = correct(captioned);
       const last = facts.utterances.at(-1);
       const openSeq = last !== undefined && now - last.updatedAt < SETTLED_AFTER_MS ? last.seq : null;
       reading = readOn(reading, facts, openSeq, router, viewer);
@@ -115,6 +119,6 @@ function viewReading(
       return visited;
     },
     facts: knownFacts(runOver(factsRun(marks, lens), checkpoints, lines), marks),
-    notes: marks.filter((mark) => mark.kind === 'note-written'),
+    notes: notesOf(marks),
   };
 }

@@ -1,3 +1,4 @@
+import type { StepOrder } from '#knowledge/order.ts';
 import type { Round } from '#knowledge/schema.ts';
 import { createStepListener } from '../coach/coverage.ts';
 import { createStepJudge, type StepJudge } from '../coach/judge.ts';
@@ -15,12 +16,15 @@ export interface Lens {
   readonly classifier: Classifier;
   readonly judge: StepJudge;
   readonly facts: FactListener;
+  /** What has to come before what; without it nothing comes too late. */
+  readonly order?: readonly StepOrder[];
   readonly routeOptions?: RouteOptions;
 }
 
 /** The data that a lens is ground from. */
 export interface LensKnowledge extends IntentKnowledge {
   readonly requirements: RequirementPhrases;
+  readonly order: readonly StepOrder[];
 }
 
 /** What `npm run train` has made of the knowledge. */
@@ -31,12 +35,13 @@ export interface Artefacts {
 
 /** @throws {TypeError} when the artefacts were not trained for this knowledge */
 export function createLens(knowledge: LensKnowledge, { intent, steps }: Artefacts): Lens {
-  const { rounds, requirements } = knowledge;
+  const { rounds, requirements, order } = knowledge;
   const features = createFeatureReader(knowledge);
   return {
     rounds,
     classifier: createClassifier(loadIntentModel(intent, features)),
     judge: createStepJudge(loadStepModel(steps, features), createStepListener(rounds), steps.judge),
     facts: createFactListener(createRequirementReader(requirements)),
+    order,
   };
 }

@@ -49,8 +49,8 @@ export function derivePacing(facts: SessionFacts, view: DerivedSession, now: num
   };
 }
 
-/** How much of a stretch was not paused. */
-function activeMs({ session }: SessionFacts, from: number, to: number): number {
+/** How much of a stretch was not paused, in milliseconds. */
+export function activeMs({ session }: Pick<SessionFacts, 'session'>, from: number, to: number): number {
   const running = session.pausedAt === null ? [] : [{ from: session.pausedAt, to: Math.max(session.pausedAt, to) }];
   const pauses = [...(session.pauses ?? []), ...running].sort((a, b) => a.from - b.from);
   let active = 0;
@@ -65,7 +65,8 @@ function activeMs({ session }: SessionFacts, from: number, to: number): number {
 const pauseEnd = ({ from, to }: Pause): number => Math.max(from, to);
 
 /** Planned rounds share the time evenly; a session without any is one round. */
-const roundLengthMs = ({ rounds }: Plan, minutes: number): number => (minutes * MINUTE_MS) / Math.max(1, rounds.length);
+export const roundLengthMs = ({ rounds }: Plan, minutes: number): number =>
+  (minutes * MINUTE_MS) / Math.max(1, rounds.length);
 
 function nextRound({ rounds }: Plan, { route, steps }: DerivedSession): RoundId | null {
   const been = new Set([...steps.map((step) => step.route.active), route.active]);

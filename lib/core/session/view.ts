@@ -1,7 +1,8 @@
 /** What the panel, the replay command and the tests all read: facts, seen through the knowledge. */
 import type { Round, RoundId, Step, Topic } from '#knowledge/schema.ts';
 import type { KnownFacts } from '../facts/derive-facts.ts';
-import type { Mark, Role, Utterance } from './session.ts';
+import type { Note } from './notes.ts';
+import type { Role, Utterance } from './session.ts';
 
 /** Words that prove something: a span of one utterance's text, wide enough to be recognised. */
 export interface Evidence {
@@ -83,7 +84,7 @@ export interface SessionView {
   readonly coach: CoachView | null;
   /** Every round that has been active, in the order in which they came up. */
   readonly visited: readonly CoachView[];
-  readonly notes: readonly Extract<Mark, { kind: 'note-written' }>[];
+  readonly notes: readonly Note[];
   /** Figures and requirements of the system under discussion. */
   readonly facts: KnownFacts;
   readonly plan: readonly RoundId[];

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { coachRound } from '#core/coach/coach.ts';
 import { deriveFacts } from '#core/facts/derive-facts.ts';
 import { ROUTE_OPTIONS, routeConversation } from '#core/intent/route.ts';
+import { correctionsOf } from '#core/session/corrections.ts';
 import { createSessionDeriver, type DerivedSession, SETTLED_AFTER_MS } from '#core/session/derive.ts';
 import type { Lens } from '#core/session/lens.ts';
+import { notesOf } from '#core/session/notes.ts';
 import { deriveVoices } from '#core/session/roles.ts';
 import type { Mark, MarkBody, Session, SessionFacts, SessionId, Utterance } from '#core/session/session.ts';
 import { judgeByPhrases } from '../coach/phrase-judge.ts';
@@ -29,7 +31,9 @@ const SESSION: Session = {
 };
 
 /** Everything at once, from the parts that tests of their own hold to what they promise. */
-function deriveAtOnce({ session, utterances, marks }: SessionFacts, now: number): DerivedSession {
+function deriveAtOnce({ session, utterances: captioned, marks }: SessionFacts, now: number): DerivedSession {
+  const corrections = correctionsOf(marks);
+  const utterances = captioned.map((said) => ({ ...said, text: corrections.get(said.seq) ?? said.text }));
   const voices = deriveVoices(session.platform, utterances, marks);
   const lines = utterances.map((utterance) => {
     const speaker = voices.speakerOf(utterance);
@@ -44,7 +48,7 @@ function deriveAtOnce({ session, utterances, marks }: SessionFacts, now: number)
     ROUNDS.filter((round) => round.id === id).map((round) => coachRound(round, routed, marks, LENS.judge)),
   );
   const coach = visited.find(({ round }) => round.id === route.active) ?? null;
-  const notes = marks.filter((mark) => mark.kind === 'note-written');
+  const notes = notesOf(marks);
   const facts = deriveFacts(lines, marks, LENS.facts);
   return { lines, voices: voices.views, route, steps, plan, coach, visited, facts, notes };
 }
@@ -94,6 +98,10 @@ const mark: fc.Arbitrary<MarkBody> = fc.oneof(
     { kind: 'figure-set', role: 'daily-users', value: 7 },
     { kind: 'figure-removed', role: 'daily-users' },
     { kind: 'note-written', text: 'a note' },
+    { kind: 'note-changed', writtenAt: 9_000, text: null },
+    { kind: 'words-corrected', seq: 0, text: 'with an idempotency key' },
+    { kind: 'words-corrected', seq: 2, text: 'from a stale copy' },
+    { kind: 'words-corrected', seq: 2, text: null },
   ),
 );
 
