@@ -16,27 +16,35 @@ export interface AxisGrade {
   readonly axis: Axis;
   /** Null where there is not enough evidence: the axis takes no part. */
   readonly score: Score | null;
-  /** The anchor that was met. */
+  /** The anchor of that score. */
   readonly anchor: Anchor | null;
   readonly strong: readonly Heard[];
   readonly redFlags: readonly HeardFlag[];
-  /** Why it is no higher. */
-  readonly cappedBy: 'nothing' | 'critical-flag' | 'signals' | 'manner';
-  /** What one more thing would have lifted it, and to what; null at the top. */
-  readonly lift: { readonly indicator: Indicator; readonly to: Score } | null;
+  /** What one more thing would have lifted it; null at the top, and without a score. */
+  readonly lift: Lift | null;
 }
 
+/** `to` is the score it would have had. */
+export type Lift =
+  | { readonly kind: 'say'; readonly indicator: Indicator; readonly to: Score }
+  | { readonly kind: 'take-back'; readonly flag: RedFlag; readonly to: Score };
+
+/** Something that speaks for the candidate, and the first words that prove it. */
 export interface Heard {
   readonly indicator: Indicator;
   readonly evidence: Evidence;
+  /** About when it was said, milliseconds since the epoch. */
   readonly at: number;
+  /** Which of the candidate's turns it stands in, from 0. */
+  readonly turn: number;
 }
 
 export interface HeardFlag {
   readonly flag: RedFlag;
   readonly evidence: Evidence;
   readonly at: number;
-  /** Where the candidate took it back before the subject was left. */
+  readonly turn: number;
+  /** Where the candidate took it back before the subject was left; null while it stands. */
   readonly takenBack: Evidence | null;
 }
 
