@@ -9,7 +9,7 @@ import { sessionTitle } from '../desk/session-title.ts';
 import { peopleWords } from './export-words.ts';
 
 /** Loaded when it is wanted: the model is most of its weight. */
-const loadReview = () => import('./review-of.ts');
+const loadReview = () => import('./reviewed.ts');
 
 /** Names in files, and whom the user is known as: on all platforms, since others may say any of these names. */
 export function namingOf(facts: SessionFacts, settings: Settings, anonymised: boolean): Naming {
@@ -26,7 +26,7 @@ export function everyName({ session }: SessionFacts, settings: Settings) {
 
 /** What the readable formats are made of. */
 export async function sourceOf(facts: SessionFacts, settings: Settings, anonymised: boolean): Promise<ExportSource> {
-  const { reviewOf } = await loadReview();
+  const { reviewed } = await loadReview();
   const naming = namingOf(facts, settings, anonymised);
   const { title, tags } = labelsOf(facts.session, facts.marks);
   return {
@@ -34,6 +34,6 @@ export async function sourceOf(facts: SessionFacts, settings: Settings, anonymis
     title: naming.words(sessionTitle({ ...facts.session, title })),
     tags: tags.map(naming.words),
     naming,
-    ...reviewOf(facts, viewerOf(settings, facts.session.platform)),
+    ...reviewed(facts, viewerOf(settings, facts.session.platform)),
   };
 }

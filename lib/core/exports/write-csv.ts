@@ -27,8 +27,8 @@ export function writeCsv({ review, naming, session, title }: ExportSource): stri
       text: naming.words(spoken.utterance.text),
     }),
   );
-  const noted = review.notes.map(({ mark, text }) =>
-    row(mark.at, { kind: 'note', speaker: '', role: '', text: naming.words(text) }),
+  const noted = review.view.notes.map(({ at, text }) =>
+    row(at, { kind: 'note', speaker: '', role: '', text: naming.words(text) }),
   );
   return [...said, ...noted]
     .sort((a, b) => a.at - b.at)

@@ -45,7 +45,7 @@ export function writeMarkdown(source: ExportSource, words: MarkdownWords): strin
     section(words.talk.title, review.talk.voices.length === 0 ? [] : [talkPart(source, words)]),
     section(
       words.notes,
-      review.notes.map(({ mark, text }) => item(`${at(mark.at)} ${markdown(naming.words(text))}`)),
+      review.view.notes.map(({ at: writtenAt, text }) => item(`${at(writtenAt)} ${markdown(naming.words(text))}`)),
     ),
     section(
       words.transcript,

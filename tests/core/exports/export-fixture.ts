@@ -3,6 +3,7 @@ import { hiddenNaming } from '#core/exports/hidden-naming.ts';
 import { type Naming, ownNaming, type PeopleWords } from '#core/exports/naming.ts';
 import type { Grade } from '#core/grade/grade.ts';
 import type { Review } from '#core/review/review.ts';
+import { notesOf } from '#core/session/notes.ts';
 import { deriveVoices, spokenBy } from '#core/session/roles.ts';
 import type { Mark, MarkBody, Session, SessionFacts, SessionId, Utterance } from '#core/session/session.ts';
 import type { Evidence } from '#core/session/view.ts';
@@ -87,7 +88,6 @@ export function reviewOf(facts: SessionFacts, viewer?: Viewer): Review {
   const lines = utterances.map(spokenBy(voices));
   const span = { from: utterances[0]?.startedAt ?? BEGAN, to: utterances.at(-1)?.updatedAt ?? BEGAN };
   const asked = evidenceOf(lines, 2);
-  const notes = marks.filter((mark) => mark.kind === 'note-written');
   const none = { evidence: null, at: null, asked: null, askedAt: null, lateAfter: null };
   return {
     view: {
@@ -96,10 +96,12 @@ export function reviewOf(facts: SessionFacts, viewer?: Viewer): Review {
       route: { active: 'api-design', confidence: 1, decidedBy: 'speech', evidence: null, suggested: [] },
       coach: null,
       visited: [],
-      notes,
+      notes: notesOf(marks),
       facts: { figures: [], requirements: [], removed: [] } as unknown as Review['view']['facts'],
       plan: [],
+      steps: [],
     },
+    captions: new Map(),
     span,
     stretches: [{ round: 'api-design', ...span }],
     rounds: [
@@ -134,7 +136,6 @@ export function reviewOf(facts: SessionFacts, viewer?: Viewer): Review {
       wordsPerMinute: 120,
       fillers: [{ filler: 'um', count: 3 }],
     },
-    notes: notes.map((mark) => ({ mark, text: mark.text })),
   };
 }
 
@@ -164,7 +165,7 @@ function gradeOf({ view }: Review): Grade {
   const axis = { id: 'api-design', title: 'API design', question: '', floor: null, anchors, strong: [], redFlags: [] };
   return {
     axes: [
-      { axis, score: 4, anchor: anchors[3], strong: [heard], redFlags: [], cappedBy: 'nothing', lift: null },
+      { axis, score: 4, anchor: anchors[3], strong: [heard], redFlags: [], lift: null },
       {
         axis: { ...axis, id: 'security', title: 'Security' },
         score: null,
