@@ -88,7 +88,7 @@ export function ExportDialog({ sessions, onClose }: ExportDialogProps) {
         )}
         <p
           role="status"
-          className={`mt-2 text-sm [overflow-wrap:anywhere] ${state.is === 'failed' ? 'text-bad' : 'text-soft'}`}
+          className={`mt-2 min-h-10 text-sm [overflow-wrap:anywhere] ${state.is === 'failed' ? 'text-bad' : 'text-soft'}`}
         >
           {state.is === 'done' && t('exports.states.done', { name: state.name })}
           {(state.is === 'stopped' || state.is === 'failed' || state.is === 'nothingMissed') &&

@@ -61,6 +61,8 @@ export const markdownWords = (): MarkdownWords => ({
     reason: t('exports.file.reason'),
   },
   notEnough: t('exports.file.notEnough'),
+  redFlags: t('exports.file.redFlags'),
+  takenBack: t('exports.file.takenBack'),
   talk: {
     title: t('exports.file.talk'),
     who: t('exports.file.who'),

@@ -4,11 +4,22 @@ import { latency } from './latency.ts';
 import { lookup } from './lookup.ts';
 import type { AnyPart } from './part.ts';
 import { recall } from './recall.ts';
+import { roundTrip } from './round-trip.ts';
 import { route } from './route.ts';
 import { sizes } from './sizes.ts';
 import { soak } from './soak.ts';
 
-export const PART_NAMES = ['recall', 'kills', 'soak', 'latency', 'lookup', 'content', 'route', 'sizes'] as const;
+export const PART_NAMES = [
+  'recall',
+  'kills',
+  'soak',
+  'latency',
+  'lookup',
+  'content',
+  'route',
+  'round-trip',
+  'sizes',
+] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** In the order of the table. */
@@ -20,5 +31,6 @@ export const PARTS: Readonly<Record<PartName, AnyPart>> = {
   lookup,
   content,
   route,
+  'round-trip': roundTrip,
   sizes,
 };

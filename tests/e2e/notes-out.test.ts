@@ -153,7 +153,7 @@ describe('notes out of Ringside, and back', () => {
     await goTo(desk, 'settings');
     const before = await facts();
     await press(desk, 'export-everything');
-    const { path } = await downloaded(/^ringside-backup/);
+    const { path } = await downloaded(/^ringside-backup.*json$/);
     await desk.evaluate(async () => {
       const opened = indexedDB.open('ringside');
       const db = await new Promise<IDBDatabase>((resolve) => {
@@ -186,7 +186,7 @@ describe('notes out of Ringside, and back', () => {
 
   it('are refused where they are damaged, with the line, and nothing is changed', async () => {
     const before = await facts();
-    const { text } = await downloaded(/^ringside-backup/);
+    const { text } = await downloaded(/^ringside-backup.*json$/);
     await bring(file('damaged.json', text.replace('"rev":1', '"rev":"<b>"')));
     await eventually(outcome).toMatch(/nothing was changed\.Line \d+: This is not of the form/);
     await expectNoFaults(desk, LOOKS);
@@ -252,6 +252,9 @@ describe('notes out of Ringside, and back', () => {
     await room.panel.setViewport({ width: 360, height: 820 });
     await shot(room.panel, 'panel');
     await press(room.panel, 'start-import');
+    await eventually(() => room.panel.$$eval('[data-outcome]', ([status]) => status?.textContent)).toContain(
+      '1 session was stored',
+    );
     await press(room.panel, 'close-import');
     await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'ended' });
     expect(await readWords(room.panel)).toContain('You are looking at a file.');

@@ -1,5 +1,5 @@
 /** A review to read, as Markdown: what was covered and missed first, the transcript last. */
-import type { AxisGrade, Grade } from '../grade/grade.ts';
+import type { AxisGrade, Grade, HeardFlag } from '../grade/grade.ts';
 import type { AskedQuestion, RoundReview, StepReview, Verdict, VoiceTalk } from '../review/review.ts';
 import type { Evidence } from '../session/view.ts';
 import { clock } from './clock.ts';
@@ -20,6 +20,8 @@ export interface MarkdownWords {
   readonly noAnswer: string;
   readonly grade: { readonly title: string; readonly axis: string; readonly score: string; readonly reason: string };
   readonly notEnough: string;
+  readonly redFlags: string;
+  readonly takenBack: string;
   readonly talk: { readonly title: string; readonly who: string; readonly words: string; readonly share: string };
   figures(talk: ExportSource['review']['talk']): readonly string[];
   readonly notes: string;
@@ -38,6 +40,10 @@ export function writeMarkdown(source: ExportSource, words: MarkdownWords): strin
       review.rounds.map((round) => roundPart(round, source, words)),
     ),
     section(words.grade.title, grade === null ? [] : [gradePart(grade, source, words)]),
+    section(
+      words.redFlags,
+      flagsIn(grade).map((flag) => flagPart(flag, source, words)),
+    ),
     section(
       words.questions,
       review.questions.map((question) => questionPart(question, source, words)),
@@ -106,6 +112,14 @@ function gradePart({ axes, recommendation }: Grade, { naming }: ExportSource, wo
   ]);
   const result = recommendation === null ? words.notEnough : `${recommendation.label}. ${recommendation.means}`;
   return `${markdown(result)}\n\n${table([words.grade.axis, words.grade.score, words.grade.reason], rows)}`;
+}
+
+const flagsIn = (grade: Grade | null): readonly HeardFlag[] =>
+  grade === null ? [] : [...grade.axes, grade.manner].flatMap(({ redFlags }) => redFlags).sort((a, b) => a.at - b.at);
+
+function flagPart({ flag, evidence, at, takenBack }: HeardFlag, source: ExportSource, words: MarkdownWords): string {
+  const after = takenBack === null ? '' : ` ${markdown(words.takenBack)}`;
+  return `${item(`${clockFrom(source)(at)} ${markdown(flag.text)}${after}`)}${quoted(evidence, source, 1)}`;
 }
 
 function talkPart({ review, naming }: ExportSource, words: MarkdownWords): string {

@@ -75,6 +75,8 @@ export const exports = {
     score: 'Punkte',
     reason: 'Warum',
     notEnough: 'nicht genug Belege',
+    redFlags: 'Warnzeichen',
+    takenBack: '(zurückgenommen)',
     talk: 'Gespräch',
     who: 'Wer',
     words: 'Wörter',

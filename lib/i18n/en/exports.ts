@@ -73,6 +73,8 @@ export const exports = {
     score: 'Score',
     reason: 'Why',
     notEnough: 'not enough evidence',
+    redFlags: 'Red flags',
+    takenBack: '(taken back)',
     talk: 'Talk',
     who: 'Who',
     words: 'Words',

@@ -176,7 +176,13 @@ function gradeOf({ view }: Review): Grade {
         lift: null,
       },
     ],
-    manner: { strong: [], redFlags: [] },
+    manner: {
+      strong: [],
+      redFlags:
+        view.lines.length < 3
+          ? []
+          : [{ flag: { text: 'Blames' }, evidence: evidenceOf(view.lines, 0), at: BEGAN, turn: 0, takenBack: null }],
+    },
     recommendation: null,
     lacking: ['axes'],
   } as unknown as Grade;

@@ -22,6 +22,8 @@ export const MARKDOWN_WORDS: MarkdownWords = {
   noAnswer: 'no answer',
   grade: { title: 'Grade', axis: 'Axis', score: 'Score', reason: 'Why' },
   notEnough: 'not enough evidence',
+  redFlags: 'Red flags',
+  takenBack: '(taken back)',
   talk: { title: 'Talk', who: 'Who', words: 'Words', share: 'Share' },
   figures: ({ wordsPerMinute, firstClarifyingQuestion }) => [
     ...(wordsPerMinute === null ? [] : [`${wordsPerMinute} words a minute`]),

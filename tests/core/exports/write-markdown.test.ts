@@ -47,6 +47,11 @@ describe('Markdown', () => {
       | API design | 4 / 5 | Anchor 4 “Events, seats and \\*bookings\\*.” |
       | Security | not enough evidence |  |
 
+      ## Red flags
+
+      - 0:00:00 Blames
+        > Which resources?
+
       ## Questions
 
       - 0:02:00 no answer
