@@ -5,10 +5,10 @@ import { reportError } from '#messaging/report-error.ts';
 import { parseBackedUp } from '#settings/parse-backed-up.ts';
 import { bringFacts } from './bring-facts.ts';
 import type { FactsRefusal } from './facts-words.ts';
+import { lackOfRoom } from './lack-of-room.ts';
 import { lookThrough, type Watch } from './look-through.ts';
 import { type ImportPlan, planFacts } from './plan-facts.ts';
 import { restoreSettings } from './restore-settings.ts';
-import { lackOfRoom } from './room-for.ts';
 
 const db = openDatabase();
 

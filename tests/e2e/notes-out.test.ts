@@ -137,7 +137,7 @@ describe('notes out of Ringside, and back', () => {
     await shot(desk, 'exported');
     const { text } = await downloaded(/\.md$/);
     expect(text).toMatch(/# Mock with .*[\s\S]*API design[\s\S]*- \[x\] .*[\s\S]*The main resources are events/);
-    expect(text).not.toMatch(/ines|okafor|kai|lamberti/i);
+    expect(text).not.toMatch(/\b(?:ines|okafor|kai|lamberti)\b/i);
     await desk.click('[data-setting="anonymised"]');
     await exportAs('json');
     expect(JSON.parse((await downloaded(/Ines\.json$/)).text)).toMatchObject({
@@ -217,23 +217,6 @@ describe('notes out of Ringside, and back', () => {
     await eventually(facts).toEqual(before);
   });
 
-  it('that would not fit are refused before anything is stored, with what to free', async () => {
-    const before = await facts();
-    const makeRoom = await limitStorage(room.stage, 1_000);
-    const other = JSON.stringify({
-      format: 'ringside-session',
-      version: 1,
-      sessions: [{ ...FIRST.session, id: 'b5f0c9a2-0d5e-4a7a-9d39-0d0f6b1f2c3e' }],
-      utterances: FIRST.utterances.map((row) => ({ ...row, sessionId: 'b5f0c9a2-0d5e-4a7a-9d39-0d0f6b1f2c3e' })),
-      marks: [],
-    });
-    await bring(file('other.json', other));
-    await eventually(outcome).toContain('There is not enough room');
-    await closeImport();
-    expect(await facts()).toEqual(before);
-    await makeRoom();
-  });
-
   it('dropped on the panel open there', async () => {
     const id = 'b5f0c9a2-0d5e-4a7a-9d39-0d0f6b1f2c3f';
     const other = {
@@ -258,5 +241,23 @@ describe('notes out of Ringside, and back', () => {
     await press(room.panel, 'close-import');
     await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'ended' });
     expect(await readWords(room.panel)).toContain('You are looking at a file.');
+  });
+
+  it('that do not fit are taken back whole, with what to free', async () => {
+    const before = await facts();
+    const makeRoom = await limitStorage(room.stage, 1_000);
+    const other = JSON.stringify({
+      format: 'ringside-session',
+      version: 1,
+      sessions: [{ ...FIRST.session, id: 'b5f0c9a2-0d5e-4a7a-9d39-0d0f6b1f2c3e' }],
+      utterances: FIRST.utterances.map((row) => ({ ...row, sessionId: 'b5f0c9a2-0d5e-4a7a-9d39-0d0f6b1f2c3e' })),
+      marks: [],
+    });
+    await bring(file('other.json', other));
+    await press(desk, 'start-import');
+    await eventually(outcome).toContain('There is no room left to store it');
+    await closeImport();
+    expect(await facts()).toEqual(before);
+    await makeRoom();
   });
 });

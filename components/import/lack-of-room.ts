@@ -7,8 +7,11 @@ export interface Room {
 }
 
 /** Null where there is enough, or nobody can say. */
-export async function lackOfRoom(bytes: number): Promise<Room | null> {
-  const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
+export async function lackOfRoom(
+  bytes: number,
+  estimate: () => Promise<StorageEstimate> = () => navigator.storage.estimate(),
+): Promise<Room | null> {
+  const { quota, usage } = await estimate().catch((): StorageEstimate => ({}));
   if (quota === undefined || usage === undefined) return null;
   const [neededBytes, freeBytes] = [bytes * ROOM_PER_BYTE, Math.max(0, quota - usage)];
   return neededBytes > freeBytes ? { neededBytes, freeBytes } : null;
