@@ -21,8 +21,10 @@ interface FactsPlanProps {
 export function FactsPlan({ plan, onBring, onClose }: FactsPlanProps) {
   const { file, fates, sessions } = plan;
   const [withSettings, setWithSettings] = useState(false);
-  const expiring = expiringIn(plan, useSettingsShown());
+  const shown = useSettingsShown();
   const settings = file.format === 'ringside-backup' ? parseBackedUp(file.fields.get('settings')) : null;
+  // As they would be from then on.
+  const expiring = expiringIn(plan, withSettings && settings !== null ? settings.settings : shown);
   const madeAt = Date.parse(String(file.fields.get('exportedAt')));
   return (
     <>

@@ -29,7 +29,7 @@ export function useFactsImport(file: File) {
     control.current = current;
     const watch = watchOf(setState, current.signal);
     void settled(setState, current.signal, () => look(file, watch));
-    return () => current.abort();
+    return () => control.current?.abort();
   }, [file]);
 
   const bring = (plan: ImportPlan, withSettings: boolean) => {

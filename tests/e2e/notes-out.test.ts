@@ -16,14 +16,6 @@ import { expectNoFaults } from './expect-no-faults.ts';
 import { limitStorage } from './limit-storage.ts';
 import { closeRoom, openRoom, type Room } from './room.ts';
 
-const shot = async (page: Page, name: string) => {
-  if (!process.env['SHOTS']) return;
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.screenshot({ path: `/tmp/rs/no-${name}-${scheme}.png` as `${string}.png` });
-  }
-};
-
 const LOOKS = [
   { scheme: 'light', width: 1280 },
   { scheme: 'dark', width: 1280 },
@@ -132,9 +124,7 @@ describe('notes out of Ringside, and back', () => {
     await eventually(() => desk.$eval('[data-file-name]', (line) => line.textContent)).toMatch(
       /2026-11-\d\d Mock with Interviewer 1\.md/,
     );
-    await shot(desk, 'export');
     await exportAs('markdown');
-    await shot(desk, 'exported');
     const { text } = await downloaded(/\.md$/);
     expect(text).toMatch(/# Mock with .*[\s\S]*API design[\s\S]*- \[x\] .*[\s\S]*The main resources are events/);
     expect(text).not.toMatch(/\b(?:ines|okafor|kai|lamberti)\b/i);
@@ -172,7 +162,6 @@ describe('notes out of Ringside, and back', () => {
     expect((await facts()).sessions).toEqual([]);
     await expectNoFaults(desk, LOOKS);
     await desk.setViewport({ width: 1280, height: 900 });
-    await shot(desk, 'plan');
     await press(desk, 'start-import');
     await eventually(outcome).toMatch(/^Done\. \d sessions were stored\.$/);
     expect(await facts()).toEqual({ ...before, marks: expect.arrayContaining(before.marks) });
@@ -191,9 +180,7 @@ describe('notes out of Ringside, and back', () => {
     await eventually(outcome).toMatch(/nothing was changed\.Line \d+: This is not of the form/);
     await expectNoFaults(desk, LOOKS);
     await desk.setViewport({ width: 1280, height: 900 });
-    await shot(desk, 'refused');
     await closeImport();
-    await shot(desk, 'backup');
     await bring(file('newer.json', text.replace('"version": 2', '"version": 9')));
     await eventually(outcome).toContain('written by a newer Ringside');
     await closeImport();
@@ -232,8 +219,6 @@ describe('notes out of Ringside, and back', () => {
     await drag.drop();
     await room.panel.waitForSelector('[data-import-plan]');
     await expectNoFaults(room.panel);
-    await room.panel.setViewport({ width: 360, height: 820 });
-    await shot(room.panel, 'panel');
     await press(room.panel, 'start-import');
     await eventually(() => room.panel.$$eval('[data-outcome]', ([status]) => status?.textContent)).toContain(
       '1 session was stored',

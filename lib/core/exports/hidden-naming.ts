@@ -11,6 +11,9 @@ export interface HiddenNaming extends Naming {
   readonly roles: ReadonlyMap<string, Role>;
 }
 
+/** What is shorter is a word like any other. */
+const SHORTEST_ID = 5;
+
 /**
  * Everybody by their role: Candidate, Interviewer 1. The names of all who speak are taken out of what was said and
  * written as well, and the user's own, which pages may not show. Nobody here knows other people's names.
@@ -43,7 +46,7 @@ export function hiddenNaming(
   }
   const self = voices.views.find(({ role }) => role === viewer.role);
   for (const name of viewer.names) hide(name, aliases.get(self?.speaker ?? '') ?? words.role(viewer.role, null));
-  instead.set(session.meetingId, words.theCall);
+  if (session.meetingId.length >= SHORTEST_ID) instead.set(session.meetingId, words.theCall);
 
   const replace = replaceNames(instead);
   return {

@@ -9,6 +9,8 @@ import { writeMarkdown } from '#core/exports/write-markdown.ts';
 import { writeWebVtt } from '#core/exports/write-web-vtt.ts';
 import type { MarkBody, SessionFacts, SessionId } from '#core/session/session.ts';
 import type { Viewer } from '#core/session/viewer.ts';
+import { parseBrought } from '#messaging/parse-facts.ts';
+import { anyFacts } from '../facts-file/any-facts.ts';
 import { aSession, factsOf, hiddenSourceOf, PEOPLE } from './export-fixture.ts';
 import { ANKI_WORDS, MARKDOWN_WORDS } from './markdown-words.ts';
 
@@ -131,6 +133,19 @@ describe('whoever is in a call, and however somebody speaks of them', () => {
 });
 
 describe('people without names', () => {
+  it('are facts like any other, whatever is stored', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { session, utterances, marks } = anonymiseFacts(facts, hiddenNaming(facts, KAI, PEOPLE), OTHER);
+        expect(parseBrought(JSON.stringify({ session, utterances, marks }))).toEqual({ session, utterances, marks });
+        expect(utterances.map(({ seq, startedAt }) => [seq, startedAt])).toEqual(
+          facts.utterances.map(({ seq, startedAt }) => [seq, startedAt]),
+        );
+      }),
+      { numRuns: 200, seed: 20_261_128 },
+    );
+  });
+
   it('keep their roles, their turns and their numbers', () => {
     const facts = factsOf([
       ['Ines Okafor', 'one'],
