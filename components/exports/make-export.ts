@@ -64,7 +64,7 @@ export async function nameOf(db: RingsideDatabase, wish: ExportWish): Promise<st
 
 async function jsonOf(db: RingsideDatabase, { sessions, anonymised, settings }: ExportWish, watch: ExportWatch) {
   const ids = sessions.map(({ id }) => id);
-  const steps = ids.length * (anonymised ? 3 : 2) + 1;
+  const steps = anonymised ? ids.length * 3 : ids.length * 2 + 1;
   let pages = 0;
   const progressed = () => {
     pages += 1;
