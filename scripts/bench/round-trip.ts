@@ -1,4 +1,4 @@
-import { createReadStream, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -74,12 +74,12 @@ async function goRound(stage: StageBrowser, folder: string): Promise<RoundTripFi
   const bareMs = await readBare(desk);
   await desk.reload();
   const before = await usedBy(desk);
-  const exported = await watchHeap(stage, desk, () => exportTo(desk, folder));
-  const file = join(folder, exported.result);
+  const exported = await watchHeap(stage, desk, () => exportTo(desk, folder, 'before.json'));
+  const file = exported.result;
   await clearStore(desk);
   await desk.reload();
   const imported = await watchHeap(stage, desk, () => importFrom(desk, file));
-  const again = join(folder, (await watchHeap(stage, desk, () => exportTo(desk, folder))).result);
+  const again = await exportTo(desk, folder, 'after.json');
   return {
     utterances: SESSIONS * UTTERANCES,
     fileBytes: statSync(file).size,
@@ -100,15 +100,16 @@ async function openSettings(stage: StageBrowser): Promise<Page> {
   return desk;
 }
 
-/** @returns the new file's name, once all of it is there */
-async function exportTo(desk: Page, folder: string): Promise<string> {
-  const known = new Set(readdirSync(folder));
+/** Exports everything, and keeps the file under a name of its own: the next one of the day would write over it. */
+async function exportTo(desk: Page, folder: string, name: string): Promise<string> {
   await press(desk, 'export-everything');
-  for (;;) {
-    const [name] = readdirSync(folder).filter((each) => !known.has(each) && each.endsWith('.json'));
-    if (name !== undefined) return name;
-    await sleep(50);
+  for (const start = performance.now(); performance.now() - start < LONGEST_MS; await sleep(50)) {
+    const [found] = readdirSync(folder).filter((each) => /^ringside-backup.*\.json$/.test(each));
+    if (found === undefined) continue;
+    renameSync(join(folder, found), join(folder, name));
+    return join(folder, name);
   }
+  throw new Error('the export did not come to its end');
 }
 
 async function importFrom(desk: Page, file: string): Promise<void> {
