@@ -103,7 +103,7 @@ describe('notes out of Ringside, and back', () => {
   beforeAll(async () => {
     room = await openRoom();
     await make(room.stage.page, 'leave');
-    await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'no-call' });
+    await room.panel.waitForSelector('main[data-panel-state="no-call"]');
     desk = await openDesk(room.stage, room.panel);
     const client = await room.stage.browser.target().createCDPSession();
     await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
