@@ -8,6 +8,7 @@ import { launchStage, type StageBrowser } from '#tests/stage/browser.ts';
 import { acceptConsent, press } from '#tests/stage/panel-driver.ts';
 import { readDatabase } from '#tests/stage/read-database.ts';
 import { clearStore, fillStore, readBare } from './full-store.ts';
+import { heapOf } from './heaps.ts';
 import { part } from './part.ts';
 import { MB, ratio } from './units.ts';
 
@@ -22,18 +23,13 @@ interface RoundTripFigures {
   readonly bareMs: number;
   readonly exportMs: number;
   readonly importMs: number;
-  /** In use while it is done, as far as it was looked at ten times a second; bytes. */
-  readonly peaks: {
-    readonly before: number;
-    readonly export: number;
-    readonly import: number;
-    readonly worker: number;
-  };
+  /** Most that is in use while it is done above what was before, looked at ten times a second; of the worker, all of it. Bytes. */
+  readonly heaps: { readonly exporting: number; readonly importing: number; readonly worker: number };
   readonly isIdentical: boolean;
 }
 
 export const roundTrip = part<RoundTripFigures>({
-  about: `Everything of a store of ${SESSIONS} sessions with ${UTTERANCES} utterances each to one file and back into an empty store, in the desk of the built extension, beside a page that reads the same store at once and makes one JSON text of it. The heap is looked at ten times a second, without collecting first. Identical: the file written after the import is the one from before it, line for line.`,
+  about: `Everything of a store of ${SESSIONS} sessions with ${UTTERANCES} utterances each to one file and back into an empty store, in the desk of the built extension, beside a page that reads the same store at once and makes one JSON text of it. The heap is collected before, and then looked at ten times a second as it is, garbage included. Identical: the file written after the import is the one from before it, line for line.`,
   async measure({ extension }) {
     const folder = mkdtempSync(join(tmpdir(), 'ringside-round-trip-'));
     const stage = await launchStage({ extensionDir: extension, ownDisplay: true });
@@ -44,7 +40,7 @@ export const roundTrip = part<RoundTripFigures>({
       rmSync(folder, { recursive: true, force: true });
     }
   },
-  rows: ({ utterances, fileBytes, bareMs, exportMs, importMs, peaks, isIdentical }) => [
+  rows: ({ utterances, fileBytes, bareMs, exportMs, importMs, heaps, isIdentical }) => [
     {
       figure: `export of ${utterances.toLocaleString('en')} utterances, ${MB(fileBytes)}, beside reading all and JSON.stringify`,
       ringside: seconds(exportMs),
@@ -52,9 +48,9 @@ export const roundTrip = part<RoundTripFigures>({
       ratio: ratio(exportMs, bareMs),
     },
     { figure: 'its import: looked through, compared and stored', ringside: seconds(importMs) },
-    { figure: 'heap of the desk above its start while exporting, peak', ringside: MB(peaks.export - peaks.before) },
-    { figure: 'heap of the desk above its start while importing, peak', ringside: MB(peaks.import - peaks.before) },
-    { figure: 'heap of the worker while importing, peak', ringside: MB(peaks.worker) },
+    { figure: 'heap of the desk above its start while exporting, peak', ringside: MB(heaps.exporting) },
+    { figure: 'heap of the desk above its start while importing, peak', ringside: MB(heaps.importing) },
+    { figure: 'heap of the worker while importing, peak', ringside: MB(heaps.worker) },
     { figure: 'the same after the round trip', ringside: isIdentical ? 'yes' : 'no', wanted: 'yes' },
   ],
 });
@@ -73,7 +69,6 @@ async function goRound(stage: StageBrowser, folder: string): Promise<RoundTripFi
 
   const bareMs = await readBare(desk);
   await desk.reload();
-  const before = await usedBy(desk);
   const exported = await watchHeap(stage, desk, () => exportTo(desk, folder, 'before.json'));
   const file = exported.result;
   await clearStore(desk);
@@ -86,7 +81,7 @@ async function goRound(stage: StageBrowser, folder: string): Promise<RoundTripFi
     bareMs,
     exportMs: exported.ms,
     importMs: imported.ms,
-    peaks: { before, export: exported.peak, import: imported.peak, worker: imported.workerPeak },
+    heaps: { exporting: exported.grown, importing: imported.grown, worker: imported.workerPeak },
     isIdentical: await areSame(file, again),
   };
 }
@@ -121,15 +116,9 @@ async function importFrom(desk: Page, file: string): Promise<void> {
   await press(desk, 'close-import');
 }
 
-async function usedBy(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
-}
-
 /** How long it takes, and how much memory is in use meanwhile. */
 async function watchHeap<T>(stage: StageBrowser, desk: Page, work: () => Promise<T>) {
+  const before = await heapOf(desk);
   const page = await desk.createCDPSession();
   let [peak, workerPeak] = [0, 0];
   let isDone = false;
@@ -146,7 +135,7 @@ async function watchHeap<T>(stage: StageBrowser, desk: Page, work: () => Promise
   isDone = true;
   await watching;
   await page.detach();
-  return { result, ms, peak, workerPeak };
+  return { result, ms, grown: peak - before, workerPeak };
 }
 
 /** Nothing while it sleeps. */
