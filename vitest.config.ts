@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+// biome-ignore lint/correctness/useImportExtensions: plain JavaScript, its types are in the .d.mts beside it
+import { hasDisplay } from './scripts/find-browser.mjs';
 
 export default defineConfig({
   test: {
@@ -15,8 +17,8 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
-          // One browser at a time: they share a screen, and two cores.
-          fileParallelism: false,
+          // Two browsers at a time where each has a screen of its own; else they would take each other's focus.
+          maxWorkers: hasDisplay() ? 1 : 2,
           // Real browsers on a busy machine: what fails twice is a failure.
           retry: 1,
           testTimeout: 60_000,

@@ -31,8 +31,14 @@ export default defineConfig({
       permissions: [...(browser === 'firefox' ? [] : ['sidePanel']), 'storage', 'scripting', 'activeTab'],
       host_permissions: [...granted],
       ...(mode === 'stage' ? {} : { optional_host_permissions: [...OPTIONAL_HOSTS, ...ASKABLE_HOSTS] }),
+      // Chrome suggests keys for four at most. Those for the hand that has just ticked or paused are the panel's own, with Alt.
       commands: {
         'look-up': { suggested_key: { default: 'Alt+K' }, description: manifestWords('lookUpCommand') },
+        tick: { suggested_key: { default: 'Alt+T' }, description: manifestWords('tickCommand') },
+        skip: { suggested_key: { default: 'Alt+S' }, description: manifestWords('skipCommand') },
+        pause: { suggested_key: { default: 'Alt+P' }, description: manifestWords('pauseCommand') },
+        pin: { description: manifestWords('pinCommand') },
+        note: { description: manifestWords('noteCommand') },
       },
       omnibox: { keyword: 'rs' },
       options_ui: { page: 'desk.html#/settings', open_in_tab: true },

@@ -7,6 +7,7 @@ import { KeyCap } from '../controls/key-cap.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import { ReadAgain } from '../welcome/read-again.tsx';
 import { useBindings } from './bindings-context.ts';
+import { ShortcutRows } from './shortcut-rows.tsx';
 
 /** A native dialog: it traps the focus, closes on Escape and gives the focus back by itself. */
 export const KeysDialog = memo(function KeysDialog() {
@@ -47,7 +48,13 @@ export const KeysDialog = memo(function KeysDialog() {
         <Button data-action="change-keys" className="mt-2" onClick={() => deskWanted('settings')}>
           {t('keys.change')}
         </Button>
-        <div className="mt-2 border-t border-line pt-2">
+        <section aria-labelledby="keys-everywhere" className="mt-4 text-sm leading-snug">
+          <h3 id="keys-everywhere" className="font-bold">
+            {t('settings.shortcuts.title')}
+          </h3>
+          <ShortcutRows />
+        </section>
+        <div className="mt-4 border-t border-line pt-2">
           <ReadAgain />
         </div>
       </div>

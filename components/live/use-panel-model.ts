@@ -19,7 +19,9 @@ import { forgetCallHost, requestCallHost, useCallHosts } from './use-call-hosts.
 import { useActiveTab, useCalls } from './use-calls.ts';
 import { useEarlier } from './use-earlier.ts';
 import { useLookUpErrand, usePinErrand } from './use-errand.ts';
+import { takeHotkey, useHotkeyPress } from './use-hotkey-press.ts';
 import { useLens } from './use-lens.ts';
+import { useNoteBox } from './use-note-box.ts';
 import { usePlan } from './use-plan.ts';
 import { useSessionFacts } from './use-session-facts.ts';
 import { useSessionView } from './use-session-view.ts';
@@ -64,18 +66,21 @@ export function usePanelModel(
     [live.facts, since],
   );
   const markedId = fileOpen ? file.sessionId : sessionId;
+  const noteBoxWanted = useNoteBox(db, markedId);
   const actions = useMemo(
     (): PanelActions => ({
       ...actionsFor(sessionId, markedId, setChosenTab),
       ...pageActions(call, callTab, setPointing),
       callStarted: start.callStarted,
       planChanged: plan.planChanged,
+      noteBoxWanted,
       ...file.actions,
     }),
-    [sessionId, markedId, call, callTab, start.callStarted, plan.planChanged, file.actions],
+    [sessionId, markedId, call, callTab, start.callStarted, plan.planChanged, noteBoxWanted, file.actions],
   );
   const waitingPin = usePinErrand(db, live.facts, now);
   useLookUpErrand();
+  const pressed = useHotkeyPress(now);
   if (consented === null) return null;
 
   const lastCaptionAt = live.heardAt;
@@ -113,6 +118,7 @@ export function usePanelModel(
     planDraft: plan.draft,
     plan: facts === null ? null : planOf(facts.marks),
     pacing: settings.pacing && facts !== null && view !== null && !fileOpen ? derivePacing(facts, view, now) : null,
+    pressed,
     rehearsal: null,
   };
   return { model, actions };
@@ -123,7 +129,7 @@ function actionsFor(
   sessionId: SessionId | null,
   markedId: SessionId | null,
   callChosen: (tabId: number) => void,
-): Omit<PanelActions, keyof FileActions | keyof PageActions | 'callStarted' | 'planChanged'> {
+): Omit<PanelActions, keyof FileActions | keyof PageActions | 'callStarted' | 'planChanged' | 'noteBoxWanted'> {
   return {
     consentGiven: () => void giveConsent(Date.now()),
     sessionSplit: () => void (sessionId !== null && send('session.split', { sessionId })),
@@ -135,6 +141,7 @@ function actionsFor(
     siteWanted: requestSite,
     callHostWanted: requestCallHost,
     callHostRemoved: forgetCallHost,
+    hotkeyTaken: takeHotkey,
     // Nothing is rehearsed here.
     rehearsalSkipped: () => undefined,
     rehearsalRestarted: () => undefined,

@@ -27,11 +27,18 @@ export function openShortcutPage(): void {
   void browser.tabs.create({ url: PAGE });
 }
 
+/** What is pressed most comes first; the browser sorts them by name. */
+const IN_ORDER = ['_execute_action', 'look-up', 'tick', 'skip', 'pause', 'pin', 'note'];
+const rank = ({ name = '' }: { readonly name?: string }): number =>
+  IN_ORDER.indexOf(name) + 1 || Number.POSITIVE_INFINITY;
+
 async function readShortcuts(): Promise<Shortcut[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-    name,
-    does: description,
-    keys: shortcut,
-  }));
+  return commands
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      does: description,
+      keys: shortcut,
+    }));
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, memo, useRef } from 'react';
+import { MAX_NOTE_CHARS } from '#core/session/note-length.ts';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useKeyOf } from '../keys/bindings-context.ts';
@@ -34,7 +35,7 @@ export const NoteField = memo(function NoteField() {
         type="text"
         dir="auto"
         autoComplete="off"
-        maxLength={2000}
+        maxLength={MAX_NOTE_CHARS}
         aria-label={t('notes.label')}
         aria-keyshortcuts={noteKey}
         placeholder={t('notes.placeholder')}

@@ -4,10 +4,12 @@ import { titleOf } from '../round/round-title.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Where the session is in time, in one line: the time, and at most one thing beside it. Nothing of a round's first minute. */
-export function pacingWords(pacing: Pacing): string {
-  const passed = Math.floor(pacing.elapsedMs / MINUTE_MS);
-  if (pacing.kind === 'round') return passed === 0 ? '' : t('pacing.round', { count: passed });
+/** Of a session whose length is planned. */
+export type SessionPacing = Extract<Pacing, { kind: 'session' }>;
+
+/** Where the session is in time, in one line: the time, and at most one thing beside it. */
+export function pacingWords(pacing: SessionPacing): string {
+  const passed = wholeMinutes(pacing);
   const { minutes, next, due } = pacing;
   if (isOverTime(pacing)) return t('pacing.over', { passed, minutes });
   if (due !== null) return t('pacing.due', { passed, minutes, position: due.position, total: due.total });
@@ -16,6 +18,11 @@ export function pacingWords(pacing: Pacing): string {
     : t('pacing.next', { passed, minutes, round: titleOf(next) });
 }
 
+/** For how long the round has been going on, so short that it fits before the reason for it; empty where a line of its own tells the time. */
+export const roundTime = (pacing: Pacing | null): string =>
+  pacing?.kind === 'round' ? t('pacing.round', { minutes: wholeMinutes(pacing) }) : '';
+
+const wholeMinutes = ({ elapsedMs }: Pacing): number => Math.floor(elapsedMs / MINUTE_MS);
+
 /** From the first whole minute on that was not planned. */
-export const isOverTime = (pacing: Pacing): boolean =>
-  pacing.kind === 'session' && pacing.elapsedMs >= (pacing.minutes + 1) * MINUTE_MS;
+export const isOverTime = ({ elapsedMs, minutes }: SessionPacing): boolean => elapsedMs >= (minutes + 1) * MINUTE_MS;

@@ -2,8 +2,10 @@ import type { SessionView } from '#core/session/view.ts';
 import { Coach } from '../coach/coach.tsx';
 import { NoteField } from '../notes/note-field.tsx';
 import { PacingLine } from '../pacing/pacing-line.tsx';
+import { roundTime } from '../pacing/pacing-words.ts';
 import { PlannedQuestion } from '../plan/planned-question.tsx';
 import { RoundHeader } from '../round/round-header.tsx';
+import { useSettingsShown } from '../settings/settings-context.ts';
 import { Transcript } from '../transcript/transcript.tsx';
 import { Announcer } from './announcer.tsx';
 import type { PanelModel } from './panel-model.ts';
@@ -13,11 +15,14 @@ import { useStable } from './use-stable.ts';
 interface LiveProps {
   readonly view: SessionView;
   readonly pacing: PanelModel['pacing'];
+  /** Whether its length is planned: then there is a line for the time, before there is anything to say in it. */
+  readonly timed: boolean;
   readonly question: string | null;
 }
 
 /** The call as it is spoken. A caption that changes no step reaches only the transcript. */
-export function Live({ view, pacing, question }: LiveProps) {
+export function Live({ view, pacing, timed, question }: LiveProps) {
+  const { pacing: paceWanted } = useSettingsShown();
   const route = useStable(view.route, sameRoute);
   const coach = useStable(view.coach, sameCoach);
   const notes = useStable(view.notes, sameNotes);
@@ -26,8 +31,8 @@ export function Live({ view, pacing, question }: LiveProps) {
   return (
     <>
       <Announcer coach={coach} route={route} />
-      <RoundHeader route={route} nobodyKnown={nobodyKnown} />
-      <PacingLine pacing={pacing} />
+      <RoundHeader route={route} nobodyKnown={nobodyKnown} time={roundTime(pacing)} />
+      {timed && paceWanted && <PacingLine pacing={pacing?.kind === 'session' ? pacing : null} />}
       {question !== null && <PlannedQuestion question={question} />}
       <Coach
         coach={coach}

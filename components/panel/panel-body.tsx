@@ -10,6 +10,7 @@ import { FirstRun } from '../welcome/first-run.tsx';
 import { WelcomeAgain } from '../welcome/welcome-again.tsx';
 import { Live } from './live.tsx';
 import type { PanelModel } from './panel-model.ts';
+import { showsLive } from './shows-live.ts';
 
 /** Which screen a state gets. Once something has been said, a hiccup never takes the prompt away. */
 export function PanelBody({ model }: { readonly model: PanelModel }) {
@@ -38,14 +39,9 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
       if (model.rehearsal !== null && view !== null) return <RehearsalEnd session={session} view={view} />;
       return <Ended key={session?.id} session={session} view={view} />;
     case 'live':
-      return view === null ? (
-        <Waiting health={model.health} call={model.call} />
-      ) : (
-        <Live view={view} {...beside(model)} />
-      );
     case 'waiting':
     case 'paused':
-      return spoken || (view !== null && model.rehearsal !== null) ? (
+      return view !== null && showsLive(model) ? (
         <Live view={view} {...beside(model)} />
       ) : (
         <Waiting health={model.health} call={model.call} />
@@ -54,7 +50,11 @@ export function PanelBody({ model }: { readonly model: PanelModel }) {
 }
 
 /** What stands beside the conversation itself. */
-const beside = ({ pacing, plan }: PanelModel) => ({ pacing, question: plan?.question ?? null });
+const beside = ({ pacing, plan }: PanelModel) => ({
+  pacing,
+  timed: plan?.minutes !== undefined,
+  question: plan?.question ?? null,
+});
 
 /** Another call, or the same one entered anew, is asked about anew. */
 const visitKey = ({ tabId, platform, meetingId, since }: Call): string => `${tabId} ${platform} ${meetingId} ${since}`;

@@ -2,6 +2,7 @@ import type { PageFindings } from '#core/captions/findings.ts';
 import type { Language } from '#core/captions/language.ts';
 import type { Continued } from '#core/session/continued.ts';
 import type { Call, Health } from '#core/session/health.ts';
+import type { HotkeyPress } from '#core/session/hotkey.ts';
 import type { Pacing } from '#core/session/pacing.ts';
 import type { Plan } from '#core/session/plan.ts';
 import type { MarkBody, PlatformId, Session, SessionId } from '#core/session/session.ts';
@@ -52,6 +53,8 @@ export interface PanelModel {
   readonly plan: Plan | null;
   /** Where the session is in time; null where nothing can be said of it, or it is not wanted. */
   readonly pacing: Pacing | null;
+  /** The key of the whole browser that is to be done here next. */
+  readonly pressed: HotkeyPress | null;
   /** Set while all of this is the rehearsal without a call. */
   readonly rehearsal: Rehearsing | null;
 }
@@ -136,6 +139,10 @@ export interface PanelActions {
   deskWanted(page: DeskPage): void;
   /** What the next session is for. */
   planChanged(plan: Plan): void;
+  /** Whether a key of the whole browser, pressed at that time, is for this panel to do. Nobody is told so twice. */
+  hotkeyTaken(at: number): Promise<boolean>;
+  /** Lets a note be written over a page; false where that cannot be. */
+  noteBoxWanted(tabId: number): Promise<boolean>;
   /** On to the next turn of the rehearsal. */
   rehearsalSkipped(): void;
   rehearsalRestarted(): void;

@@ -8,7 +8,9 @@ import { PointBar } from '../health/point-bar.tsx';
 import { DropTarget } from '../import/drop-target.tsx';
 import { FileBar } from '../import/file-bar.tsx';
 import { ImportNotice } from '../import/import-notice.tsx';
+import { HotkeySaid } from '../keys/hotkey-said.tsx';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
+import { useHotkeys } from '../keys/use-hotkeys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { LookupDialog } from '../lookup/lookup-dialog.tsx';
 import { WaitingPin } from '../lookup/waiting-pin.tsx';
@@ -34,6 +36,7 @@ const isInCall = ({ state }: PanelModel): boolean => state === 'live' || state =
 export function Panel({ model, actions }: PanelProps) {
   const stable = useStableActions(actions);
   useKeys(model, stable);
+  useHotkeys(model, stable);
   useUndoScope(model.session?.id ?? null);
   return (
     <ActionsContext value={stable}>
@@ -62,6 +65,7 @@ export function Panel({ model, actions }: PanelProps) {
         <PanelBody model={model} />
         <DropTarget accepts={model.state !== 'consent' && model.rehearsal === null} />
       </main>
+      <HotkeySaid />
       <KeysDialog />
       <DoctorDialog model={model} />
       <LookupDialog />

@@ -31,6 +31,8 @@ export function useStableActions(actions: PanelActions): PanelActions {
       sessionsBrought: (stored) => latest.current.sessionsBrought(stored),
       deskWanted: (page) => latest.current.deskWanted(page),
       planChanged: (plan) => latest.current.planChanged(plan),
+      hotkeyTaken: (at) => latest.current.hotkeyTaken(at),
+      noteBoxWanted: (tabId) => latest.current.noteBoxWanted(tabId),
       rehearsalSkipped: () => latest.current.rehearsalSkipped(),
       rehearsalRestarted: () => latest.current.rehearsalRestarted(),
     }),

@@ -57,6 +57,8 @@ export function Rehearsal({ model, actions, lens, speed }: RehearsalProps) {
     marked: (body) => setMarks((before) => [...before, rehearsalMark(body, now)]),
     paused: clock.pause,
     resumed: clock.resume,
+    // A note over a page would be stored.
+    noteBoxWanted: async () => false,
     rehearsalSkipped: () => clock.moveTo(nextTurnMs(SCHEDULE, atMs)),
     rehearsalRestarted: () => {
       setMarks([]);

@@ -13,10 +13,12 @@ interface RoundHeaderProps {
   readonly route: RouteView;
   /** Whether no voice of the session can be told from another: then none can open a round. */
   readonly nobodyKnown: boolean;
+  /** For how long it has been going on; empty where that is not told here. */
+  readonly time: string;
 }
 
 /** Which round, how sure and why. Offers take the place of the reason: nothing moves for them. */
-export const RoundHeader = memo(function RoundHeader({ route, nobodyKnown }: RoundHeaderProps) {
+export const RoundHeader = memo(function RoundHeader({ route, nobodyKnown, time }: RoundHeaderProps) {
   const menuOpen = usePanelStore((s) => s.roundsOpen);
   const offering = route.suggested.length > 0;
   return (
@@ -34,7 +36,11 @@ export const RoundHeader = memo(function RoundHeader({ route, nobodyKnown }: Rou
         {route.active !== null && <PinButton round={route.active} pinned={route.decidedBy === 'pinned'} />}
       </div>
       <div className="h-9 overflow-hidden narrow:h-auto">
-        {offering ? <RoundOffers offers={route.suggested} /> : <RoundReason route={route} nobodyKnown={nobodyKnown} />}
+        {offering ? (
+          <RoundOffers offers={route.suggested} />
+        ) : (
+          <RoundReason route={route} nobodyKnown={nobodyKnown} time={time} />
+        )}
       </div>
       {menuOpen && <RoundMenu active={route.active} />}
     </section>

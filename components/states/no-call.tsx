@@ -29,7 +29,7 @@ export function NoCall({ session, view, sites, callHosts, plan }: NoCallProps) {
         <RehearseButton />
         <ReadAgain />
       </div>
-      <PlanFold plan={plan} />
+      <PlanFold plan={plan} session="next" />
       <h3 className="mt-6 mb-1.5 text-sm font-bold">{t('states.noCall.sites')}</h3>
       <ul className="text-sm">
         {sites.map((site) => (

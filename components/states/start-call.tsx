@@ -58,7 +58,7 @@ export function StartCall({ call, offer: { earlier, problem }, plan }: StartCall
         </p>
       </form>
       <AskSentence ask={t('states.start.ask')} />
-      <PlanFold plan={plan} />
+      <PlanFold plan={plan} session="this" />
     </Screen>
   );
 }

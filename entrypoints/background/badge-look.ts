@@ -40,6 +40,12 @@ export function badgeLook(seen: readonly SeenHealth[]): BadgeLook {
   return { text: textOf(loudest), colour: COLOURS[loudest], title: shown.map(wordsOf).join('\n') };
 }
 
+/** What is captured stays on the icon, whatever else there is to say. */
+export function withSaid(look: BadgeLook, said: string): BadgeLook {
+  if (said === '') return look;
+  return { ...look, text: look.text || '?', title: [said, look.title].filter((line) => line !== '').join('\n') };
+}
+
 function textOf(tone: Tone): string {
   switch (tone) {
     case 'capturing':

@@ -7,7 +7,7 @@ import { t } from '#i18n/i18n.ts';
 import { reportError } from '#messaging/report-error.ts';
 import { readConsent } from '#settings/consent.ts';
 import { readSettings } from '#settings/settings.ts';
-import { type BadgeLook, badgeLook, type SeenHealth } from './badge-look.ts';
+import { type BadgeLook, badgeLook, type SeenHealth, withSaid } from './badge-look.ts';
 import { watchTurns } from './in-turn.ts';
 import { speakChosenLanguage } from './worker-language.ts';
 
@@ -20,14 +20,22 @@ const DRAW_EVERY_MS = 1_000;
  * after which an idle worker is stopped, so that one that shows something lives to take it back.
  */
 const LOOK_AGAIN_MS = 15_000;
+/** Long enough to look up at the icon and rest the mouse on it. */
+const SAID_FOR_MS = 8_000;
+
+export interface Badge {
+  /** Stands on the icon for a moment, beside what is captured. Words are fetched when they are drawn. */
+  say(words: () => string): void;
+}
 
 /** Keeps the toolbar icon true: what stands on it is derived anew from facts, also after a restart of the worker. */
-export function registerBadge(recorder: Recorder): void {
+export function registerBadge(recorder: Recorder): Badge {
   let drawing = false;
   let isStale = false;
   let drawnAt = 0;
   let painted: BadgeLook | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let said: (() => string) | null = null;
 
   const drawIn = (ms: number) => {
     clearTimeout(waiting);
@@ -40,7 +48,7 @@ export function registerBadge(recorder: Recorder): void {
     drawing = true;
     drawnAt = Date.now();
     try {
-      const look = await lookNow(recorder);
+      const look = withSaid(await lookNow(recorder), said?.() ?? '');
       if (!isSame(look, painted)) await paint(look);
       painted = look;
     } catch (error) {
@@ -53,6 +61,16 @@ export function registerBadge(recorder: Recorder): void {
 
   watchTurns(() => drawIn(Math.max(0, drawnAt + DRAW_EVERY_MS - Date.now())));
   void draw();
+  return {
+    say(words) {
+      said = words;
+      drawIn(0);
+      setTimeout(() => {
+        if (said === words) said = null;
+        drawIn(0);
+      }, SAID_FOR_MS);
+    },
+  };
 }
 
 async function lookNow(recorder: Recorder): Promise<BadgeLook> {

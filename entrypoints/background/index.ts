@@ -6,6 +6,7 @@ import { registerBadge } from './badge.ts';
 import { registerCallDesk } from './call-desk.ts';
 import { registerCaptionDesk } from './caption-desk.ts';
 import { registerDeletionDesk } from './deletion-desk.ts';
+import { registerHotkeyDesk } from './hotkey-desk.ts';
 import { registerImportDesk } from './import-desk.ts';
 import { registerLookupDesk } from './lookup-desk.ts';
 import { registerOmnibox } from './omnibox.ts';
@@ -32,5 +33,5 @@ export default defineBackground(() => {
   const { lookup } = registerLookupDesk(db);
   registerPaletteOpener(() => void lookup());
   registerOmnibox(lookup);
-  registerBadge(recorder);
+  registerHotkeyDesk(recorder, registerBadge(recorder).say);
 });

@@ -7,10 +7,11 @@ import type { Recorder } from '#db/recorder.ts';
 import { listen } from '#messaging/bus.ts';
 import { parseRequest } from '#messaging/parse.ts';
 import type { Answer, Request, StartAnswer } from '#messaging/protocol.ts';
-import { direct, directAll } from './directives.ts';
+import { direct } from './directives.ts';
 import { inTurn } from './in-turn.ts';
 import { meetingOf, sessionsOf, withCall } from './meetings.ts';
 import { isOwnPage } from './senders.ts';
+import { setPaused } from './set-paused.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -31,8 +32,8 @@ export function registerSessionDesk(recorder: Recorder): void {
       return request === null || !isOwnPage(sender) ? MALFORMED : split(recorder, request);
     }),
   );
-  listen('capture.paused', (body, sender) => inTurn(() => setPaused(recorder, true, body, sender)));
-  listen('capture.resumed', (body, sender) => inTurn(() => setPaused(recorder, false, body, sender)));
+  listen('capture.paused', (body, sender) => inTurn(() => pause(recorder, true, body, sender)));
+  listen('capture.resumed', (body, sender) => inTurn(() => pause(recorder, false, body, sender)));
   browser.runtime.onStartup.addListener(() => void inTurn(() => sweep(recorder)));
 }
 
@@ -74,11 +75,10 @@ async function split(recorder: Recorder, { sessionId }: Request<'session.split'>
   return { ok: true };
 }
 
-async function setPaused(recorder: Recorder, paused: boolean, body: unknown, sender: Sender): Promise<Answer<object>> {
+async function pause(recorder: Recorder, paused: boolean, body: unknown, sender: Sender): Promise<Answer<object>> {
   const request = parseRequest(paused ? 'capture.paused' : 'capture.resumed', body);
   if (request === null || !isOwnPage(sender)) return MALFORMED;
-  await (paused ? recorder.pause(request.sessionId) : recorder.resume(request.sessionId));
-  await directAll(recorder);
+  await setPaused(recorder, [request.sessionId], paused);
   return { ok: true };
 }
 

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { showAppearance } from '#components/appearance/show-appearance.ts';
 import { ErrorBoundary } from '#components/crash/error-boundary.tsx';
 import { chosenLanguage } from '#components/live/use-language.ts';
 import { Palette } from '#components/lookup/palette.tsx';
@@ -7,6 +8,7 @@ import { workerSource } from '#components/lookup/worker-source.ts';
 import { currentLanguage, loadLanguage, t } from '#i18n/i18n.ts';
 import { listen, send } from '#messaging/bus.ts';
 import { reportError } from '#messaging/report-error.ts';
+import { readSettings, type Settings } from '#settings/settings.ts';
 import { openPaletteStage, type PaletteStage } from './palette-stage.ts';
 import css from './style.css?inline';
 
@@ -17,20 +19,29 @@ export interface Shown {
 /** A page that takes the palette away gets it back this often, in case it only tidied up; then it may keep it away. */
 const RETURNS = 1;
 
-export async function openPalette(): Promise<Shown> {
-  // The words are fetched while the stage is set.
-  const speaking = chosenLanguage()
-    .then(loadLanguage)
-    .catch((error) => reportError(error, 'the language'));
-  return { shown: await show('', RETURNS, speaking) };
+/** What is fetched while the stage is set; without it the palette is English, and looks as the browser does. */
+interface Chosen {
+  readonly words: Promise<void>;
+  readonly look: Promise<Pick<Settings, 'theme' | 'textSize'> | null>;
 }
 
-async function show(start: string, returns: number, speaking: Promise<void>): Promise<boolean> {
+export async function openPalette(): Promise<Shown> {
+  const words = chosenLanguage()
+    .then(loadLanguage)
+    .catch((error) => reportError(error, 'the language'));
+  const look = readSettings().catch((error) => {
+    reportError(error, 'the settings');
+    return null;
+  });
+  return { shown: await show('', RETURNS, { words, look }) };
+}
+
+async function show(start: string, returns: number, chosen: Chosen): Promise<boolean> {
   let query = start;
   const stage = openPaletteStage(document, css, (closed) => {
     stopListening();
     drawing.unmount();
-    void leave(closed === 'by-page' && returns > 0 ? show(query, returns - 1, speaking) : Promise.resolve(false));
+    void leave(closed === 'by-page' && returns > 0 ? show(query, returns - 1, chosen) : Promise.resolve(false));
   });
   if (stage === null) return false;
   const { close, root } = stage;
@@ -38,8 +49,10 @@ async function show(start: string, returns: number, speaking: Promise<void>): Pr
   // What is beside the palette is the page's: a press there closes it, and does nothing else.
   root.addEventListener('pointerdown', ({ target }) => target === root && close());
   const drawing = createRoot(root);
-  await speaking;
+  await chosen.words;
+  const look = await chosen.look;
   if (!root.isConnected) return false;
+  if (look !== null) showAppearance(root.ownerDocument.documentElement, look);
   stage.introduce(t('lookup.title'), currentLanguage());
   const palette = (
     <ErrorBoundary onError={(error) => reportError(error, 'the palette')}>

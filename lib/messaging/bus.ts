@@ -46,13 +46,16 @@ export async function askTab<Name extends MessageName>(
 /**
  * Answers one kind of message. `body` is what arrived, unchecked: whoever listens to a page must
  * parse it.
+ *
+ * @param isForUs whom to answer at all, where several listen; everybody when absent
  */
 export function listen<Name extends MessageName>(
   name: Name,
   answer: (body: unknown, sender: Sender) => Response<Name> | Promise<Response<Name>>,
+  isForUs: (sender: Sender) => boolean = () => true,
 ): () => void {
   const listener = (message: unknown, sender: Sender, respond: (response: unknown) => void) => {
-    if (!isEnvelope(message) || message.name !== name) return false;
+    if (!isEnvelope(message) || message.name !== name || !isForUs(sender)) return false;
     // Nobody waits for an answer that will not come: a bug here is an answer of nothing there.
     void settle(() => answer(message.body, sender)).then(respond, (error) => {
       reportError(error, name);

@@ -6,6 +6,7 @@ import { type CaptionPick, parsePick } from '#core/captions/pick.ts';
 import { READINGS } from '#core/captions/reading.ts';
 import { MAX_QUERY_CHARS } from '#core/lookup/query-length.ts';
 import type { PageHealth, Trouble } from '#core/session/health.ts';
+import { MAX_NOTE_CHARS } from '#core/session/note-length.ts';
 import { PLATFORM_IDS, type SessionId } from '#core/session/session.ts';
 import type { MessageName, Request } from './protocol.ts';
 import { MAX_PART_CHARS, MAX_PARTS } from './text-parts.ts';
@@ -91,9 +92,11 @@ const SCHEMAS = {
   'session.split': v.object({ sessionId }),
   'capture.paused': v.object({ sessionId }),
   'capture.resumed': v.object({ sessionId }),
+  'hotkey.taken': v.object({ at: count }),
   'lookup.asked': v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY_CHARS)) }),
   'lookup.opened': v.object({ id: v.pipe(v.string(), v.maxLength(200)) }),
   'lookup.pinned': v.object({ round: token }),
+  'note.written': v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NOTE_CHARS)) }),
   'sessions.deleted': v.object({ sessionIds: v.pipe(v.array(sessionId), v.maxLength(10_000)) }),
   'transcript.brought': v.pipe(
     v.object({ importId: uuid, name: v.pipe(v.string(), v.maxLength(MAX_FILE_NAME_CHARS)), ...textPart }),

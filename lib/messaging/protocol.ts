@@ -156,6 +156,8 @@ export interface Protocol {
   'session.split': { request: { readonly sessionId: SessionId }; response: Answer<object> };
   'capture.paused': { request: { readonly sessionId: SessionId }; response: Answer<object> };
   'capture.resumed': { request: { readonly sessionId: SessionId }; response: Answer<object> };
+  /** A key of the whole browser is about to be done by this panel; only the first to ask may. */
+  'hotkey.taken': { request: { readonly at: number }; response: Answer<{ readonly taken: boolean }> };
   'transcript.brought': {
     request: {
       /** The same for all parts of a file. */
@@ -207,6 +209,11 @@ export interface Protocol {
   // panel, desk -> worker
   /** A page of ours is closing: what was kept to be shown there need not be any more. */
   'page.left': { request: object; response: undefined };
+  // note box in a page -> the panel that has opened it
+  'note.written': { request: { readonly text: string }; response: Answer<object> };
+  // panel -> note box in a page
+  /** The key that opened it was pressed again. */
+  'note.unwanted': { request: object; response: { readonly closed: boolean } };
   // panel -> page
   'page.examined': { request: object; response: PageFindings };
   /** Presses the page's own button, once a call and never while captions are on. */

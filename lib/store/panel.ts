@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Refusal } from '#core/session/hotkey.ts';
 import type { MarkBody, SessionId } from '#core/session/session.ts';
 
 type StepId = Extract<MarkBody, { kind: 'step-reset' }>['step'];
@@ -8,6 +9,18 @@ export interface LookupStart {
   readonly query: string;
   readonly id: string | null;
 }
+
+/** What came of a key of the whole browser. */
+export type HotkeyOutcome =
+  | {
+      readonly kind: 'done';
+      readonly did: 'tick' | 'skip' | 'pin' | 'unpin' | 'note';
+      /** The step's cue, or the round. */
+      readonly what: string;
+    }
+  /** Something that speaks for itself: what opens over the page, what the header says anyway. */
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** What is open and what was just done: gone when the panel closes, and nothing is lost with it. */
 interface PanelStore {
@@ -28,6 +41,8 @@ interface PanelStore {
   readonly rehearsing: boolean;
   /** The visit of which it has been read that it continues a session, by when it began. */
   readonly continuedReadAt: number | null;
+  /** Said for a moment; null where there is nothing to say. */
+  readonly hotkeyOutcome: HotkeyOutcome | null;
   /** Steps changed by hand, oldest first: what undo takes back. */
   readonly changed: readonly StepId[];
   /** The session those changes were made in. */
@@ -53,6 +68,10 @@ interface PanelStore {
   rehearsalStarted(): void;
   rehearsalEnded(): void;
   continuedRead(at: number): void;
+  /** Whatever lies over the conversation is wanted away. */
+  liveUncovered(): void;
+  hotkeyDone(outcome: HotkeyOutcome): void;
+  hotkeySaid(): void;
   stepChanged(step: StepId): void;
   stepRestored(step: StepId): void;
   sessionShown(session: SessionId | null): void;
@@ -71,6 +90,7 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   welcomeOpen: false,
   rehearsing: false,
   continuedReadAt: null,
+  hotkeyOutcome: null,
   changed: [],
   changedIn: null,
 
@@ -94,6 +114,9 @@ export const usePanelStore = create<PanelStore>()((set) => ({
   rehearsalStarted: () => set({ rehearsing: true, welcomeOpen: false, keysOpen: false }),
   rehearsalEnded: () => set({ rehearsing: false }),
   continuedRead: (at) => set({ continuedReadAt: at }),
+  liveUncovered: () => set({ keysOpen: false, doctorOpen: false, roundsOpen: false, lookup: null, welcomeOpen: false }),
+  hotkeyDone: (outcome) => set({ hotkeyOutcome: outcome }),
+  hotkeySaid: () => set({ hotkeyOutcome: null }),
   stepChanged: (step) => set((s) => ({ changed: [...s.changed.filter((id) => id !== step), step] })),
   stepRestored: (step) => set((s) => ({ changed: s.changed.filter((id) => id !== step) })),
   // Another session's steps are not this one's to undo, nor its voices to name.

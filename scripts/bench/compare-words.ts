@@ -28,7 +28,7 @@ export function compareWords(
 ): HeardWords {
   const { speakerOf } = deriveVoices('file', utterances, []);
   const expected = wordsBy(said, ({ name }) => name);
-  const labelled = wordsBy(utterances, (utterance) => speakerOf(utterance) ?? NOBODY);
+  const labelled = wordsBy(utterances, (utterance) => utterance.speaker ?? speakerOf(utterance) ?? NOBODY);
   const heard = new Map<string, Words>();
   for (const [label, words] of labelled) {
     const person = label === NOBODY || expected.has(label) ? label : likeliest(words, expected);

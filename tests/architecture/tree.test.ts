@@ -55,6 +55,7 @@ describe('entrypoints', () => {
       'first-look/index.ts',
       'lookup/index.html',
       'meet-frames.content/index.ts',
+      'note-box/index.ts',
       'palette/index.ts',
       'sidepanel/index.html',
     ]);

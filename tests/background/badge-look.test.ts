@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Health } from '#core/session/health.ts';
 import { loadLanguage } from '#i18n/i18n.ts';
-import { badgeLook, type SeenHealth } from '../../entrypoints/background/badge-look.ts';
+import { badgeLook, type SeenHealth, withSaid } from '../../entrypoints/background/badge-look.ts';
 
 const seen = (health: Health, title = 'Mock with Ines'): SeenHealth => ({
   call: { platform: 'google-meet', title, meetingId: 'kqv-wnpd-zrt' },
@@ -61,5 +61,19 @@ describe('the toolbar icon', () => {
       text: 'AN',
       title: 'Schreibt die Untertitel von Mock with Ines mit',
     });
+  });
+});
+
+describe('something said on the icon', () => {
+  const NOTHING = badgeLook([]);
+
+  it('stands there with a sign where the icon is empty', () => {
+    expect(withSaid(NOTHING, 'No panel here.')).toMatchObject({ text: '?', title: 'No panel here.' });
+    expect(withSaid(NOTHING, '')).toEqual(NOTHING);
+  });
+
+  it('never hides that something is captured', () => {
+    const look = { text: 'ON', colour: '#0d5c4b', title: 'Capturing the captions of Mock' };
+    expect(withSaid(look, 'No panel here.')).toEqual({ ...look, title: `No panel here.\n${look.title}` });
   });
 });

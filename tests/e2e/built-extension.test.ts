@@ -30,6 +30,12 @@ describe('the built extension', () => {
     expect(manifestOf(CHROME)).not.toHaveProperty('externally_connectable');
   });
 
+  it('names its commands, and suggests no more keys than the browser takes', () => {
+    const commands = manifestOf(CHROME)['commands'] as Record<string, { suggested_key?: object }>;
+    expect(Object.keys(commands)).toEqual(['look-up', 'tick', 'skip', 'pause', 'pin', 'note']);
+    expect(Object.values(commands).filter((command) => command.suggested_key)).toHaveLength(4);
+  });
+
   it('puts little into the page', () => {
     expect(measureSizes(CHROME)['content-scripts/captions.js']).toBeLessThan(22_000);
     expect(measureSizes(CHROME)['content-scripts/meet-frames.js']).toBeLessThan(1_500);

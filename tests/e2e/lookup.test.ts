@@ -1,6 +1,7 @@
 // The lookup by real keys, from the shortcut to the panel.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { launchStage } from '../stage/browser.ts';
 import { say } from '../stage/call-driver.ts';
@@ -12,6 +13,9 @@ import { openStrangePage } from '../stage/strange-page.ts';
 import { accessibilityFaults } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { closeRoom, nextCall, type Room } from './room.ts';
+
+/** In the pages of the extension. */
+declare const chrome: typeof browser;
 
 // No form field: of those the browser tells its maker.
 const BOARD = `<!doctype html><title>Board</title><link rel="icon" href="data:,"><main><h1>Whiteboard</h1>
@@ -99,6 +103,21 @@ describe.skipIf(missing !== null)(`the lookup${missing === null ? '' : ` (${miss
       await keys.press('Escape', 'Escape');
       await closed();
     }
+  });
+
+  it('looks as the settings say, whatever the computer says', async () => {
+    await room.panel.evaluate(() => chrome.storage.local.set({ settings: { theme: 'dark', textSize: 130 } }));
+    await board.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await open();
+    const frame = await paletteIn(board);
+    const look = await frame?.evaluate(() => ({
+      ground: getComputedStyle(document.querySelector('[data-lookup]') as Element).getPropertyValue('--ground'),
+      size: getComputedStyle(document.documentElement).fontSize,
+    }));
+    expect(look).toEqual({ ground: '#101413', size: '20.8px' });
+    await keys.press('Escape');
+    await closed();
+    await room.panel.evaluate(() => chrome.storage.local.remove('settings'));
   });
 
   it('closes by the key that opened it, and by a press beside it', async () => {

@@ -10,7 +10,20 @@ describe.each(localeFiles())('$relativeDest', ({ contents }) => {
 
   it('has every message of the manifest', () => {
     expect(Object.keys(messages).map((key) => `__MSG_${key}__`)).toEqual(
-      (['name', 'description', 'actionTitle', 'lookUpCommand', 'lookUpHint'] as const).map(manifestWords),
+      (
+        [
+          'name',
+          'description',
+          'actionTitle',
+          'lookUpCommand',
+          'tickCommand',
+          'skipCommand',
+          'pauseCommand',
+          'pinCommand',
+          'noteCommand',
+          'lookUpHint',
+        ] as const
+      ).map(manifestWords),
     );
   });
 

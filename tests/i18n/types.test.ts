@@ -30,7 +30,17 @@ it('the compiler knows keys, values and translations', () => {
   const less = { region: 'a', also: 'b' } satisfies Translation<Flat>;
   // @ts-expect-error a key too many
   const more = { ...whole, region: 'a', hide: 'd' } satisfies Translation<Flat>;
-  const texts = { label: '', placeholder: '', save: '', saved: '', list: '', count_one: '', count_other: '' };
+  const texts = {
+    label: '',
+    placeholder: '',
+    save: '',
+    saved: '',
+    boxPlaceholder: '',
+    notKept: '',
+    list: '',
+    count_one: '',
+    count_other: '',
+  };
   // Polish has few and many as well.
   const plural = { ...texts, count_few: '', count_many: '' } satisfies Translation<typeof notes>;
   // @ts-expect-error a form that no language has

@@ -22,6 +22,8 @@ const REQUESTS = {
   'capture.paused': { sessionId: SESSION },
   'sessions.deleted': { sessionIds: ['7c9e6679-7425-40de-944b-e07fc1f90ae7'] },
   'capture.resumed': { sessionId: SESSION },
+  'hotkey.taken': { at: 1_700_000_000_000 },
+  'note.written': { text: 'Ask about the ferry' },
   'lookup.asked': { query: 'idem' },
   'lookup.opened': { id: 'step:api-design/idempotency' },
   'lookup.pinned': { round: 'api-design' },

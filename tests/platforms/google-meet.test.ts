@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { googleMeet } from '#platforms/google-meet/google-meet.ts';
-import { dialogueOn, fixturePage, htmlPage } from './fixture-page.ts';
+import { captionsOn, dialogueOn, fixturePage, htmlPage } from './fixture-page.ts';
 
 const DIALOGUES = {
   'google-meet-2026-08-22': [
@@ -41,6 +41,26 @@ describe('Google Meet', () => {
     }
     expect(dialogueOn(page, googleMeet)).toEqual(DIALOGUES['google-meet-2026-08-22']);
   });
+
+  it('knows a voice by its picture, whatever its size, and one with initials not at all', () => {
+    const page = fixturePage('google-meet-2026-08-22');
+    const [first, own, second] = captionsOn(page, googleMeet).map(({ voice }) => voice);
+    expect(first).toMatch(/^avatar /);
+    expect([second, own]).toEqual([first, null]);
+    page.querySelector('img')?.setAttribute('src', 'https://lh3.googleusercontent.com/a/mira=s96-c');
+    expect(captionsOn(page, googleMeet)[0]?.voice).toBe(first);
+    page.querySelector('img')?.setAttribute('src', 'https://lh3.googleusercontent.com/a/other-mira=s192-c-mo');
+    expect(captionsOn(page, googleMeet)[0]?.voice).not.toBe(first);
+  });
+
+  it.each(['', 'blob:https://meet.google.com/5f1c', 'data:image/png;base64,AAAA', '/images/face.png'])(
+    'does not know a voice by a picture at "%s"',
+    (address) => {
+      const page = fixturePage('google-meet-2026-08-22');
+      for (const image of page.querySelectorAll('img')) image.setAttribute('src', address);
+      expect(captionsOn(page, googleMeet).map(({ voice }) => voice)).toEqual([null, null, null]);
+    },
+  );
 
   it('knows all characters of an empty region', () => {
     const page = fixturePage('google-meet-2026-08-22');

@@ -10,6 +10,8 @@ export interface RealKeys {
   /** One after the other, as xdotool names them: "alt+k", "Escape". */
   press(...keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
+  /** Keeps keys down for a while, which the display then repeats: "alt", "t". */
+  hold(ms: number, ...keys: readonly string[]): Promise<void>;
   /** Presses at once, by a program that runs already, and answers when that was told: milliseconds since the epoch. */
   tap(key: string): number;
   close(): void;
@@ -45,6 +47,11 @@ export function openRealKeys(display: string): RealKeys {
   return {
     press: async (...keys) => void (await run(PRESSER, ['key', '--delay', BETWEEN_MS, ...keys], { env })),
     type: async (text) => void (await run(PRESSER, ['type', '--delay', BETWEEN_MS, text], { env })),
+    async hold(ms, ...held) {
+      const downs = held.flatMap((key) => ['keydown', key]);
+      const ups = held.toReversed().flatMap((key) => ['keyup', key]);
+      await run(PRESSER, [...downs, 'sleep', String(ms / 1_000), ...ups], { env });
+    },
     tap(key) {
       const at = Date.now();
       presser.stdin.write(`key --delay 0 ${key}\n`);

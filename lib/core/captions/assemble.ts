@@ -6,18 +6,13 @@
 import type { Utterance } from '../session/session.ts';
 import { type Binding, bindLine, cutAt, ownText } from './binding.ts';
 import type { CaptionLine } from './line.ts';
-import { placeLines } from './place.ts';
+import { type Placed, placeLines } from './place.ts';
 
 /** Everything of an utterance but the session it belongs to. */
 export type Revision = Omit<Utterance, 'sessionId'>;
 
-export interface Assembly {
+export interface Assembly extends Placed {
   readonly nextSeq: number;
-  readonly nextPlace: number;
-  /** What is on the page, by line key. */
-  readonly shown: ReadonlyMap<number, Binding>;
-  /** What has left the page and may come back, in speaking order. */
-  readonly departed: readonly Binding[];
   readonly utterances: ReadonlyMap<number, Revision>;
 }
 
@@ -29,7 +24,7 @@ export interface AssemblyOptions {
 /** A longer stretch is cut here, so that one write and one routing decision stay small. */
 export const MAX_UTTERANCE_CHARS = 8_000;
 /** Utterances that no line shows any more are forgotten when there are more than this. */
-const MAX_REMEMBERED = 800;
+export const MAX_REMEMBERED = 800;
 
 /**
  * @param known the last utterances of the session, as stored, when a script takes over from an
@@ -41,7 +36,7 @@ export function beginAssembly(known: readonly Revision[] = [], nextSeq = 0): Ass
     return { ...bindLine({ key: -1, speaker, voice, text }), seq, place: seq, line: null };
   });
   const utterances = new Map(known.map((utterance) => [utterance.seq, utterance]));
-  return { nextSeq, nextPlace: nextSeq, shown: new Map(), departed, utterances };
+  return { nextSeq, nextPlace: nextSeq, shown: new Map(), twins: new Map(), departed, utterances };
 }
 
 /**
@@ -67,7 +62,8 @@ export function disregard(
   lines: readonly CaptionLine[],
   { ordered }: AssemblyOptions = { ordered: true },
 ): Assembly {
-  const { shown, ...placed } = placeLines(assembly, lines, ordered);
+  // Each line counts by itself: words that only a twin shows were said in that time as well.
+  const { shown, ...placed } = placeLines(assembly, lines, { ordered, twinned: false });
   const notOurs = [...shown].map(([key, binding]) => [key, withoutOwn(binding)] as const);
   return { ...assembly, ...placed, shown: new Map(notOurs) };
 }
@@ -83,7 +79,7 @@ export function assemble(
   now: number,
   { ordered }: AssemblyOptions,
 ): { readonly assembly: Assembly; readonly changed: readonly Revision[] } {
-  const { shown, ...placed } = placeLines(assembly, lines, ordered);
+  const { shown, ...placed } = placeLines(assembly, lines, { ordered, twinned: ordered });
   const draft = new Draft(assembly, now);
   const settled = [...shown].map(([key, binding]) => {
     return [key, binding === assembly.shown.get(key) ? binding : draft.settle(binding)] as const;

@@ -1,4 +1,5 @@
-import { type Alignment, align, alignLive } from './align.ts';
+import { type Alignment, alignLive } from './align.ts';
+import { withoutOldLayer } from './layers.ts';
 import { type CaptionLine, cleanLabel } from './line.ts';
 import { cleanText, comparable, tokenize } from './tokens.ts';
 
@@ -17,7 +18,7 @@ import { cleanText, comparable, tokenize } from './tokens.ts';
 export interface Binding {
   /** Null while none of the line is ours. */
   readonly seq: number | null;
-  /** Position in speaking order. It never changes, and `seq` need not follow it. */
+  /** Position in speaking order, given anew where a line turns up between others; `seq` need not follow it. */
   readonly place: number;
   /** The line as last read, null where it is known from storage only. */
   readonly line: CaptionLine | null;
@@ -32,10 +33,12 @@ export interface Binding {
 }
 
 /** A text that comes back may have been rewritten meanwhile: the share of it that must agree. */
-const RETURNED_AGREEMENT = 0.7;
+const RETURNED_AGREEMENT = 0.77;
 /** It comes back whole, or a little shorter. */
 const RETURNED_LENGTH = 0.9;
-/** Of so few words, one that agrees is enough: the others may have been guesses. */
+/** A text of which only the end comes back: so many words of it at least. */
+const RETURNED_OVERLAP = 4;
+/** Of so few words, one may have been a guess. */
 const GUESSED_TOKENS = 3;
 
 export function bindLine(line: CaptionLine): Binding {
@@ -59,6 +62,13 @@ export function follow(bound: Binding, line: CaptionLine): Binding | null {
   return carryOn(bound, fresh, alignment);
 }
 
+/** The same where a line may show its old and its new text as one. */
+export function followLayers(bound: Binding, line: CaptionLine): Binding | null {
+  const text = withoutOldLayer(bound.words, cleanText(line.text));
+  const followed = follow(bound, text === null ? line : { ...line, text });
+  return followed && { ...followed, line };
+}
+
 /** The usual case, kept cheap: the same speaker, and words added at the end. */
 function growth(bound: Binding, line: CaptionLine): Binding | null {
   if (line.speaker !== bound.line?.speaker || line.voice !== bound.line.voice) return null;
@@ -70,26 +80,16 @@ function growth(bound: Binding, line: CaptionLine): Binding | null {
   return { ...bound, line, text, tokens, words: [...bound.words.slice(0, -1), ...tail.map(comparable)] };
 }
 
-/** A new line shows again what a binding showed: how it goes on; null when it does not. */
-export function resume(gone: Binding, fresh: Binding): Binding | null {
-  if (!mayBeSameSpeaker(gone, fresh)) return null;
-  const alignment = align(gone.words, fresh.words);
-  if (agrees(gone, fresh, alignment)) return carryOn(gone, fresh, alignment);
-  if (gone.line !== null) return null;
-  // Storage holds only what was ours: the line may begin with words from before capture.
-  const front = align(fresh.words, gone.words);
-  return front.kind === 'scrolled' ? { ...identify(gone, fresh), skip: front.lost } : null;
-}
-
 /** Whether a text that has come back is that of the binding, not just one that begins alike. */
-function agrees({ tokens }: Binding, fresh: Binding, alignment: Alignment): boolean {
-  if (alignment.kind !== 'revised') return alignment.kind === 'scrolled';
-  const { prefix, suffix } = alignment;
-  const needed = tokens.length <= GUESSED_TOKENS ? 1 : tokens.length * RETURNED_AGREEMENT;
-  return prefix > 0 && prefix + suffix >= needed && fresh.tokens.length >= tokens.length * RETURNED_LENGTH;
+export function agrees({ tokens }: Binding, fresh: Binding, alignment: Alignment): boolean {
+  if (alignment.kind === 'unrelated') return false;
+  if (alignment.kind === 'scrolled')
+    return alignment.kept >= Math.max(RETURNED_OVERLAP, (tokens.length - alignment.lost) * RETURNED_AGREEMENT);
+  const needed = tokens.length <= GUESSED_TOKENS ? Math.max(1, tokens.length - 1) : tokens.length * RETURNED_AGREEMENT;
+  return alignment.kept >= needed && fresh.tokens.length >= tokens.length * RETURNED_LENGTH;
 }
 
-function carryOn(bound: Binding, fresh: Binding, alignment: Alignment): Binding | null {
+export function carryOn(bound: Binding, fresh: Binding, alignment: Alignment): Binding | null {
   if (alignment.kind === 'unrelated') return null;
   const { lead, skip, tokens } = bound;
   const known = identify(bound, fresh);
@@ -103,7 +103,7 @@ function carryOn(bound: Binding, fresh: Binding, alignment: Alignment): Binding 
 }
 
 /** The new content, as the old binding's. */
-function identify({ seq, place, speaker, voice }: Binding, fresh: Binding): Binding {
+export function identify({ seq, place, speaker, voice }: Binding, fresh: Binding): Binding {
   return { ...fresh, seq, place, speaker: fresh.speaker ?? speaker, voice: fresh.voice ?? voice };
 }
 
@@ -121,8 +121,8 @@ const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
 type Voiced = Pick<CaptionLine, 'speaker' | 'voice'>;
 
 export function mayBeSameSpeaker(a: Voiced, b: Voiced): boolean {
-  if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker;
-  return a.voice === b.voice || a.voice === null || b.voice === null;
+  const isOneName = a.speaker === null || b.speaker === null || a.speaker === b.speaker;
+  return isOneName && (a.voice === b.voice || a.voice === null || b.voice === null);
 }
 
 export function ownText({ lead, tokens, skip }: Binding): string {

@@ -1,91 +1,77 @@
+import { arrange } from './arrange.ts';
 import { type Binding, bindLine } from './binding.ts';
+import { byPlace, type Entry, newOnes } from './entry.ts';
 import type { CaptionLine } from './line.ts';
 import { matchByVoice, matchInOrder, type Returned } from './returned.ts';
-import { keepShown } from './shown.ts';
+import { keepShown, type Shown } from './shown.ts';
+import { NO_TWINS, setTwinsApart, type Twins } from './twins.ts';
 
 /** The bindings of a page: what is on it, and what has left it. */
-export interface Placed {
+export interface Placed extends Shown {
   readonly nextPlace: number;
-  readonly shown: ReadonlyMap<number, Binding>;
-  readonly departed: readonly Binding[];
+}
+
+export interface PageOrder {
+  /** Lines stand in speaking order, oldest first, also those that come back. */
+  readonly ordered: boolean;
+  /** A line may for a moment stand there twice. */
+  readonly twinned: boolean;
 }
 
 /** Lines that left the page are remembered, this many at the most, in case they come back. */
-const MAX_DEPARTED = 400;
+export const MAX_DEPARTED = 400;
 
 /** Finds for each line what it shows: the same as before, something that has come back, or news. */
-export function placeLines(before: Placed, lines: readonly CaptionLine[], ordered: boolean): Placed {
-  const kept = keepShown(before.shown, lines, ordered);
-  const left = [...before.shown].flatMap(([key, binding]) => (kept.has(key) ? [] : [binding]));
-  const departed = left.length === 0 ? before.departed : [...before.departed, ...left].sort(byPlace);
-  const entries = lines.map((line): Entry => {
-    const binding = kept.get(line.key);
-    return { key: line.key, binding: binding ?? bindLine(line), isNew: binding === undefined };
+export function placeLines(before: Placed, lines: readonly CaptionLine[], order: PageOrder): Placed {
+  const { kept, left } = keepShown(before, lines, order.ordered);
+  const departed = left.length === 0 ? before.departed : withLeft(before.departed, left, order);
+  const entries = lines.flatMap((line): Entry[] => {
+    const binding = kept.get(line.key) ?? bindLine(line);
+    return binding.text === '' ? [] : [{ key: line.key, binding, isNew: !kept.has(line.key) }];
   });
-  const readable = entries.filter(({ binding }) => binding.text !== '');
-  return readable.some(({ isNew }) => isNew)
-    ? placeNew(readable, departed, before.nextPlace, ordered)
-    : { nextPlace: before.nextPlace, shown: toMap(readable), departed: departed.slice(-MAX_DEPARTED) };
+  if (entries.some(({ isNew }) => isNew)) return placeNew({ ...before, departed }, entries, order);
+  return {
+    nextPlace: before.nextPlace,
+    shown: toMap(entries),
+    twins: NO_TWINS,
+    departed: departed.slice(-MAX_DEPARTED),
+  };
 }
 
-interface Entry {
-  readonly key: number;
-  readonly binding: Binding;
-  readonly isNew: boolean;
+function withLeft(departed: readonly Binding[], left: readonly Binding[], { ordered }: PageOrder): readonly Binding[] {
+  const all = [...departed, ...left];
+  // Where order means nothing on the page, the order in which lines left it does.
+  return ordered ? all.sort(byPlace) : all;
 }
 
-function placeNew(
-  entries: readonly Entry[],
-  departed: readonly Binding[],
-  nextPlace: number,
-  ordered: boolean,
-): Placed {
+function placeNew(before: Placed, entries: readonly Entry[], { ordered, twinned }: PageOrder): Placed {
+  const apart = (all: readonly Entry[]) =>
+    twinned ? setTwinsApart(all, before.twins) : { single: all, twins: NO_TWINS };
+  // A twin is no line that has come back; but one that has come back may have a twin as well.
+  const first = apart(entries);
+  const matched = bringBack(first.single, before.departed, ordered);
+  const second = apart(matched.entries);
+  const departed = matched.departed.slice(-MAX_DEPARTED);
+  const arranged = arrange({ entries: second.single, departed, nextPlace: before.nextPlace }, ordered);
+  const twins: Twins = new Map([...first.twins, ...second.twins]);
+  return { nextPlace: arranged.nextPlace, shown: toMap(arranged.entries), twins, departed: arranged.departed };
+}
+
+/** New lines that show what has left the page take its bindings. */
+function bringBack(entries: readonly Entry[], departed: readonly Binding[], ordered: boolean) {
   const returned = ordered ? matchGaps(entries, departed) : matchByVoice(newOnes(entries), departed);
   const gone = new Set(returned.map((match) => match.gone));
   const resumed = new Map(returned.map(({ fresh, binding }) => [fresh, binding]));
-  const matched = entries.map((entry): Entry => {
-    const binding = resumed.get(entry.binding);
-    return binding === undefined ? entry : { ...entry, binding, isNew: false };
-  });
-  const stillGone = departed.filter((binding) => !gone.has(binding)).slice(-MAX_DEPARTED);
-  const places = new Places(
-    [...stillGone, ...matched.flatMap(({ binding, isNew }) => (isNew ? [] : [binding]))],
-    nextPlace,
-  );
-  const placed = matched.map((entry, index): Entry => {
-    if (!entry.isNew) return entry;
-    const following = ordered ? matched.slice(index).find(({ isNew }) => !isNew) : undefined;
-    return { ...entry, binding: places.give(entry.binding, following?.binding.place) };
-  });
-  return { nextPlace: places.next, shown: toMap(placed), departed: stillGone };
+  return {
+    departed: departed.filter((binding) => !gone.has(binding)),
+    entries: entries.map((entry): Entry => {
+      const binding = resumed.get(entry.binding);
+      return binding === undefined ? entry : { ...entry, binding, isNew: false };
+    }),
+  };
 }
 
-/** Gives new lines their places in speaking order. */
-class Places {
-  next: number;
-  private readonly taken: number[];
-  private readonly oldest: number;
-
-  constructor(bindings: readonly Binding[], next: number) {
-    this.next = next;
-    this.taken = bindings.map(({ place }) => place);
-    this.oldest = Math.min(...this.taken);
-  }
-
-  /** @param before the place of the known line that follows on the page, if one does */
-  give(fresh: Binding, before: number | undefined): Binding {
-    if (before === undefined) {
-      this.next += 1;
-      return { ...fresh, place: this.next - 1 };
-    }
-    const previous = this.taken.filter((place) => place < before);
-    const place = (Math.max(before - 1, ...previous) + before) / 2;
-    this.taken.push(place);
-    // Said before the first thing we know: before there was consent, or longer ago than we remember.
-    return before === this.oldest ? { ...fresh, place, skip: fresh.tokens.length } : { ...fresh, place };
-  }
-}
-
+/** Each run of new lines is looked for among what was said between the known lines around it. */
 function matchGaps(entries: readonly Entry[], departed: readonly Binding[]): readonly Returned[] {
   const found: Returned[] = [];
   let from = 0;
@@ -96,15 +82,12 @@ function matchGaps(entries: readonly Entry[], departed: readonly Binding[]): rea
     const before = entries[to]?.binding.place ?? Number.POSITIVE_INFINITY;
     const between = departed.filter(({ place }) => place > after && place < before);
     if (to > from && between.length > 0) {
-      found.push(
-        ...matchInOrder(newOnes(entries.slice(from, to)), between, { before: from > 0, after: to < entries.length }),
-      );
+      const known = { before: from > 0, after: to < entries.length };
+      found.push(...matchInOrder(newOnes(entries.slice(from, to)), between, known));
     }
     from = to + 1;
   }
   return found;
 }
 
-const newOnes = (entries: readonly Entry[]) => entries.filter(({ isNew }) => isNew).map(({ binding }) => binding);
 const toMap = (entries: readonly Entry[]) => new Map(entries.map(({ key, binding }) => [key, binding]));
-const byPlace = (a: Binding, b: Binding) => a.place - b.place;

@@ -1,22 +1,17 @@
-import { type Binding, mayBeSameSpeaker, resume } from './binding.ts';
+import { type Binding, mayBeSameSpeaker } from './binding.ts';
+import { bestChain, NEIGHBOUR, type Neighbours, type Pair } from './chain.ts';
+import { DISTINCTIVE_TOKENS, resume } from './resume.ts';
 
-/** Fewer words that come back alone could as well be somebody saying the same again. */
-const DISTINCTIVE_TOKENS = 4;
+/** Two people may share a name or their initials, and the last that either said may be what comes back. */
+const PEOPLE_A_VOICE = 2;
 
 /** A new line and what it shows again: the departed binding, and how that goes on. */
-export interface Returned {
-  readonly fresh: Binding;
-  readonly gone: Binding;
-  readonly binding: Binding;
-}
+export type Returned = Pick<Pair, 'fresh' | 'gone' | 'binding'>;
 
 /**
  * New lines, all standing in one gap of the page, that show what we already have: re-inserted rows,
  * a history that is replayed after captions were toggled, rows scrolled back into view, or a page
  * read by a newer script. Both lists in speaking order; so is what is found.
- *
- * The longest run of lines that shows a run of departed bindings is found first, then what is left
- * on either side of it.
  *
  * @param known which neighbours of the gap are lines that we know
  */
@@ -25,64 +20,52 @@ export function matchInOrder(
   departed: readonly Binding[],
   known: Neighbours,
 ): readonly Returned[] {
-  const run = longestRun(fresh, departed);
-  const first = run[0];
-  const last = run.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const isFirst = first.fresh === fresh[0];
-  // A list that was replaced ends with what was said last, however short that is; and what stood
-  // right behind a known line stands there again.
-  const isWholeHistory = isFirst && last.gone === departed.at(-1);
-  const isNextToKnown = isFirst && known.before && first.gone === departed[0];
-  if (!known.after && !isWholeHistory && !isNextToKnown && wordsIn(run) < DISTINCTIVE_TOKENS) return [];
-  return [
-    ...matchInOrder(until(fresh, first.fresh), until(departed, first.gone), { ...known, after: true }),
-    ...run,
-    ...matchInOrder(after(fresh, last.fresh), after(departed, last.gone), { ...known, before: true }),
-  ];
-}
-
-/** What stands before a known line was said before it, however few words it has. */
-export interface Neighbours {
-  readonly before: boolean;
-  readonly after: boolean;
+  const pieces = piecesOf(bestChain(fresh, departed, known));
+  const proven = pieces.findLastIndex((piece) => {
+    const isFirst = piece[0]?.row === 0;
+    // A list that was replaced ends with what was said last, however short that is; and what stood
+    // right behind a known line stands there again.
+    const isWholeHistory = isFirst && piece.at(-1)?.column === departed.length - 1;
+    const isNextToKnown = isFirst && known.before && piece[0]?.column === 0;
+    return known.after || isWholeHistory || isNextToKnown || evidenceIn(piece) >= DISTINCTIVE_TOKENS;
+  });
+  // What stands before a known line was said before it, however few words it has.
+  return pieces.slice(0, proven + 1).flat();
 }
 
 /** Where order means nothing, only the last thing that a voice said can come back. */
 export function matchByVoice(fresh: readonly Binding[], departed: readonly Binding[]): readonly Returned[] {
-  return fresh.flatMap((line) => {
-    const gone = departed.findLast((binding) => mayBeSameSpeaker(binding, line));
-    const binding = gone === undefined ? null : resume(gone, line);
-    if (gone === undefined || binding === null) return [];
-    const returned = { fresh: line, gone, binding };
-    return wordsIn([returned]) < DISTINCTIVE_TOKENS ? [] : [returned];
-  });
-}
-
-function longestRun(fresh: readonly Binding[], departed: readonly Binding[]): readonly Returned[] {
-  const resumed = fresh.map((line) => departed.map((gone) => resume(gone, line)));
-  let longest: readonly Returned[] = [];
-  for (let i = 0; i < fresh.length; i += 1) {
-    for (let j = 0; j < departed.length; j += 1) {
-      const run = runFrom(i, j);
-      if (wordsIn(run) > wordsIn(longest)) longest = run;
-    }
+  const found: Returned[] = [];
+  for (const line of fresh) {
+    const waiting = departed.filter(
+      (gone) => mayBeSameSpeaker(gone, line) && found.every((match) => match.gone !== gone),
+    );
+    const last = waiting.slice(-PEOPLE_A_VOICE).flatMap((gone) => {
+      const resumed = resume(gone, line);
+      return resumed === null || sharedTokens(gone, line) < DISTINCTIVE_TOKENS
+        ? []
+        : [{ fresh: line, gone, ...resumed }];
+    });
+    found.push(...last.slice(-1));
   }
-  return longest;
+  return found;
+}
 
-  function runFrom(i: number, j: number): readonly Returned[] {
-    const run: Returned[] = [];
-    for (let k = 0; ; k += 1) {
-      const [line, gone, binding] = [fresh[i + k], departed[j + k], resumed[i + k]?.[j + k]];
-      if (line === undefined || gone === undefined || !binding) return run;
-      run.push({ fresh: line, gone, binding });
-    }
+/** Stretches of lines that have come back without a hole. */
+function piecesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const pieces: Pair[][] = [];
+  for (const pair of pairs) {
+    const last = pieces.at(-1)?.at(-1);
+    const goesOn = last !== undefined && pair.row === last.row + 1 && pair.column === last.column + 1;
+    if (goesOn) pieces.at(-1)?.push(pair);
+    else pieces.push([pair]);
   }
+  return pieces;
 }
 
-function wordsIn(run: readonly Returned[]): number {
-  return run.reduce((sum, { gone, fresh }) => sum + Math.min(gone.tokens.length, fresh.tokens.length), 0);
-}
+const sharedTokens = (a: Binding, b: Binding) => Math.min(a.tokens.length, b.tokens.length);
 
-const until = <T>(list: readonly T[], item: T): readonly T[] => list.slice(0, list.indexOf(item));
-const after = <T>(list: readonly T[], item: T): readonly T[] => list.slice(list.indexOf(item) + 1);
+/** In words. Several short lines one after another are not said again in that order. */
+function evidenceIn(piece: readonly Pair[]): number {
+  return piece.reduce((sum, { words }) => sum + words, (piece.length - 1) * NEIGHBOUR);
+}

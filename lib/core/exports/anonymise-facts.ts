@@ -1,4 +1,3 @@
-import { deriveNames } from '../session/names.ts';
 import type { Mark, MarkBody, Session, SessionFacts, SessionId } from '../session/session.ts';
 import type { HiddenNaming } from './hidden-naming.ts';
 
@@ -14,22 +13,18 @@ export function anonymiseFacts(
   naming: HiddenNaming,
   id: SessionId,
 ): SessionFacts {
-  const { speakerOf } = deriveNames(utterances, marks);
   const roles = [...naming.roles].flatMap(([speaker, role]): Mark[] =>
     role === 'unknown' ? [] : [{ kind: 'role-set', speaker, role, sessionId: id, at: session.startedAt }],
   );
   return {
     session: { ...session, id, meetingId: NO_MEETING, title: naming.words(session.title) } satisfies Session,
-    utterances: utterances.map((utterance) => {
-      const speaker = speakerOf(utterance);
-      return {
-        ...utterance,
-        sessionId: id,
-        speaker: speaker === null ? null : naming.speaker({ speaker, called: null }),
-        voice: null,
-        text: naming.words(utterance.text),
-      };
-    }),
+    utterances: utterances.map((utterance) => ({
+      ...utterance,
+      sessionId: id,
+      speaker: naming.nameOf(utterance),
+      voice: null,
+      text: naming.words(utterance.text),
+    })),
     marks: [...roles, ...marks.flatMap((mark) => hideIn(mark, naming, id))],
   };
 }

@@ -1,5 +1,5 @@
 import { deriveVoices, isSelfLabel } from '../session/roles.ts';
-import type { Role, SessionFacts } from '../session/session.ts';
+import type { Role, SessionFacts, Utterance } from '../session/session.ts';
 import type { VoiceView } from '../session/view.ts';
 import type { Viewer } from '../session/viewer.ts';
 import { replaceNames } from './find-names.ts';
@@ -9,6 +9,8 @@ import type { Naming, PeopleWords } from './naming.ts';
 export interface HiddenNaming extends Naming {
   /** Everybody who has a role, under the name that they have now. */
   readonly roles: ReadonlyMap<string, Role>;
+  /** What somebody who said this is called now; null where nobody knows who it was. */
+  nameOf(utterance: Pick<Utterance, 'speaker' | 'voice'>): string | null;
 }
 
 /** What is shorter is a word like any other. */
@@ -33,11 +35,17 @@ export function hiddenNaming(
       instead.set(part, known === undefined || known === alias ? alias : words.someone);
     }
   };
-  const isName = (label: string) => !(session.platform === 'google-meet' && isSelfLabel(label));
-  for (const utterance of utterances) {
+  // What stands for a voice without a name is made of words like any other: pictures, initials, numbers.
+  const labels = new Set(utterances.map(({ voice }) => voice));
+  const isName = (label: string) => !(labels.has(label) || (session.platform === 'google-meet' && isSelfLabel(label)));
+  const aliasOf = (utterance: Pick<Utterance, 'speaker' | 'voice'>) => {
     const speaker = voices.speakerOf(utterance);
-    const alias = aliases.get(speaker ?? '') ?? words.someone;
-    for (const label of [utterance.speaker, speaker]) if (label !== null && isName(label)) hide(label, alias);
+    return speaker === null ? null : (aliases.get(speaker) ?? words.someone);
+  };
+  for (const utterance of utterances) {
+    const alias = aliasOf(utterance) ?? words.someone;
+    for (const name of [utterance.speaker, voices.speakerOf(utterance)])
+      if (name !== null && isName(name)) hide(name, alias);
   }
   for (const mark of marks) {
     const named =
@@ -52,6 +60,7 @@ export function hiddenNaming(
   return {
     speaker: ({ speaker }) => aliases.get(speaker ?? '') ?? words.someone,
     words: replace,
+    nameOf: aliasOf,
     roles: new Map(voices.views.map(({ speaker, role }) => [aliases.get(speaker) ?? words.someone, role])),
   };
 }

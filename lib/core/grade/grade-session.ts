@@ -54,13 +54,13 @@ export function createGrader(rubric: Rubric): Grader {
       const graded = axes.map((axis) => {
         const heardStrong = ofAxis(allStrong, axis.id);
         const heardFlags = ofAxis(allFlags, axis.id);
-        const signals = [...firstOfEach(heardStrong), ...firstOfEach(heardFlags)];
+        const points = firstOfEach(heardStrong);
         return scoreAxis(
           {
             axis,
-            strong: firstOfEach(heardStrong).map(toHeard),
+            strong: points.map(toHeard),
+            points: points.length,
             redFlags: oneOfEach(heardFlags.map(flagOf(lines))),
-            sentences: new Set(signals.map(({ line, sentence }) => `${line} ${sentence}`)).size,
             isWeighed: heardStrong.some(({ turn }) => weighedIn.has(turn)),
           },
           rubric,
@@ -81,9 +81,16 @@ export function createGrader(rubric: Rubric): Grader {
 const inOrder = <P>(heard: readonly HeardPoint<P>[]): readonly HeardPoint<P>[] =>
   [...heard].sort((a, b) => a.line - b.line || a.evidence.start - b.evidence.start);
 
+/** Each point once, the first time that it is heard in a sentence that has not shown another one yet. */
 function firstOfEach<P extends { readonly id: string }>(heard: readonly HeardPoint<P>[]): readonly HeardPoint<P>[] {
   const first = new Map<string, HeardPoint<P>>();
-  for (const each of heard) if (!first.has(each.point.id)) first.set(each.point.id, each);
+  const used = new Set<string>();
+  for (const each of heard) {
+    const sentence = `${each.line} ${each.sentence}`;
+    if (first.has(each.point.id) || used.has(sentence)) continue;
+    first.set(each.point.id, each);
+    used.add(sentence);
+  }
   return [...first.values()];
 }
 

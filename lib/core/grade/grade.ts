@@ -20,14 +20,17 @@ export interface AxisGrade {
   readonly anchor: Anchor | null;
   readonly strong: readonly Heard[];
   readonly redFlags: readonly HeardFlag[];
-  /** What one more thing would have lifted it; null at the top, and without a score. */
+  /** The least that would have lifted it; null at the top, and without a score. */
   readonly lift: Lift | null;
 }
 
-/** `to` is the score it would have had. */
-export type Lift =
-  | { readonly kind: 'say'; readonly indicator: Indicator; readonly to: Score }
-  | { readonly kind: 'take-back'; readonly flag: RedFlag; readonly to: Score };
+/** Mostly one thing; all of them together where one alone would not do. */
+export interface Lift {
+  readonly say: readonly Indicator[];
+  readonly takeBack: readonly RedFlag[];
+  /** The score it would have had. */
+  readonly to: Score;
+}
 
 /** Something that speaks for the candidate, and the first words that prove it. */
 export interface Heard {

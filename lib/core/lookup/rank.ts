@@ -60,17 +60,15 @@ export function rank(query: Query, index: MiniSearch, namesOf: (id: LookupId) =>
 const ENOUGH = 5;
 
 function find(words: readonly QueryWord[], combineWith: 'AND' | 'OR', index: MiniSearch): readonly SearchResult[] {
-  const fields = words.some(({ exact }) => exact.some((word) => word.length >= LONG)) ? ALL : NAMED;
   return index.search({
     combineWith,
     queries: words.map(alternatives),
-    fields,
     boost: BOOST,
     prefix: true,
     weights: WEIGHTS,
   });
 }
-/** One or two letters begin a word of nearly every card: there only what things are called is looked at. */
+/** One or two letters begin a word of nearly every card: for them only what things are called is looked at. */
 const LONG = 3;
 const NAMED: SearchField[] = ['title', 'names'];
 const ALL: SearchField[] = [...NAMED, 'line', 'body'];
@@ -79,6 +77,7 @@ const WEIGHTS = { fuzzy: 0, prefix: 0.6 };
 function alternatives({ exact, also }: QueryWord): IndexQuery {
   return {
     combineWith: 'OR',
+    fields: exact.some((word) => word.length >= LONG) ? ALL : NAMED,
     queries: [...exact, ...also.map((word): IndexQuery => ({ queries: [word], boostTerm: () => ALSO }))],
   };
 }

@@ -1,5 +1,7 @@
+import { findNamesakes } from './namesakes.ts';
 import type { Mark, Utterance } from './session.ts';
 import type { Called, VoiceView } from './view.ts';
+import type { HeardVoice } from './voice-tally.ts';
 
 type Voiced = Pick<Utterance, 'speaker' | 'voice'>;
 
@@ -11,6 +13,10 @@ export interface Names {
   speakerFor(label: string): string;
   calledOf(speaker: string): Called;
   namedBy(speaker: string): VoiceView['namedBy'];
+  /** Whether others have the page's name for this speaker as well. */
+  isShared(speaker: string): boolean;
+  /** Where it cannot be told who of several with one name it is: all of them. */
+  mayBe(speaker: string): readonly string[];
 }
 
 /** Zoom labels a voice without a picture by the initials that it shows instead. */
@@ -19,30 +25,49 @@ const INITIALS = /^initials (.+)$/;
 /**
  * The user's own word counts first, then the page's, which may tell a voice's name late or only for a
  * while: it is the name of all that the voice has said, and of the role it was given before.
+ *
+ * @param heard in speaking order
+ * @param isOnePerson whether a name is one person's, whatever pictures come with it
  */
-export function deriveNames(utterances: readonly Voiced[], marks: readonly Mark[]): Names {
-  const told = namesFromPage(utterances);
-  const given = namesFromUser(marks, told);
-  const numbers = numbersOf(utterances);
-  const givenNames = new Set(given.values());
-  const speakerFor = (label: string) => {
-    const known = told.get(label) ?? label;
-    return given.get(known) ?? known;
+export function deriveNames(
+  heard: readonly HeardVoice[],
+  marks: readonly Mark[],
+  isOnePerson: (name: string) => boolean = () => false,
+): Names {
+  const told = namesFromPage(heard);
+  const nameOf = ({ speaker, voice }: Voiced) => speaker ?? (voice === null ? null : (told.get(voice) ?? null));
+  const namesakes = findNamesakes(heard, (voiced) => {
+    const name = nameOf(voiced);
+    // People of one name have the same initials.
+    return name === null || isOnePerson(name) || INITIALS.test(voiced.voice ?? '') ? null : name;
+  });
+  const keyOf = (voiced: Voiced) => {
+    const name = nameOf(voiced);
+    return name === null ? voiced.voice : namesakes.keyOf(name, voiced.voice);
   };
+  const keyFor = (label: string) => (told.has(label) ? keyOf({ speaker: null, voice: label }) : null) ?? label;
+  const given = namesFromUser(marks, keyFor);
+  const numbers = numbersOf(heard);
+  const givenNames = new Set(given.values());
+  const asGiven = (key: string) => given.get(key) ?? key;
   return {
-    speakerFor,
-    speakerOf({ speaker, voice }) {
-      if (speaker !== null) return given.get(speaker) ?? speaker;
-      return voice === null ? null : speakerFor(voice);
+    speakerFor: (label) => asGiven(keyFor(label)),
+    speakerOf(voiced) {
+      const key = keyOf(voiced);
+      return key === null ? null : asGiven(key);
     },
     calledOf(speaker) {
-      const number = givenNames.has(speaker) ? undefined : numbers.get(speaker);
-      return number === undefined ? speaker : (INITIALS.exec(speaker)?.[1] ?? number);
+      if (givenNames.has(speaker)) return speaker;
+      const number = numbers.get(speaker);
+      if (number === undefined) return namesakes.calledOf(speaker) ?? speaker;
+      return INITIALS.exec(speaker)?.[1] ?? number;
     },
     namedBy(speaker) {
       if (givenNames.has(speaker)) return 'mark';
       return numbers.has(speaker) ? 'nobody' : 'page';
     },
+    isShared: namesakes.isShared,
+    mayBe: (speaker) => namesakes.mayBe(speaker).map(asGiven),
   };
 }
 
@@ -58,12 +83,12 @@ function namesFromPage(utterances: readonly Voiced[]): ReadonlyMap<string, strin
 }
 
 /** By what somebody is called without the user. Whoever is named again was already called something else. */
-function namesFromUser(marks: readonly Mark[], told: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function namesFromUser(marks: readonly Mark[], keyFor: (label: string) => string): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const mark of marks) {
     if (mark.kind !== 'voice-named') continue;
     for (const [known, name] of given) if (name === mark.speaker) given.set(known, mark.name);
-    given.set(told.get(mark.speaker) ?? mark.speaker, mark.name);
+    given.set(keyFor(mark.speaker), mark.name);
   }
   return given;
 }

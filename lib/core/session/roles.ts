@@ -63,8 +63,9 @@ export function deriveVoices(
   marks: readonly Mark[],
   viewer: Pick<Viewer, 'names' | 'role'> = ANYBODY,
 ): Voices {
-  const { speakerOf, speakerFor, calledOf, namedBy } = deriveNames(heard, marks);
   const saysYou = platform === 'google-meet';
+  const isSelf = (name: string | null) => saysYou && isSelfLabel(name ?? '');
+  const { speakerOf, speakerFor, calledOf, namedBy, isShared, mayBe } = deriveNames(heard, marks, isSelf);
   const counts = new Map<string, number>();
   /** The user themselves, under whatever name they have given themselves. */
   const selves = new Set<string>();
@@ -72,14 +73,16 @@ export function deriveVoices(
     const speaker = speakerOf(voice);
     if (speaker === null) continue;
     counts.set(speaker, (counts.get(speaker) ?? 0) + (voice.times ?? 1));
-    if (saysYou && isSelfLabel(voice.speaker ?? '')) selves.add(speaker);
+    if (isSelf(voice.speaker)) selves.add(speaker);
   }
   const marked = new Map<string, Role>();
   for (const mark of marks) if (mark.kind === 'role-set') marked.set(speakerFor(mark.speaker), mark.role);
 
   const ownNames = new Set(viewer.names.map(asWritten));
-  const isNamed = (speaker: string) => ownNames.has(asWritten(speaker)) && namedBy(speaker) !== 'nobody';
-  const known = (speaker: string): Pick<VoiceView, 'role' | 'roleFrom'> | null => {
+  // Of two who have the user's name, one is somebody else.
+  const isNamed = (speaker: string) =>
+    ownNames.has(asWritten(speaker)) && namedBy(speaker) !== 'nobody' && !isShared(speaker);
+  const known = (speaker: string): KnownRole | null => {
     const role = marked.get(speaker);
     if (role !== undefined) return { role, roleFrom: 'mark' };
     if (selves.has(speaker)) return { role: viewer.role, roleFrom: 'page' };
@@ -94,7 +97,8 @@ export function deriveVoices(
 
   const views = Array.from(counts, ([speaker, said]): VoiceView => {
     const who = { speaker, called: calledOf(speaker), namedBy: namedBy(speaker) };
-    return { ...who, utterances: said, ...(known(speaker) ?? others) };
+    const role = known(speaker) ?? sharedBy(mayBe(speaker).map((one) => known(one) ?? others)) ?? others;
+    return { ...who, utterances: said, ...role };
   });
   const roles = new Map(views.map(({ speaker, role }) => [speaker, role]));
   return {
@@ -114,12 +118,19 @@ export const spokenBy =
     return { utterance, speaker, called, role: voices.roleOf(speaker) };
   };
 
-function othersOf(known: {
-  readonly candidateKnown: boolean;
-  readonly viewerKnown: boolean;
-}): Pick<VoiceView, 'role' | 'roleFrom'> {
+type KnownRole = Pick<VoiceView, 'role' | 'roleFrom'>;
+
+const UNKNOWN: KnownRole = { role: 'unknown', roleFrom: 'nobody' };
+
+/** The role of somebody who is one of several people: theirs, if they all have the same. */
+function sharedBy([first, ...others]: readonly KnownRole[]): KnownRole | null {
+  if (first === undefined) return null;
+  return others.every(({ role }) => role === first.role) ? first : UNKNOWN;
+}
+
+function othersOf(known: { readonly candidateKnown: boolean; readonly viewerKnown: boolean }): KnownRole {
   if (known.candidateKnown) return { role: 'interviewer', roleFrom: 'elimination' };
-  return known.viewerKnown ? { role: 'candidate', roleFrom: 'elimination' } : { role: 'unknown', roleFrom: 'nobody' };
+  return known.viewerKnown ? { role: 'candidate', roleFrom: 'elimination' } : UNKNOWN;
 }
 
 /** One name may be coded in two ways (é as one sign or two), and be padded. */

@@ -8,4 +8,6 @@ export const badge = {
   quiet: 'Hört bei {{call}} zu: seit einer Weile kein Untertitel',
   paused: 'Angehalten: Aus {{call}} wird nichts mitgeschrieben',
   problem: '{{call}}: {{problem}}',
+  noPanel:
+    'Diese Taste braucht die Seitenleiste, und die geht in diesem Fenster nicht auf. Drück sie in einem Fenster mit Tabs.',
 } satisfies Translation<typeof en.badge>;

@@ -8,6 +8,7 @@ import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
+import { grade } from './grade.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { keys } from './keys.ts';
@@ -49,6 +50,7 @@ export const de = {
   doctor,
   exports,
   figures,
+  grade,
   health,
   imports,
   keys,

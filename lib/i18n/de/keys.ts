@@ -23,4 +23,19 @@ export const keys = {
     desk: 'Sitzungen und Einstellungen öffnen',
     keys: 'Diese Tasten zeigen',
   },
+  region: 'Tasten über jeder Seite',
+  done: {
+    tick: 'Abgehakt: {{what}}',
+    skip: 'Weggelassen: {{what}}',
+    pin: 'Angeheftet: {{what}}',
+    unpin: 'Nicht mehr angeheftet: {{what}}',
+    note: 'Das Notizfeld ist bereit.',
+  },
+  refusals: {
+    'no-call': 'Nichts hat sich geändert: Diese Taste wirkt, sobald ein Gespräch begonnen ist.',
+    'no-step': 'Nichts hat sich geändert: Gerade ist kein Schritt dran.',
+    'no-round': 'Nichts hat sich geändert: Keine Runde läuft, die man anheften könnte.',
+    'several-paused': 'Mehrere Gespräche sind pausiert. Drück die Taste im Tab des Gesprächs, das weitergehen soll.',
+    'no-focus': 'Über dieser Seite geht keine Notiz. Das Feld unten ist bereit: Klick hinein und schreib.',
+  },
 } satisfies Translation<typeof en.keys>;

@@ -2,7 +2,7 @@ import type { en } from '../en/index.ts';
 import type { Translation } from '../message-key.ts';
 
 export const plan = {
-  title: 'Die nächste Sitzung planen',
+  title: { this: 'Diese Sitzung planen', next: 'Die nächste Sitzung planen' },
   none: 'Kein Plan. Es geht auch ohne.',
   withQuestion: 'eine Frage',
   minutesOf_one: '{{count}} Minute',

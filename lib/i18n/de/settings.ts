@@ -47,7 +47,10 @@ export const settings = {
   panel: {
     title: 'Im Panel',
     sayLines: { label: 'Beispielsätze', about: 'Wie ein Schritt gesprochen klingt, unter dem, was zu tun ist.' },
-    pacing: { label: 'Vergangene Zeit', about: 'Wie weit du in der Runde bist, in einer Zeile unter ihrem Namen.' },
+    pacing: {
+      label: 'Vergangene Zeit',
+      about: 'Wie lange die Runde schon läuft, unter ihrem Namen; mit geplanter Länge, wie viel davon vorbei ist.',
+    },
   },
   look: {
     title: 'Aussehen',

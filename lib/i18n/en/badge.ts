@@ -6,4 +6,5 @@ export const badge = {
   quiet: 'Listening to {{call}}: no caption for a while',
   paused: 'Paused: nothing of {{call}} is captured',
   problem: '{{call}}: {{problem}}',
+  noPanel: 'That key needs the panel, which cannot be opened in this window. Press it in a window with tabs.',
 } as const;

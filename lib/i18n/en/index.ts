@@ -6,6 +6,7 @@ import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { exports } from './exports.ts';
 import { figures } from './figures.ts';
+import { grade } from './grade.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
 import { keys } from './keys.ts';
@@ -32,6 +33,7 @@ export const en = {
   doctor,
   exports,
   figures,
+  grade,
   health,
   imports,
   keys,

@@ -20,4 +20,21 @@ export const keys = {
     desk: 'Open sessions and settings',
     keys: 'Show these keys',
   },
+  /** Keys of the whole browser: what one has just done. */
+  region: 'Keys over any page',
+  done: {
+    tick: 'Ticked: {{what}}',
+    skip: 'Skipped: {{what}}',
+    pin: 'Pinned: {{what}}',
+    unpin: 'Not pinned any more: {{what}}',
+    note: 'The note field is ready.',
+  },
+  /** Why such a key has changed nothing. */
+  refusals: {
+    'no-call': 'Nothing was changed: that key works once a call has been started.',
+    'no-step': 'Nothing was changed: no step is on screen now.',
+    'no-round': 'Nothing was changed: no round is active that could be pinned.',
+    'several-paused': 'Several calls are paused. Press the key in the tab of the one that is to go on.',
+    'no-focus': 'This page lets no note be written over it. The field below is ready: click there and write.',
+  },
 } as const;

@@ -1,7 +1,7 @@
 /** Where the session is in time. One line, never an alarm. */
 export const pacing = {
-  round_one: '{{count}} minute in this round',
-  round_other: '{{count}} minutes in this round',
+  /** Before the reason for the round. */
+  round: '{{minutes}} min',
   time: '{{passed}} of {{minutes}} minutes',
   next: '{{passed}} of {{minutes}} minutes, {{round}} next',
   due: '{{passed}} of {{minutes}} minutes, by now step {{position}} of {{total}}',

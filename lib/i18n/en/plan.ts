@@ -1,5 +1,5 @@
 export const plan = {
-  title: 'Plan the next session',
+  title: { this: 'Plan this session', next: 'Plan the next session' },
   none: 'No plan. It works without one.',
   withQuestion: 'a question',
   minutesOf_one: '{{count}} minute',

@@ -43,7 +43,10 @@ export const settings = {
   panel: {
     title: 'In the panel',
     sayLines: { label: 'Say lines', about: 'How a step sounds when you say it, below what to do.' },
-    pacing: { label: 'Time spent', about: 'How far into the round you are, in a line below its name.' },
+    pacing: {
+      label: 'Time spent',
+      about: 'For how long the round has been going on, below its name; with a planned length, how much of it is gone.',
+    },
   },
   look: {
     title: 'Look',

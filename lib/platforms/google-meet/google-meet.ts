@@ -1,4 +1,5 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
+import { pictureLabel } from '../fingerprint.ts';
 import { callAt } from './call-path.ts';
 
 /**
@@ -12,6 +13,8 @@ import { callAt } from './call-path.ts';
  * - ICON, critical: icons are ligature text, the same in every language; the class comes from the
  *   icon font, and two older generations of it ran side by side in 2024.
  * - PARTICIPANT, optional: the attribute by which tiles are addressed.
+ * - PICTURE, optional: where Google keeps the pictures of its accounts, one address for each (seen in
+ *   saved pages since 2024). It alone tells two people of one name apart.
  *
  * Any of them may be there out of sight as well: a breakout room replaces most of the page, and
  * captions that are off are said to leave their region behind for some (second-hand, 2026-05-10).
@@ -20,6 +23,9 @@ const REGION = '[role="region"][tabindex="0"]';
 const REGION_PARENT = '[jsname="dsyhDe"]';
 const ICON = 'i.google-symbols, i.google-material-icons, i.material-icons-extended';
 const PARTICIPANT = '[data-participant-id]';
+const PICTURE = 'img[src*="googleusercontent.com/"]';
+/** "=s192-c-mo" asks for a size of the same picture. */
+const PICTURE_SIZE = /=[\w-]+$/;
 const CAPTIONS_ICON = /^closed_caption(?:_off)?$/;
 
 export const googleMeet: PlatformAdapter = {
@@ -66,7 +72,7 @@ export const googleMeet: PlatformAdapter = {
     return off?.closest<HTMLElement>('button, [role="button"]') ?? null;
   },
 
-  landmarks: { region: REGION, 'region parent': REGION_PARENT, icon: ICON, participant: PARTICIPANT },
+  landmarks: { region: REGION, 'region parent': REGION_PARENT, icon: ICON, participant: PARTICIPANT, picture: PICTURE },
 };
 
 function captionRoot(document: Document): Element | null {
@@ -100,7 +106,16 @@ function readEntry(entry: Element): CaptionEntry | null {
   if (body === undefined || isHidden(entry) || isHidden(body)) return null;
   const speaker = head.map(nameIn).findLast((name) => name !== null);
   const text = body.textContent ?? '';
-  return speaker === undefined || text.trim() === '' ? null : { speaker, voice: null, text };
+  return speaker === undefined || text.trim() === '' ? null : { speaker, voice: faceIn(head), text };
+}
+
+/** Somebody's picture; null for initials, which people of one name share. */
+function faceIn(head: readonly Element[]): string | null {
+  const pictures = head
+    .flatMap((part) => [part, ...part.querySelectorAll('*')])
+    .filter((part) => part.matches(PICTURE));
+  const address = pictures[0]?.getAttribute('src')?.replace(PICTURE_SIZE, '');
+  return address ? pictureLabel(address) : null;
 }
 
 /** Its last text: initials stand before the name. Icons are text as well, but nobody's name. */

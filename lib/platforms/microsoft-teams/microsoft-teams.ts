@@ -1,4 +1,5 @@
 import type { CaptionEntry, PlatformAdapter } from '../adapter.ts';
+import { faceOf } from './face-of.ts';
 
 /**
  * Microsoft Teams on the web, as of 2026-11-28 (tests/platforms/fixtures/microsoft-teams-*.html).
@@ -112,5 +113,6 @@ function readEntry(entry: Element): CaptionEntry | null {
   const author = entry.querySelector(AUTHOR)?.textContent?.trim();
   const text = entry.querySelector(TEXT)?.textContent ?? '';
   if (author === undefined || text.trim() === '') return null;
-  return { speaker: author === '' || NO_NAME_YET.test(author) ? null : author, voice: null, text };
+  const speaker = author === '' || NO_NAME_YET.test(author) ? null : author;
+  return { speaker, voice: speaker === null ? null : faceOf(entry, speaker), text };
 }

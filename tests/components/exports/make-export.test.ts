@@ -22,12 +22,14 @@ const SECOND = factsOf([['Jo Park', 'hello']], [], {
 
 const db = openDatabase();
 beforeAll(async () => {
+  // The model takes a while on a busy machine.
+  await import('#components/live/lens.ts');
   for (const { session, utterances, marks } of [FIRST, SECOND]) {
     await db.sessions.add(session);
     await db.utterances.bulkAdd([...utterances]);
     await db.marks.bulkAdd([...marks]);
   }
-});
+}, 60_000);
 afterAll(async () => {
   db.close();
   await Dexie.delete('ringside');

@@ -26,10 +26,20 @@ describe('a text is the same stretch, revised', () => {
 
   it.each([
     ['a first guess', 'wreck a', 'recognise speech'],
-    ['words put in front of it', 'I think we should cache it', 'So I think we should cache it'],
+    ['a first guess, by many words at once', 'uh I cash', 'so I think we should put it into a cache and read it there'],
+    ['several guesses at its end and one before', 'so uh think we the uh and', 'so I think we the so I and'],
   ])('while it is being spoken, even through %s', (_, old, now) => {
     expect(liveKindOf(old, now)).toBe('revised');
     expect(kindOf(old, now)).not.toBe('revised');
+  });
+
+  it.each([
+    ['words are put in front of it', 'I think we should cache it', 'So I think we should cache it'],
+    ['an early mistake is put right while it grows', 'a wreck c d e a b c', 'a b c d e a b c f'],
+    ['its front is put right, and it could have scrolled', 'ten ant the so I and', 'we the so I and think'],
+    ['half of it is said again at its end', 'so I uh think uh so I and maybe', 'so I and think we so I the'],
+  ])('also when %s', (_, old, now) => {
+    expect(liveKindOf(old, now)).toBe('revised');
   });
 });
 
@@ -38,6 +48,8 @@ describe('a text has scrolled', () => {
     ['by one word', 'a b c d e f g h', 'b c d e f g h i', 1],
     ['by several', 'okay so lets start with the', 'start with the numbers from last', 3],
     ['while a word in the overlap was rewritten', 'a b c d e f g h', 'c d e x g h i', 2],
+    ['while a word was put in', 'think we the so I uh we', 'we the so I and think we so', 1],
+    ['while its first word was rewritten', 'a b c d e f g h', 'x d e f g h i j', 2],
     ['by the smallest step that explains it', 'we read and we write and we', 'we write and we read', 3],
     ['to its last sentence', `${words(400)} that is the whole of it`, 'that is the whole of it', 400],
   ])('%s', (_, old, now, lost) => {
@@ -46,7 +58,8 @@ describe('a text has scrolled', () => {
 
   it.each([
     ['two words that overlap', 'we shard and then', 'and then we read it'],
-    ['an overlap whose first word was rewritten', 'a b c d e f g h', 'x d e f g h i j'],
+    ['an overlap whose first words were both rewritten', 'a b c d e f g h', 'x y e f g h i j'],
+    ['a short line that loses a wrong first word', 'uh I think we', 'I think we the so'],
     ['words from the middle without what followed them', 'tell me what do you think of all this', 'what do you'],
   ])('not by %s', (_, old, now) => {
     expect(lostBetween(old, now)).toBeNull();

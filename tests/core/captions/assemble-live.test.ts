@@ -87,6 +87,20 @@ describe('a line that is being spoken', () => {
     expect(page.transcript()).toEqual([`Ann: ${words(20)}. Right.`, 'Ann: Right.']);
   });
 
+  it('may have been guessed wrongly in all its first words', () => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', 'uh I cash'));
+    page.hear(said(1, 'Ann', 'so I think we should put it into a cache'));
+    expect(page.transcript()).toEqual(['Ann: so I think we should put it into a cache']);
+  });
+
+  it('may be put right in its middle while it grows, also where that looks like a line that has scrolled', () => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', 'so I uh think uh so I and maybe'));
+    page.hear(said(1, 'Ann', 'so I and think we so I the'));
+    expect(page.transcript()).toEqual(['Ann: so I and think we so I the']);
+  });
+
   it('says nothing while a page clears its text to write it again', () => {
     const page = createHearing();
     page.hear(said(1, 'Ann', 'so I think'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHearing, said } from './hearing.ts';
+import { createHearing, said, words } from './hearing.ts';
 
 const CALL = ['Ann: Tell me about the cache.', 'You: Yes.', 'Ann: And the queue?', 'You: It holds orders.'];
 
@@ -90,6 +90,75 @@ describe('lines that come back', () => {
     expect(
       page.hear(...showCall(11, 0, 2), said(13, 'Bo', 'Wait, which cache? Ours?'), ...showCall(14, 2)),
     ).toMatchObject([{ seq: 4, text: 'Wait, which cache? Ours?' }]);
+  });
+});
+
+describe('a list that shows a piece of its history', () => {
+  it('says which line it is whose words were only guessed when it left', () => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'), said(2, 'You', 'uh wreck'));
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'));
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'), said(9, 'You', 'so it holds'));
+    expect(page.transcript()).toEqual(['Ann: Tell me about the cache.', 'You: so it holds']);
+  });
+
+  it('says so too when all of it was replaced', () => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'), said(2, 'You', 'uh wreck'));
+    page.hear();
+    page.hear(said(8, 'Ann', 'Tell me about the cache.'), said(9, 'You', 'so it holds'));
+    expect(page.transcript()).toEqual(['Ann: Tell me about the cache.', 'You: so it holds']);
+  });
+
+  it('may have given that line a name meanwhile', () => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'), said(2, 'Utente sconosciuto', 'so it holds'));
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'));
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'), said(9, 'Bo', 'so it holds sessions'));
+    expect(page.transcript()).toEqual(['Ann: Tell me about the cache.', 'Bo: so it holds sessions']);
+  });
+
+  it('does not give the words of one person to another who begins alike', () => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'), said(2, 'Cleo', 'so'));
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'));
+    page.hear(said(1, 'Ann', 'Tell me about the cache.'), said(9, 'Bo', 'so it holds sessions'));
+    expect(page.transcript()).toEqual(['Ann: Tell me about the cache.', 'Cleo: so', 'Bo: so it holds sessions']);
+  });
+
+  it('may be another piece in the very same elements', () => {
+    const page = createHearing();
+    const rows = ['so', 'I', 'think', 'it holds the orders', 'and the queue', 'waits'];
+    const show = (from: number) => page.hear(...rows.slice(from, from + 3).map((row, i) => said(i, 'Ann', row)));
+    for (const from of [0, 1, 2, 3, 0, 3]) show(from);
+    expect(page.stored().map(({ text }) => text)).toEqual(rows);
+  });
+
+  it('is known by three short lines in a row', () => {
+    const page = createHearing();
+    for (let i = 0; i < 6; i += 1) page.hear(said(i, 'Ann', `word${i}`), said(i + 1, 'Ann', `word${i + 1}`));
+    page.hear(said(20, 'Ann', 'word1'), said(21, 'Ann', 'word2'), said(22, 'Ann', 'word3'));
+    expect(page.stored()).toHaveLength(7);
+  });
+
+  it('may lack a line that is just being rendered anew', () => {
+    const page = heardCall();
+    page.hear(...showCall(11, 0, 1), ...showCall(13, 2));
+    page.hear(...showCall(11));
+    expect(page.transcript()).toEqual(CALL);
+  });
+
+  it('keeps its order, however often something turns up between two of its lines', () => {
+    const page = heardCall();
+    const [first, second] = [showCall(1, 0, 2), showCall(3, 2)];
+    for (let i = 0; i < 100; i += 1) {
+      page.hear(...first, said(100 + i, 'Bot', words(5, `${i}x`)), ...second);
+      page.hear(...first, ...second);
+    }
+    page.hear(...showCall(301));
+    page.hear(...showCall(301, 0, 3), said(304, 'You', 'It holds orders. And sessions.'));
+    expect(page.stored()).toHaveLength(CALL.length + 100);
+    expect(page.transcript().slice(0, 4)).toEqual([...CALL.slice(0, 3), 'You: It holds orders. And sessions.']);
   });
 });
 

@@ -55,6 +55,44 @@ describe('a rolling window', () => {
     expect(page.transcript()).toEqual(['avatar a: so we should shard by tenant and region']);
   });
 
+  it('may have its words put right while they roll', () => {
+    const page = zoomPage();
+    page.hear(voiced(1, 'avatar a', 'think we so I the ten ant we uh'));
+    page.hear(voiced(1, 'avatar a', 'so I the think we and so I'));
+    expect(page.stored().map(({ text }) => text)).toEqual(['think we so I the think we and so I']);
+  });
+
+  it.each([
+    ['before', 'with the numbers from last quarter.start with the numbers from last'],
+    ['behind', 'start with the numbers from lastwith the numbers from last quarter.'],
+  ])('may for a moment hold its old text too, %s the new one', (_, both) => {
+    const page = zoomPage();
+    page.hear(voiced(1, 'avatar a', 'start with the numbers from last'));
+    page.hear(voiced(1, 'avatar a', both));
+    page.hear(voiced(1, 'avatar a', 'with the numbers from last quarter. And'));
+    expect(page.stored().map(({ text }) => text)).toEqual(['start with the numbers from last quarter. And']);
+  });
+
+  it('goes on when captions come back where it has rolled on meanwhile', () => {
+    const page = zoomPage();
+    page.hear(voiced(1, 'avatar a', 'and think we so I the think we'));
+    page.hear();
+    page.hear(voiced(2, 'avatar a', 'so I the think we and so I'));
+    expect(page.transcript()).toEqual(['avatar a: and think we so I the think we and so I']);
+  });
+
+  it('goes on beside that of somebody with the same initials when captions come back', () => {
+    const page = zoomPage();
+    page.hear(voiced(1, 'initials AB', 'so I think we the so'), voiced(2, 'initials AB', 'the queue is full now'));
+    page.hear();
+    page.hear(voiced(3, 'initials AB', 'the queue is full now'), voiced(4, 'initials AB', 'so I think we the so'));
+    page.hear(voiced(3, 'initials AB', 'the queue is full now then'), voiced(4, 'initials AB', 'I think we the so I'));
+    expect(page.transcript()).toEqual([
+      'initials AB: so I think we the so I',
+      'initials AB: the queue is full now then',
+    ]);
+  });
+
   it('is not taken for what another voice said', () => {
     const page = zoomPage();
     page.hear(voiced(1, 'avatar a', 'so we should shard by tenant'));
@@ -66,7 +104,7 @@ describe('a rolling window', () => {
   });
 
   it('may be a block that loses its front, as on Meet up to 2024', () => {
-    const page = createHearing();
+    const page = zoomPage();
     page.hear(said(1, 'Ann', 'one two three four five six'));
     page.hear(said(1, 'Ann', 'three four five six seven eight'), said(2, 'Bo', 'okay'));
     expect(page.transcript()).toEqual(['Ann: one two three four five six seven eight', 'Bo: okay']);

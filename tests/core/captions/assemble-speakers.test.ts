@@ -38,6 +38,42 @@ describe('a speaker', () => {
     expect(page.transcript()).toEqual(['Ann: the cache holds it', 'Ann: the queue holds it']);
   });
 
+  it('may share a name and the words with another: a picture tells whose line has come back', () => {
+    const page = createHearing();
+    const both = (first: number) => [
+      voiced(first, 'avatar a', 'it holds the orders', 'Ann'),
+      voiced(first + 1, 'avatar b', 'it holds the orders', 'Ann'),
+    ];
+    page.hear(...both(1));
+    page.hear(...both(11).reverse());
+    expect(page.stored().map(({ voice }) => voice)).toEqual(['avatar a', 'avatar b', 'avatar a']);
+  });
+
+  it('may share a name with another who goes on in the same place: a picture tells them apart', () => {
+    const page = createHearing();
+    page.hear(voiced(1, 'avatar a', 'it holds', 'Ann'));
+    page.hear(voiced(2, 'avatar b', 'it holds orders', 'Ann'));
+    expect(page.stored().map(({ voice, text }) => [voice, text])).toEqual([
+      ['avatar a', 'it holds'],
+      ['avatar b', 'it holds orders'],
+    ]);
+  });
+
+  it('has the picture that comes late', () => {
+    const page = createHearing();
+    page.hear(said(1, 'Ann', 'it holds'));
+    page.hear(voiced(1, 'avatar a', 'it holds orders', 'Ann'));
+    page.hear(said(9, 'Ann', 'it holds orders'));
+    expect(page.stored()).toMatchObject([{ speaker: 'Ann', voice: 'avatar a', text: 'it holds orders' }]);
+  });
+
+  it('may change the picture in the middle of a line', () => {
+    const page = createHearing();
+    page.hear(voiced(1, 'avatar a', 'it holds the orders', 'Ann'));
+    page.hear(voiced(1, 'avatar b', 'it holds the orders and', 'Ann'));
+    expect(page.stored()).toMatchObject([{ voice: 'avatar b', text: 'it holds the orders and' }]);
+  });
+
   it('may share initials with another: their words stay apart', () => {
     const page = createHearing({ ordered: false });
     page.hear(voiced(1, 'initials AB', 'the cache'), voiced(2, 'initials AB', 'the queue'));

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createHearing } from './hearing.ts';
+import { HISTORIES, HISTORIES_TIMEOUT_MS, spokenWords } from './histories.ts';
 import { createDice } from './pages/dice.ts';
 import { playOnTeams } from './pages/teams-page.ts';
-import { spokenWords, transcripts, turnText } from './pages/transcript.ts';
+import { transcripts, turnText } from './pages/transcript.ts';
 
-describe('whatever Teams does to its captions', () => {
+describe('whatever Teams does to its captions', { timeout: HISTORIES_TIMEOUT_MS }, () => {
   it('keeps every word once, in order, with its speaker', () => {
     fc.assert(
       fc.property(transcripts(40), fc.gen(), (turns, choose) => {
@@ -13,7 +14,7 @@ describe('whatever Teams does to its captions', () => {
         playOnTeams(turns, hearing, createDice(choose));
         expect(spokenWords(hearing.stored())).toEqual(spokenWords(turns.map(turnText)));
       }),
-      { numRuns: 200, seed: 20_261_120 },
+      HISTORIES,
     );
   });
 });

@@ -177,6 +177,27 @@ describe('people without names', () => {
     expect(words(facts.utterances[0]?.text ?? '')).toBe('Candidate and Interviewer 1, or just Someone?');
   });
 
+  it('who share the whole of it are told apart by their pictures', () => {
+    const facts = factsOf([
+      ['Alex Kim', 'one'],
+      ['Alex Kim', 'two, said Alex'],
+    ]);
+    const pictured = { ...facts, utterances: facts.utterances.map((row, i) => ({ ...row, voice: `picture ${i}` })) };
+    const naming = hiddenNaming(pictured, { names: [], role: 'candidate' }, PEOPLE);
+    expect(JSON.stringify(anonymiseFacts(pictured, naming, OTHER))).not.toMatch(/alex|kim|picture/i);
+  });
+
+  it('who never had one are not looked for by what stands for it', () => {
+    const facts = factsOf([[null, 'The initials of a picture, in a voice']]);
+    const labelled = { ...facts, utterances: facts.utterances.map((row) => ({ ...row, voice: 'initials IO' })) };
+    const { utterances } = anonymiseFacts(labelled, hiddenNaming(labelled, KAI, PEOPLE), OTHER);
+    expect(utterances[0]).toMatchObject({
+      speaker: 'Unknown 1',
+      voice: null,
+      text: 'The initials of a picture, in a voice',
+    });
+  });
+
   it('leave other words alone', () => {
     const facts = factsOf([
       ['An Do', 'x'],

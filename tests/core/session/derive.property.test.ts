@@ -70,6 +70,9 @@ const text = fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 3 })
 const voice = fc.constantFrom<Pick<Utterance, 'speaker' | 'voice'>>(
   { speaker: 'Ann', voice: 'voice 1' },
   { speaker: null, voice: 'voice 1' },
+  // Of the same name: another picture, or another person.
+  { speaker: 'Ann', voice: 'voice 3' },
+  { speaker: 'Ann', voice: null },
   { speaker: 'Bo', voice: 'voice 2' },
   { speaker: null, voice: 'voice 2' },
   { speaker: 'Cy', voice: null },
@@ -80,7 +83,7 @@ const round = fc.constantFrom(...ROUNDS.map(({ id }) => id));
 const mark: fc.Arbitrary<MarkBody> = fc.oneof(
   fc.record({
     kind: fc.constant('role-set'),
-    speaker: fc.constantFrom('Ann', 'Bo', 'voice 2'),
+    speaker: fc.constantFrom('Ann', 'Ann · voice 3', 'Bo', 'voice 2'),
     role: fc.constantFrom('candidate', 'interviewer'),
   }),
   fc.record({

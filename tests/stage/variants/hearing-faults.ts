@@ -21,7 +21,10 @@ export function hearingFaults(said: readonly SpokenTurn[], utterances: readonly 
   const { speakerOf } = deriveVoices('zoom', utterances, []);
   const expected = wordsBy(said, ({ name }) => name);
   const heard = new Map<string, Words>();
-  for (const [speaker, words] of wordsBy(utterances, (utterance) => speakerOf(utterance) ?? NOBODY)) {
+  for (const [speaker, words] of wordsBy(
+    utterances,
+    (utterance) => utterance.speaker ?? speakerOf(utterance) ?? NOBODY,
+  )) {
     const person = speaker === NOBODY || expected.has(speaker) ? speaker : likeliest(words, expected);
     heard.set(person, [...(heard.get(person) ?? []), ...words]);
   }

@@ -43,11 +43,13 @@ describe('a text that grows', () => {
   });
 
   it('goes on growing while its front falls off', () => {
-    expect(growthOf(['one two three four', 'two three four five', 'three four five six'])).toMatchObject({
-      steps: 2,
-      words: 2,
-      rounds: 0,
-    });
+    expect(growthOf(['one two three four five', 'two three four five six', 'three four five six seven'])).toMatchObject(
+      {
+        steps: 2,
+        words: 2,
+        rounds: 0,
+      },
+    );
   });
 
   it('by what has fallen off at its front goes round', () => {

@@ -1,77 +1,128 @@
 import type { CaptionLine } from '#core/captions/line.ts';
 import type { Hearing } from '../hearing.ts';
 import type { Dice } from './dice.ts';
-import { dress, interim } from './recogniser.ts';
-import type { Turn } from './transcript.ts';
+import { createLookout } from './lookout.ts';
+import { Recognition } from './recogniser.ts';
+import type { Person, Turn } from './transcript.ts';
+import { createTwins } from './twins.ts';
 
 interface Block {
-  readonly turn: Turn;
-  /** Words said so far, and how many of them a very long block has dropped. */
-  shown: number;
+  readonly person: Person;
+  readonly recognition: Recognition;
+  key: number;
+  /** The picture is not there yet, or there is none. */
+  faceless: boolean;
+  /** Words that a very long block has dropped. */
   dropped: number;
-  line: CaptionLine;
+  text: string;
 }
 
 /** A monologue longer than this starts over in the same block. */
 const RESET_AFTER_WORDS = 60;
+/** So much is left of it at least. */
+const LEFT_WORDS = 1;
+const LANDMARK_WORDS = 8;
 
 /**
- * Meet: one growing block a turn, all of them kept in a list. Rows are re-rendered, the list is
- * replaced with the same history in it, older blocks are corrected, two people talk at once.
+ * Meet: one growing block a turn, all of them kept in a list. Rows are re-rendered, with the old
+ * and the new element side by side for a moment; the list is replaced with the same history in it;
+ * older blocks are corrected; several people talk at once; pictures come late or never, and change.
+ * Notices have no name and never become lines.
  */
 export function playOnMeet(turns: readonly Turn[], hearing: Hearing, dice: Dice): void {
-  const blocks: Block[] = [];
+  const lookout = createLookout(hearing, dice);
+  const twins = createTwins(dice);
+  const hasPictures = !dice.onceIn(4);
+  const newPictures = new Set<Person>();
+  let blocks: Block[] = [];
   let lastKey = 0;
-  const show = () => hearing.hear(...blocks.map(({ line }) => line));
-  const write = (block: Block, text: string) => {
-    block.line = { ...block.line, text };
+
+  const lineOf = ({ key, person, faceless, text }: Block): CaptionLine => {
+    const face = newPictures.has(person) ? `${person.face} (new)` : person.face;
+    return { key, speaker: person.name, voice: faceless ? null : face, text };
   };
-  const finished = (block: Block) => block.shown === block.turn.words.length;
-  const words = (block: Block) => block.turn.words.slice(block.dropped);
+  const lines = () => twins.among(blocks.map(lineOf));
+  const show = () => lookout.glance(lines());
+  const write = (block: Block) => {
+    block.text = block.recognition.text(block.dropped);
+  };
   const renew = (block: Block) => {
     lastKey += 1;
-    block.line = { ...block.line, key: lastKey };
+    block.key = lastKey;
   };
 
-  const begin = (turn: Turn): Block => {
-    lastKey += 1;
-    const line = { key: lastKey, speaker: turn.speaker, voice: null, text: '' };
-    const block = { turn, shown: 0, dropped: 0, line };
+  const begin = ({ person, words }: Turn): Block => {
+    const faceless = !hasPictures || dice.onceIn(3);
+    const recognition = new Recognition(words, dice);
+    const block = { person, recognition, key: 0, faceless, dropped: 0, text: '' };
+    renew(block);
     blocks.push(block);
     return block;
   };
 
   const grow = (block: Block) => {
-    block.shown = Math.min(block.turn.words.length, block.shown + 1 + dice.upTo(2));
-    if (block.shown - block.dropped > RESET_AFTER_WORDS && dice.onceIn(6))
-      block.dropped = block.shown - 1 - dice.upTo(8);
-    const text = finished(block) ? dress(words(block), dice) : interim(words(block), block.shown - block.dropped, dice);
-    write(block, text);
+    const { recognition } = block;
+    if (hasPictures) block.faceless &&= !dice.onceIn(3);
+    if (recognition.heard - block.dropped > RESET_AFTER_WORDS && dice.onceIn(6)) startOver(block);
+    recognition.hear();
+    write(block);
   };
 
-  const reinsert = () => {
-    const index = dice.upTo(blocks.length - 1);
-    const [block] = blocks.splice(index, 1);
+  const startOver = (block: Block) => {
+    // What was not seen before is lost to everybody.
+    correct(block);
+    lookout.look(lines());
+    block.dropped = block.recognition.heard - LEFT_WORDS - dice.upTo(8);
+  };
+
+  const correct = (block: Block) => {
+    block.recognition.correct();
+    write(block);
+  };
+
+  /** Words that show where a list goes on: of a few guesses alone nobody could tell. */
+  const leaveLandmark = () => {
+    if (blocks.every(({ text }) => text.split(' ').length < LANDMARK_WORDS)) blocks.forEach(correct);
+    lookout.look(lines());
+  };
+
+  const reinsert = (block: Block) => {
+    leaveLandmark();
+    const index = blocks.indexOf(block);
+    blocks = blocks.filter((other) => other !== block);
     show();
-    if (block === undefined) return;
     if (!dice.onceIn(3)) renew(block);
-    blocks.splice(index, 0, block);
+    if (dice.onceIn(4)) write(block);
+    blocks = blocks.toSpliced(index, 0, block);
     show();
+  };
+
+  const renderAnew = (block: Block) => {
+    leaveLandmark();
+    const old = lineOf(block);
+    renew(block);
+    twins.leave(old, block.key);
+    lookout.look(lines());
   };
 
   const replaceRegion = () => {
-    if (dice.onceIn(2)) hearing.hear();
-    for (const block of blocks) renew(block);
+    leaveLandmark();
+    if (dice.onceIn(2)) lookout.look([]);
+    twins.clear();
+    blocks.forEach(renew);
   };
 
-  const correctOlder = () => {
-    const block = blocks[dice.upTo(blocks.length - 1)];
-    if (block !== undefined && finished(block)) write(block, dress(words(block), dice));
+  /** Rows that are away while it changes come back as somebody else's, as far as anybody can tell. */
+  const changePicture = ({ person }: Block) => {
+    lookout.look(lines());
+    newPictures.add(person);
+    lookout.look(lines());
   };
 
   const disturb = () => {
-    if (blocks.length === 0 || !dice.onceIn(4)) return;
-    dice.pick([reinsert, replaceRegion, correctOlder])();
+    const block = blocks[dice.upTo(Math.max(0, blocks.length - 1))];
+    if (block === undefined || !dice.onceIn(4)) return;
+    dice.pick([reinsert, renderAnew, replaceRegion, correct, changePicture])(block);
     if (!dice.onceIn(3)) show();
   };
 
@@ -80,18 +131,19 @@ export function playOnMeet(turns: readonly Turn[], hearing: Hearing, dice: Dice)
   while (waiting.length > 0 || open.length > 0) {
     disturb();
     const next = waiting[0];
-    const mayBegin =
-      open.length === 0 || (open.length === 1 && dice.onceIn(8) && open[0]?.turn.speaker !== next?.speaker);
-    if (next !== undefined && mayBegin) {
+    const talksOver =
+      open.length > 0 && open.length < 3 && dice.onceIn(8) && open.every(({ person }) => person !== next?.person);
+    if (next !== undefined && (open.length === 0 || talksOver)) {
       waiting.shift();
       open.push(begin(next));
     }
     for (const block of [...open]) {
       grow(block);
-      if (finished(block)) open.splice(open.indexOf(block), 1);
+      if (block.recognition.isOver) open.splice(open.indexOf(block), 1);
     }
-    // A hidden tab shows several steps at once.
-    if (!dice.onceIn(5)) show();
+    show();
   }
-  show();
+  for (const block of blocks) correct(block);
+  twins.clear();
+  lookout.look(lines());
 }

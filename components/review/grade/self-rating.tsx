@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { t } from '#i18n/i18n.ts';
+import type { Score } from '#knowledge/rubric/axis.ts';
+
+const CHOICES = [null, 1, 2, 3, 4, 5] as const satisfies readonly (Score | null)[];
+
+interface SelfRatingProps {
+  readonly axis: string;
+  readonly rating: Score | null;
+  readonly score: Score | null;
+  readonly onRated: (score: Score | null) => void;
+}
+
+/** How the user sees it, and how far from what the evidence shows. */
+export function SelfRating({ axis, rating, score, onRated }: SelfRatingProps) {
+  const name = useId();
+  return (
+    <fieldset className="mt-3 border-t border-line pt-2 print:hidden">
+      <legend className="float-left mr-3 text-sm text-soft">{t('grade.self.label', { axis })}</legend>
+      <div className="flex flex-wrap items-center gap-x-3">
+        {CHOICES.map((choice) => (
+          <label key={choice} className="flex min-h-7 items-center gap-1 text-sm tabular-nums">
+            <input
+              type="radio"
+              name={name}
+              checked={choice === rating}
+              onChange={() => onRated(choice)}
+              className="size-4 accent-accent"
+            />
+            {choice ?? t('grade.self.none')}
+          </label>
+        ))}
+      </div>
+      {rating !== null && score !== null && (
+        <p role="status" className="text-sm">
+          {differenceWords(rating - score)}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function differenceWords(difference: number): string {
+  if (difference === 0) return t('grade.self.same');
+  return t(difference > 0 ? 'grade.self.higher' : 'grade.self.lower', { count: Math.abs(difference) });
+}

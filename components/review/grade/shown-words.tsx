@@ -1,0 +1,30 @@
+import type { Evidence } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
+import { Quote } from '../../controls/quote.tsx';
+import { clockTime } from '../../notes/clock-time.ts';
+
+interface ShownWordsProps {
+  readonly evidence: Evidence;
+  /** Milliseconds since the epoch. */
+  readonly at: number | null;
+  readonly onShowWords: (seq: number) => void;
+}
+
+/** Words that prove something, and the way to where they were said. */
+export function ShownWords({ evidence, at, onShowWords }: ShownWordsProps) {
+  return (
+    <span className="block text-sm text-soft [overflow-wrap:anywhere]">
+      {at !== null && (
+        <button
+          type="button"
+          aria-label={t('grade.show', { time: clockTime(at) })}
+          onClick={() => onShowWords(evidence.seq)}
+          className="mr-1.5 tabular-nums underline decoration-edge underline-offset-4 hover:text-ink"
+        >
+          {clockTime(at)}
+        </button>
+      )}
+      <Quote>{evidence.quote}</Quote>
+    </span>
+  );
+}
