@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { labelsOf } from '#core/session/labels.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
+import { ExportButton } from '../exports/export-button.tsx';
 import { useSession } from '../live/use-session.ts';
 import { Problem } from '../panel/problem.tsx';
 import { DeskMain } from './desk-main.tsx';
@@ -15,12 +16,15 @@ export function SessionPage({ id }: { readonly id: SessionId }) {
     facts === null ? t('desk.pages.sessions') : sessionTitle(facts.session, labelsOf(facts.session, facts.marks));
   return (
     <DeskMain title={title}>
-      <Link
-        href="/sessions"
-        className="mt-2 inline-block text-sm text-soft underline decoration-edge underline-offset-4 hover:text-ink"
-      >
-        {t('desk.back')}
-      </Link>
+      <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <Link
+          href="/sessions"
+          className="text-sm text-soft underline decoration-edge underline-offset-4 hover:text-ink"
+        >
+          {t('desk.back')}
+        </Link>
+        {facts !== null && <ExportButton sessions={[facts.session]} />}
+      </div>
       {unreadable && <Problem sentence={t('desk.unreadable')} />}
       {lines !== null && lines.length === 0 && <p className="mt-4 text-soft">{t('desk.nothingSaid')}</p>}
       {lines !== null && <SpokenWords lines={lines} />}

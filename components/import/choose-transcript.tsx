@@ -27,7 +27,7 @@ export function ChooseTranscript({ several = false, className = '', onChosen }: 
         type="file"
         hidden
         multiple={several}
-        accept=".vtt,.srt,.txt,.md,text/plain,text/vtt"
+        accept=".vtt,.srt,.txt,.md,.json,text/plain,text/vtt"
         onChange={chosen}
       />
     </>

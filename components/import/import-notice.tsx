@@ -1,6 +1,7 @@
 import { t } from '#i18n/i18n.ts';
 import { useActions } from '../panel/actions-context.ts';
 import type { Importing } from '../panel/panel-model.ts';
+import { FactsDialog } from './facts-dialog.tsx';
 import { ImportRefusal } from './import-refusal.tsx';
 
 interface ImportNoticeProps {
@@ -10,7 +11,8 @@ interface ImportNoticeProps {
 
 /** A file on its way, or why it was not opened: that stays until it is dismissed. */
 export function ImportNotice({ importing, fileOpen }: ImportNoticeProps) {
-  const { importDismissed } = useActions();
+  const { importDismissed, sessionsBrought } = useActions();
+  if (importing?.sessions != null) return <FactsDialog file={importing.sessions} onClose={sessionsBrought} />;
   const reading = importing?.problem === null ? t('imports.reading', { name: importing.name }) : null;
   return (
     <>

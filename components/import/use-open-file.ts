@@ -3,8 +3,9 @@ import type { Call } from '#core/session/health.ts';
 import type { SessionId } from '#core/session/session.ts';
 import type { Importing, PanelActions } from '../panel/panel-model.ts';
 import { bringTranscript } from './bring-transcript.ts';
+import { holdsSessions } from './holds-sessions.ts';
 
-export type FileActions = Pick<PanelActions, 'filesBrought' | 'fileClosed' | 'importDismissed'>;
+export type FileActions = Pick<PanelActions, 'filesBrought' | 'fileClosed' | 'importDismissed' | 'sessionsBrought'>;
 
 export interface OpenFile {
   /** The transcript file on screen; null when there is none. */
@@ -28,11 +29,13 @@ export function useOpenFile(call: Call | null): OpenFile {
     let last: File | null = null;
     const bring = async (file: File) => {
       last = file;
-      setImporting({ name: file.name, problem: null });
+      const sessions = holdsSessions(file) ? file : null;
+      setImporting({ name: file.name, problem: null, sessions });
+      if (sessions !== null) return;
       const brought = await bringTranscript(file);
       // Another file may have been brought meanwhile.
       if (last !== file) return;
-      setImporting(brought.ok ? null : { name: file.name, problem: brought.problem });
+      setImporting(brought.ok ? null : { name: file.name, problem: brought.problem, sessions: null });
       if (brought.ok) setSessionId(brought.sessionId);
     };
     return {
@@ -41,10 +44,15 @@ export function useOpenFile(call: Call | null): OpenFile {
         if (file === undefined) return;
         if (more.length === 0) return void bring(file);
         last = null;
-        setImporting({ name: file.name, problem: { reason: 'several' } });
+        setImporting({ name: file.name, problem: { reason: 'several' }, sessions: null });
       },
       fileClosed: () => setSessionId(null),
       importDismissed: () => setImporting(null),
+      sessionsBrought: (stored) => {
+        setImporting(null);
+        const [only, ...others] = stored;
+        if (only !== undefined && others.length === 0) setSessionId(only);
+      },
     };
   }, []);
   return { sessionId, importing, actions };

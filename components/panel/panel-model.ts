@@ -93,6 +93,8 @@ export interface Importing {
   readonly name: string;
   /** Why it was not opened; null while it still may be. */
   readonly problem: ImportProblem | null;
+  /** Set where it is no transcript but holds sessions: what becomes of them is asked first. */
+  readonly sessions: File | null;
 }
 
 /** Everything the user can do. */
@@ -131,6 +133,8 @@ export interface PanelActions {
   /** Back from a transcript file to the calls. */
   fileClosed(): void;
   importDismissed(): void;
+  /** Sessions of a file were stored, or none of them. */
+  sessionsBrought(stored: readonly SessionId[]): void;
   /** Opens the desk in a tab of its own. */
   deskWanted(page: DeskPage): void;
   /** What the next session is for. */

@@ -28,6 +28,7 @@ export function useStableActions(actions: PanelActions): PanelActions {
       filesBrought: (files) => latest.current.filesBrought(files),
       fileClosed: () => latest.current.fileClosed(),
       importDismissed: () => latest.current.importDismissed(),
+      sessionsBrought: (stored) => latest.current.sessionsBrought(stored),
       deskWanted: (page) => latest.current.deskWanted(page),
       planChanged: (plan) => latest.current.planChanged(plan),
       hotkeyTaken: (at) => latest.current.hotkeyTaken(at),

@@ -9,7 +9,17 @@ export type RingsideDatabase = Dexie & {
   sessions: EntityTable<Session, 'id'>;
   utterances: Table<Utterance, [SessionId, number]>;
   marks: EntityTable<Mark, 'id'>;
+  imports: EntityTable<ImportStep, 'id'>;
 };
+
+/** What an import that is not over yet has written: a session, or further marks of one that was here. For the worker alone. */
+export interface ImportStep {
+  readonly id?: number;
+  readonly importId: string;
+  readonly sessionId: SessionId;
+  /** Null: the whole session. */
+  readonly markIds: readonly number[] | null;
+}
 
 export function openDatabase(): RingsideDatabase {
   const db = new Dexie('ringside') as RingsideDatabase;
@@ -29,5 +39,6 @@ export function openDatabase(): RingsideDatabase {
   );
   // The list reads what sessions are called and tagged, of all of them at once.
   db.version(3).stores({ marks: '++id, sessionId, kind' });
+  db.version(4).stores({ imports: '++id, importId' });
   return db;
 }

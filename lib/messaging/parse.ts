@@ -20,6 +20,13 @@ const sessionId = v.pipe(
   v.transform((id) => id as SessionId),
 );
 
+const uuid = v.pipe(v.string(), v.uuid());
+const textPart = {
+  part: count,
+  parts: v.pipe(count, v.minValue(1), v.maxValue(MAX_PARTS)),
+  text: v.pipe(v.string(), v.maxLength(MAX_PART_CHARS)),
+};
+
 /** File systems allow 255. */
 const MAX_FILE_NAME_CHARS = 500;
 
@@ -96,15 +103,15 @@ const SCHEMAS = {
     v.check(({ earlier, later }) => earlier !== later),
   ),
   'transcript.brought': v.pipe(
-    v.object({
-      importId: v.pipe(v.string(), v.uuid()),
-      name: v.pipe(v.string(), v.maxLength(MAX_FILE_NAME_CHARS)),
-      part: count,
-      parts: v.pipe(count, v.minValue(1), v.maxValue(MAX_PARTS)),
-      text: v.pipe(v.string(), v.maxLength(MAX_PART_CHARS)),
-    }),
+    v.object({ importId: uuid, name: v.pipe(v.string(), v.maxLength(MAX_FILE_NAME_CHARS)), ...textPart }),
     v.check(({ part, parts }) => part < parts),
   ),
+  'import.begun': v.object({ importId: uuid }),
+  'session.brought': v.pipe(
+    v.object({ importId: uuid, textId: uuid, ...textPart }),
+    v.check(({ part, parts }) => part < parts),
+  ),
+  'import.ended': v.object({ importId: uuid, kept: v.boolean() }),
 };
 
 const findings = v.object({

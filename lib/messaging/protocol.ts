@@ -54,6 +54,21 @@ export type ImportAnswer =
   /** Not a transcript, with what is wrong and in which line. */
   | { readonly ok: false; readonly reason: 'unreadable'; readonly problem: TranscriptProblem };
 
+/** What becomes of a step of an import of sessions. Where it says no, nothing of the whole import is kept. */
+export type RestoreAnswer =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason:
+        | Extract<Refusal, 'not-capturing' | 'malformed' | 'storage-full' | 'storage-failed'>
+        /** A call is on: what is said in it comes first. */
+        | 'live'
+        /** The worker was restarted, or another import has begun: begin again. */
+        | 'interrupted'
+        /** What is here is not what the plan was made for. */
+        | 'changed';
+    };
+
 /** What becomes of the user's order to begin. */
 export type StartAnswer =
   | { readonly ok: true }
@@ -169,6 +184,23 @@ export interface Protocol {
     };
     response: ImportAnswer;
   };
+  // desk, panel -> worker
+  /** Sessions of a file are going to be brought, one after the other; all of them stay, or none. */
+  'import.begun': { request: { readonly importId: string }; response: RestoreAnswer };
+  'session.brought': {
+    request: {
+      readonly importId: string;
+      /** The same for all parts of a session. */
+      readonly textId: string;
+      readonly part: number;
+      readonly parts: number;
+      /** JSON: a session, its utterances and its marks. */
+      readonly text: string;
+    };
+    response: RestoreAnswer;
+  };
+  /** All that was brought stays, or all of it is taken back. */
+  'import.ended': { request: { readonly importId: string; readonly kept: boolean }; response: RestoreAnswer };
   // palette, in a page or in one of our own -> worker
   /** An empty query begins anew: the user's notes are read again. */
   'lookup.asked': { request: { readonly query: string }; response: Answer<{ readonly answer: LookupAnswer }> };

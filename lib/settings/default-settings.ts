@@ -1,3 +1,4 @@
+import { USUAL_PATTERN } from '#core/exports/file-name.ts';
 import { PLATFORM_IDS, type PlatformId } from '#core/session/session.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,5 +12,6 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textSize: 100,
   retention: { kind: 'forever' },
+  fileNames: USUAL_PATTERN,
   keys: {},
 };

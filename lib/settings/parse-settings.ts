@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '#core/captions/language.ts';
+import { LONGEST_PATTERN } from '#core/exports/file-name.ts';
 import { PLATFORM_IDS, type PlatformId } from '#core/session/session.ts';
 import { EXPECTABLE_ROUNDS } from '#core/session/viewer.ts';
 import { MOST_DAYS, MOST_NAME_CHARS, TEXT_SIZES, THEMES } from './choices.ts';
@@ -42,6 +43,7 @@ const FIELDS = {
   theme: v.picklist(THEMES),
   textSize: v.picklist(TEXT_SIZES),
   retention,
+  fileNames: v.pipe(v.string(), v.maxLength(LONGEST_PATTERN)),
   keys,
 } satisfies { readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> };
 

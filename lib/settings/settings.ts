@@ -20,6 +20,8 @@ export interface Settings {
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly retention: Retention;
+  /** What exported files are called: a pattern with tokens such as {date}. */
+  readonly fileNames: string;
   /** Keys of the panel that are not the usual ones, by command. */
   readonly keys: Readonly<Record<string, string>>;
 }

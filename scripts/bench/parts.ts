@@ -5,6 +5,7 @@ import { latency } from './latency.ts';
 import { lookup } from './lookup.ts';
 import type { AnyPart } from './part.ts';
 import { recall } from './recall.ts';
+import { roundTrip } from './round-trip.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
 import { sizes } from './sizes.ts';
@@ -20,6 +21,7 @@ export const PART_NAMES = [
   'search',
   'content',
   'route',
+  'round-trip',
   'sizes',
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];
@@ -35,5 +37,6 @@ export const PARTS: Readonly<Record<PartName, AnyPart>> = {
   search,
   content,
   route,
+  'round-trip': roundTrip,
   sizes,
 };

@@ -39,11 +39,14 @@ export const LAW: Readonly<Record<House, Law>> = {
   'lib/core': { houses: [], types: ['knowledge'], packages: ['minisearch'] },
   'lib/platforms': { houses: [], types: ['lib/core'], packages: [] },
   'lib/messaging': { houses: WHOLE_CORE, types: ['knowledge'], packages: ['valibot', 'wxt/browser'] },
-  'lib/db': { houses: WHOLE_CORE, types: ['knowledge'], packages: ['dexie', 'wxt/utils/storage'] },
+  'lib/db': { houses: WHOLE_CORE, types: ['knowledge'], packages: ['dexie', 'wxt/utils/storage', '@noble/hashes'] },
   'lib/settings': { houses: WHOLE_CORE, types: ['knowledge', 'lib/i18n'], packages: ['valibot', 'wxt/utils/storage'] },
   'lib/store': { houses: WHOLE_CORE, packages: ['zustand'] },
   'lib/i18n': { houses: [], types: ['lib/core'], packages: ['i18next'] },
-  components: { houses: BELOW_COMPONENTS, packages: ['react', 'react-dom', 'recharts', 'wouter', 'wxt/browser'] },
+  components: {
+    houses: BELOW_COMPONENTS,
+    packages: ['react', 'react-dom', 'fflate', 'recharts', 'wouter', 'wxt/browser'],
+  },
   entrypoints: {
     houses: [...BELOW_COMPONENTS, 'lib/platforms', 'components'],
     packages: ['react-dom', 'wxt'],

@@ -156,7 +156,7 @@ describe('what is stored', () => {
     const facts = await readDatabase(desk);
     expect(backup).toMatchObject({
       format: 'ringside-backup',
-      version: 1,
+      version: 2,
       settings: { retention: { kind: 'forever' } },
     });
     const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);

@@ -29,6 +29,9 @@ const REQUESTS = {
   'lookup.opened': { id: 'step:api-design/idempotency' },
   'lookup.pinned': { round: 'api-design' },
   'transcript.brought': BROUGHT,
+  'import.begun': { importId: SESSION },
+  'session.brought': { importId: SESSION, textId: SESSION, part: 0, parts: 1, text: '{}' },
+  'import.ended': { importId: SESSION, kept: true },
 } satisfies Record<ParsedName, object>;
 const NAMES = Object.keys(REQUESTS) as ParsedName[];
 

@@ -14,6 +14,7 @@ const SET: Settings = {
   theme: 'dark',
   textSize: 130,
   retention: { kind: 'days', days: 30 },
+  fileNames: '{title}',
   keys: { tick: 'j' },
 };
 

@@ -36,6 +36,9 @@ const SELF_LABELS = new Set(
   ].map((label) => label.toLowerCase()),
 );
 
+/** Whether a name is what Meet calls the user. */
+export const isSelfLabel = (name: string): boolean => SELF_LABELS.has(name.toLowerCase());
+
 export interface Voices {
   readonly views: readonly VoiceView[];
   /** What role marks call the speaker of an utterance. */
@@ -61,7 +64,7 @@ export function deriveVoices(
   viewer: Pick<Viewer, 'names' | 'role'> = ANYBODY,
 ): Voices {
   const saysYou = platform === 'google-meet';
-  const isSelf = (name: string | null) => saysYou && SELF_LABELS.has(name?.toLowerCase() ?? '');
+  const isSelf = (name: string | null) => saysYou && isSelfLabel(name ?? '');
   const { speakerOf, speakerFor, calledOf, namedBy, isShared, mayBe } = deriveNames(heard, marks, isSelf);
   const counts = new Map<string, number>();
   /** The user themselves, under whatever name they have given themselves. */

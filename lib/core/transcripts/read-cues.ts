@@ -5,10 +5,11 @@
  * names lines well, has no types, reads no SRT and leaves such words out.
  */
 import { readVoices, type VoicePart } from './cue-text.ts';
+import { RINGSIDE_HEADER } from './ringside-header.ts';
 import { chooseNames, splitLabel } from './speaker-label.ts';
 import { parseTimestamp } from './timestamp.ts';
 import { MAX_ENTRIES, problemAt, type TranscriptEntry, type TranscriptProblem, tooManyEntries } from './transcript.ts';
-import { type ShownPart, unroll } from './unroll.ts';
+import { asShown, type ShownPart, unroll } from './unroll.ts';
 
 export interface ReadEntries {
   readonly ok: true;
@@ -32,6 +33,7 @@ export function readCues(lines: readonly string[], style: 'webvtt' | 'srt'): Rea
   const cues = collectCues(lines, style);
   if (!Array.isArray(cues)) return cues;
   const inOrder = cues.toSorted((a, b) => a.startMs - b.startMs);
+  if (lines[0]?.startsWith(RINGSIDE_HEADER)) return { ok: true, entries: asShown(voicesOf(inOrder)) };
   return { ok: true, entries: unroll(dividedBySpeaker(inOrder)) };
 }
 
@@ -103,12 +105,16 @@ function isIdentifierHere(lines: readonly string[], i: number, startsBlock: bool
   return startsBlock || IDENTIFIER.test(lines[i] ?? '');
 }
 
+function voicesOf(cues: readonly Cue[], divided: (part: VoicePart) => readonly VoicePart[] = (part) => [part]) {
+  return cues.flatMap(({ startMs, endMs, lines }): readonly ShownPart[] =>
+    readVoices(lines)
+      .flatMap(divided)
+      .map((part) => ({ ...part, startMs, endMs })),
+  );
+}
+
 function dividedBySpeaker(cues: readonly Cue[]): readonly ShownPart[] {
-  const parts = cues.flatMap(({ startMs, endMs, lines }) => {
-    return readVoices(lines)
-      .flatMap(dividedByDashes)
-      .map((part) => ({ ...part, startMs, endMs }));
-  });
+  const parts = voicesOf(cues, dividedByDashes);
   // A file with voice tags says who speaks in them; a colon is a colon there.
   if (parts.some(({ speaker }) => speaker !== null)) return parts;
   const labels = parts.flatMap(({ lines }) => lines.flatMap((line) => splitLabel(line)?.label ?? []));

@@ -1,4 +1,5 @@
 /** When a recording began, as far as its name or its first lines say. */
+import { RINGSIDE_HEADER } from './ringside-header.ts';
 
 /** Zoom's cloud recordings: `GMT20260412-150517_Recording.transcript.vtt`. */
 const ZOOM_NAME = /GMT(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})/;
@@ -8,9 +9,15 @@ const TEAMS_NAME = /(?:^|\D)(20\d{2})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})(?:\D|$
 const MEET_TITLE =
   /\((20\d{2})-(\d{2})-(\d{2}) (?:at )?(\d{2}):(\d{2})(?: (?:GMT|UTC)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?| [A-Z]{2,5})?\)/;
 
+/** Our own header: `WEBVTT Ringside, begun at 2026-06-15T13:35:55.000Z`. */
+const OWN_TIME = /^ (20\d{2}-\d{2}-\d{2}T[\d:.]+Z)$/;
+
 const HEADER_LINES = 12;
 
 export function findStartedAt(name: string, lines: readonly string[]): string | null {
+  const [first = ''] = lines;
+  const own = first.startsWith(RINGSIDE_HEADER) ? OWN_TIME.exec(first.slice(RINGSIDE_HEADER.length))?.[1] : undefined;
+  if (own !== undefined) return valid(own);
   const zoom = ZOOM_NAME.exec(name);
   if (zoom !== null) return valid(`${dateTime(zoom)}Z`);
   for (const line of [name, ...lines.slice(0, HEADER_LINES)]) {

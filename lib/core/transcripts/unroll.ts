@@ -41,6 +41,10 @@ export function unroll(parts: readonly ShownPart[]): readonly TranscriptEntry[] 
   });
 }
 
+/** The same where no cue repeats another: each is what somebody said. */
+export const asShown = (parts: readonly ShownPart[]): readonly TranscriptEntry[] =>
+  parts.map(toWindow).flatMap(({ part }) => entryOf(part));
+
 /**
  * Cues that follow each other as the windows of one screen would; most runs are of one cue.
  *

@@ -3,7 +3,7 @@ import type { Translation } from '../message-key.ts';
 
 export const imports = {
   open: 'Mitschrift öffnen',
-  what: 'WebVTT, SRT oder der Text, den Meet, Teams oder Zoom speichern. Du kannst die Datei auch hierher ziehen.',
+  what: 'WebVTT, SRT, der Text, den Meet, Teams oder Zoom speichern, oder Sitzungen, die Ringside exportiert hat. Du kannst die Datei auch hierher ziehen.',
   dropHere: 'Lass die Mitschrift hier los',
   dropThen: 'Sie öffnet sich als abgeschlossene Sitzung. Sie bleibt auf diesem Computer.',
   reading: '{{name}} wird geöffnet',
@@ -51,5 +51,83 @@ export const imports = {
     time: 'erwartet wird eine Zeit, etwa „00:05:00“.',
     'name-and-text': 'erwartet wird „Name: Text“.',
     'no-transcript': 'erwartet wird „Name: Text“, oder womit Teams, Zoom oder Meet eine Mitschrift beginnen.',
+  },
+
+  sessions: {
+    choose: 'Sicherung oder exportierte Sitzungen einlesen',
+    what: 'Eine JSON-Datei, die Ringside geschrieben hat. Du siehst, was darin ist, bevor etwas gespeichert wird.',
+    title: '„{{name}}“ einlesen',
+    looking: 'Die Datei wird durchgesehen',
+    comparing: 'Sie wird mit dem verglichen, was hier ist',
+    bringing: 'Wird gespeichert',
+    stop: 'Abbrechen',
+    close: 'Schließen',
+    holds_one: 'Die Datei ist unversehrt. Sie enthält {{count, number}} Sitzung.',
+    holds_other: 'Die Datei ist unversehrt. Sie enthält {{count, number}} Sitzungen.',
+    madeAt: 'Sie wurde am {{when}} geschrieben.',
+    fates: {
+      added_one: '{{count, number}} Sitzung ist neu und kommt dazu.',
+      added_other: '{{count, number}} Sitzungen sind neu und kommen dazu.',
+      continued_one:
+        '{{count, number}} Sitzung ist schon hier und bekommt die Haken und Notizen, die nur die Datei hat.',
+      continued_other:
+        '{{count, number}} Sitzungen sind schon hier und bekommen die Haken und Notizen, die nur die Datei hat.',
+      beside_one: '{{count, number}} Sitzung ist auch hier, aber jede hat etwas, das der anderen fehlt: Beide bleiben.',
+      beside_other:
+        '{{count, number}} Sitzungen sind auch hier, aber jede hat etwas, das der anderen fehlt: Beide bleiben.',
+      known_one:
+        '{{count, number}} Sitzung ist schon hier, mit allem, was in der Datei steht: Sie bleibt, wie sie ist.',
+      known_other:
+        '{{count, number}} Sitzungen sind schon hier, mit allem, was in der Datei steht: Sie bleiben, wie sie sind.',
+    },
+    nothingLost: 'Nichts, was hier ist, wird geändert oder geht verloren.',
+    expiring_one:
+      'Nach deinen Einstellungen bleiben Sitzungen nur begrenzt: {{count, number}} davon ist älter und würde bald wieder gelöscht. Ändere das vorher in den Einstellungen, wenn du sie behalten willst.',
+    expiring_other:
+      'Nach deinen Einstellungen bleiben Sitzungen nur begrenzt: {{count, number}} davon sind älter und würden bald wieder gelöscht. Ändere das vorher in den Einstellungen, wenn du sie behalten willst.',
+    settings: 'Auch die Einstellungen der Sicherung übernehmen',
+    settingsAbout:
+      'Namen, Aussehen, Tasten, wie lange Sitzungen bleiben, und die Liste deiner Seiten; ob eine Seite gelesen werden darf, wird neu gefragt. Deine Zustimmung und die Stellen, auf die du gezeigt hast, stehen in keiner Sicherung.',
+    settingsDamaged: 'Diese ließen sich nicht lesen und bleiben, wie sie hier sind: {{names}}.',
+    start: 'Einlesen',
+    done_one: 'Fertig. {{count, number}} Sitzung wurde gespeichert.',
+    done_other: 'Fertig. {{count, number}} Sitzungen wurden gespeichert.',
+    nothingNew: 'Fertig. Alles in der Datei war schon hier.',
+    stopped: 'Abgebrochen. Es wurde nichts davon gespeichert.',
+    refused: 'Diese Datei wurde nicht eingelesen, und nichts wurde geändert.',
+    settingsFailed:
+      'Die Sitzungen sind da; die Einstellungen ließen sich nicht speichern. Schaff Platz und lies die Datei noch einmal ein.',
+    atLine: 'Zeile {{line, number}}: {{fault}}',
+    faults: {
+      empty: 'Die Datei ist leer.',
+      foreign: 'Diese Datei hat nicht Ringside geschrieben.',
+      newer: 'Diese Datei hat ein neueres Ringside geschrieben. Aktualisiere Ringside und lies sie noch einmal ein.',
+      truncated: 'Die Datei endet zu früh: Sie wurde nicht ganz heruntergeladen oder kopiert. Nimm eine andere Kopie.',
+      damaged:
+        'So hat Ringside sie nicht geschrieben: Die Datei ist beschädigt oder von Hand geändert. Nimm eine andere Kopie.',
+      row: 'Das hat nicht die Form, die Ringside schreibt: Die Datei ist beschädigt oder von Hand geändert. Nimm eine andere Kopie.',
+      stray: 'Das gehört zu einer Sitzung, die nicht in der Datei ist. Nimm eine andere Kopie.',
+      order: 'Das steht zweimal da oder am falschen Platz. Nimm eine andere Kopie.',
+      'too-many': 'Die Datei enthält mehr, als Ringside aufnehmen kann.',
+      'long-line': 'Diese Zeile ist länger als jede, die Ringside schreibt.',
+      'not-utf-8': 'Das ist kein UTF-8: Die Datei ist beschädigt. Nimm eine andere Kopie.',
+      behind: 'Hinter dem Ende der Datei steht noch etwas. Nimm eine andere Kopie.',
+      changed: 'Die Datei ist nicht die, die geschrieben wurde: Ihre Prüfsumme passt nicht. Nimm eine andere Kopie.',
+    },
+    problems: {
+      notAFile: 'Der Browser konnte sie nicht lesen. Wurde sie verschoben oder inzwischen geändert?',
+      noRoom:
+        'Der Platz reicht nicht: Sie braucht etwa {{needed}}, frei sind {{free}}. Lösche Sitzungen, die du nicht mehr brauchst, oder schaff Platz auf diesem Computer und lies sie dann noch einmal ein.',
+      'not-capturing': 'Stimm zuerst im Panel den Bedingungen zu.',
+      malformed: 'Ringside hat seine eigene Anfrage nicht verstanden. Lade diese Seite neu und versuch es noch einmal.',
+      live: 'Ein Gespräch läuft, und seine Worte gehen vor. Lies die Datei ein, wenn es vorbei ist.',
+      interrupted: 'Ringside wurde unterbrochen. Versuch es noch einmal.',
+      changed: 'Was hier gespeichert ist, hat sich inzwischen geändert. Lies die Datei noch einmal ein.',
+      silent:
+        'Ringside hat nicht rechtzeitig geantwortet. Starte den Browser neu und lies sie noch einmal ein: Es wird nichts doppelt gespeichert.',
+      'storage-full':
+        'Zum Speichern ist kein Platz mehr. Lösche Sitzungen, die du nicht mehr brauchst, oder schaff Platz auf diesem Computer und lies sie dann noch einmal ein.',
+      'storage-failed': 'Der Browser speichert sie nicht. Starte ihn neu und versuch es noch einmal.',
+    },
   },
 } satisfies Translation<typeof en.imports>;

@@ -6,6 +6,7 @@ import { coach } from './coach.ts';
 import { crash } from './crash.ts';
 import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
+import { exports } from './exports.ts';
 import { figures } from './figures.ts';
 import { grade } from './grade.ts';
 import { health } from './health.ts';
@@ -49,6 +50,7 @@ export const de = {
   crash,
   desk,
   doctor,
+  exports,
   figures,
   grade,
   health,

@@ -25,6 +25,7 @@ export const settings = {
     theme: 'Farben',
     textSize: 'Schriftgröße',
     retention: 'wie lange Sitzungen bleiben',
+    fileNames: 'Namen exportierter Dateien',
     keys: 'Tasten',
   },
   you: {
@@ -104,12 +105,14 @@ export const settings = {
     days: 'Tage',
   },
   backup: {
-    title: 'Alles exportieren',
+    title: 'Sicherung',
     about:
-      'Alle Sitzungen, was darin gesagt wurde, deine Haken und Notizen und diese Einstellungen, in einer JSON-Datei.',
+      'Alle Sitzungen, was darin gesagt wurde, deine Haken und Notizen und diese Einstellungen, in einer JSON-Datei, und wieder zurück. Nicht dabei: deine Zustimmung, nach der jeder Browser selbst fragt, Stellen, auf die du gezeigt hast, und der Plan der nächsten Sitzung.',
     export: 'Alles exportieren',
+    working: 'Wird gesammelt',
+    stop: 'Abbrechen',
     states: {
-      working: 'Wird gesammelt …',
+      stopped: 'Abgebrochen. Es wurde keine Datei geschrieben.',
       done: 'Fertig. Die Datei liegt bei deinen Downloads.',
       failed:
         'Das hat nicht geklappt: Was gespeichert ist, ließ sich nicht lesen. Starte den Browser neu und versuche es noch einmal.',

@@ -4,6 +4,7 @@ import { coach } from './coach.ts';
 import { crash } from './crash.ts';
 import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
+import { exports } from './exports.ts';
 import { figures } from './figures.ts';
 import { grade } from './grade.ts';
 import { health } from './health.ts';
@@ -32,6 +33,7 @@ export const en = {
   crash,
   desk,
   doctor,
+  exports,
   figures,
   grade,
   health,

@@ -22,6 +22,7 @@ export const settings = {
     theme: 'theme',
     textSize: 'text size',
     retention: 'how long sessions are kept',
+    fileNames: 'names of exported files',
     keys: 'keys',
   },
   you: {
@@ -100,11 +101,14 @@ export const settings = {
     days: 'Days',
   },
   backup: {
-    title: 'Export everything',
-    about: 'All sessions, what was said in them, your marks and notes, and these settings, in one JSON file.',
+    title: 'Backup',
+    about:
+      'All sessions, what was said in them, your marks and notes, and these settings, in one JSON file, and back again. Not in it: your agreement, which every browser asks for itself, places you have pointed at, and the plan of the next session.',
     export: 'Export everything',
+    working: 'Collecting',
+    stop: 'Cancel',
     states: {
-      working: 'Collecting …',
+      stopped: 'Cancelled. No file was written.',
       done: 'Done. The file is among your downloads.',
       failed: 'That did not work: what is stored could not be read. Restart the browser and try again.',
     },

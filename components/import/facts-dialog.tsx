@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import type { SessionId } from '#core/session/session.ts';
+import { t } from '#i18n/i18n.ts';
+import { Button } from '../controls/button.tsx';
+import { ProgressRow } from '../controls/progress-row.tsx';
+import { FactsPlan } from './facts-plan.tsx';
+import { factsRefusalWords } from './facts-words.ts';
+import { type FactsImportState, useFactsImport } from './use-facts-import.ts';
+
+interface FactsDialogProps {
+  readonly file: File;
+  /** With the sessions that were stored; none where it has not come to that. */
+  readonly onClose: (stored: readonly SessionId[]) => void;
+}
+
+/** A backup or exported sessions on their way in. */
+export function FactsDialog({ file, onClose }: FactsDialogProps) {
+  const { state, bring, stop } = useFactsImport(file);
+  const titleId = useId();
+  const isAtWork = state.is === 'looking' || state.is === 'comparing' || state.is === 'bringing';
+  const closed = () => {
+    if (isAtWork) stop();
+    onClose(state.is === 'done' ? state.ids : []);
+  };
+  return (
+    <dialog
+      ref={(dialog) => {
+        if (dialog && !dialog.open) dialog.showModal();
+      }}
+      onClose={closed}
+      aria-labelledby={titleId}
+      data-dialog="import"
+      className="m-auto w-[min(32rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
+    >
+      <div className="p-5">
+        <h2 id={titleId} className="text-lg font-bold [overflow-wrap:anywhere]">
+          {t('imports.sessions.title', { name: file.name })}
+        </h2>
+        {isAtWork && (
+          <ProgressRow
+            label={t(`imports.sessions.${state.is}`)}
+            share={state.share}
+            stop={t('imports.sessions.stop')}
+            onStop={stop}
+          />
+        )}
+        {state.is === 'planned' && (
+          <FactsPlan plan={state.plan} onBring={(withSettings) => bring(state.plan, withSettings)} onClose={closed} />
+        )}
+        <Outcome state={state} />
+        {(state.is === 'done' || state.is === 'refused' || state.is === 'stopped') && (
+          <div className="mt-3 flex justify-end">
+            <Button kind="main" data-action="close-import" onClick={closed}>
+              {t('imports.sessions.close')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+/** Always there: what is added to the page together with its words is not always read out. */
+function Outcome({ state }: { readonly state: FactsImportState }) {
+  return (
+    <div role="status" data-outcome={state.is}>
+      {state.is === 'refused' && (
+        <div className="mt-2">
+          <p className="font-semibold">{t('imports.sessions.refused')}</p>
+          <p className="mt-1">{factsRefusalWords(state.refusal)}</p>
+        </div>
+      )}
+      {state.is === 'stopped' && <p className="mt-2">{t('imports.sessions.stopped')}</p>}
+      {state.is === 'done' && (
+        <p className="mt-2">
+          {state.ids.length === 0
+            ? t('imports.sessions.nothingNew')
+            : t('imports.sessions.done', { count: state.ids.length })}
+        </p>
+      )}
+      {state.is === 'done' && state.settingsFailed && (
+        <p className="mt-1 text-bad">{t('imports.sessions.settingsFailed')}</p>
+      )}
+    </div>
+  );
+}

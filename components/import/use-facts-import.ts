@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SessionId } from '#core/session/session.ts';
+import { openDatabase } from '#db/database.ts';
+import { reportError } from '#messaging/report-error.ts';
+import { parseBackedUp } from '#settings/parse-backed-up.ts';
+import { bringFacts } from './bring-facts.ts';
+import type { FactsRefusal } from './facts-words.ts';
+import { lackOfRoom } from './lack-of-room.ts';
+import { lookThrough, type Watch } from './look-through.ts';
+import { type ImportPlan, planFacts } from './plan-facts.ts';
+import { restoreSettings } from './restore-settings.ts';
+
+const db = openDatabase();
+
+export type FactsImportState =
+  | { readonly is: 'looking' | 'comparing' | 'bringing'; readonly share: number }
+  | { readonly is: 'planned'; readonly plan: ImportPlan }
+  | { readonly is: 'refused'; readonly refusal: FactsRefusal }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'done'; readonly ids: readonly SessionId[]; readonly settingsFailed: boolean };
+
+/** A file is looked through to its end and compared first; what it would do is said; only then, and if it is wanted, it is stored. */
+export function useFactsImport(file: File) {
+  const [state, setState] = useState<FactsImportState>({ is: 'looking', share: 0 });
+  const control = useRef<AbortController>(null);
+
+  useEffect(() => {
+    const current = new AbortController();
+    control.current = current;
+    const watch = watchOf(setState, current.signal);
+    void settled(setState, current.signal, () => look(file, watch));
+    return () => control.current?.abort();
+  }, [file]);
+
+  const bring = (plan: ImportPlan, withSettings: boolean) => {
+    const current = new AbortController();
+    control.current = current;
+    setState({ is: 'bringing', share: 0 });
+    void settled(setState, current.signal, () =>
+      store(plan, withSettings, watchOf(setState, current.signal)('bringing')),
+    );
+  };
+  return { state, bring, stop: () => control.current?.abort() };
+}
+
+type Show = (state: FactsImportState) => void;
+
+/** Drawn a hundred times at most, however many lines there are. */
+const watchOf =
+  (show: Show, signal: AbortSignal) =>
+  (is: 'looking' | 'comparing' | 'bringing'): Watch => {
+    let percent = -1;
+    return {
+      signal,
+      progressed(share) {
+        if (signal.aborted || Math.floor(share * 100) === percent) return;
+        percent = Math.floor(share * 100);
+        show({ is, share });
+      },
+    };
+  };
+
+async function look(file: File, watch: ReturnType<typeof watchOf>): Promise<FactsImportState> {
+  const found = await lookThrough(file, watch('looking'));
+  if (!found.ok) return { is: 'refused', refusal: { reason: 'file', problem: found } };
+  const plan = await planFacts(db, found, watch('comparing'));
+  if (plan === null) return { is: 'refused', refusal: { reason: 'notAFile' } };
+  const room = await lackOfRoom(plan.bytes);
+  return room === null ? { is: 'planned', plan } : { is: 'refused', refusal: { reason: 'noRoom', ...room } };
+}
+
+async function store(plan: ImportPlan, withSettings: boolean, watch: Watch): Promise<FactsImportState> {
+  const wanted = plan.sessions.filter(({ fate }) => fate !== 'known');
+  if (wanted.length > 0) {
+    const brought = await bringFacts(plan, watch);
+    if (!brought.ok) {
+      const { reason } = brought;
+      return reason === 'stopped' ? { is: 'stopped' } : { is: 'refused', refusal: { reason } };
+    }
+  }
+  const settings = withSettings ? parseBackedUp(plan.file.fields.get('settings')) : null;
+  const saved = settings === null ? null : await restoreSettings(settings);
+  return { is: 'done', ids: wanted.map(({ id }) => id), settingsFailed: saved?.ok === false };
+}
+
+/** Whoever has given it up is told so, whatever else has come of it. */
+async function settled(show: Show, signal: AbortSignal, work: () => Promise<FactsImportState>): Promise<void> {
+  try {
+    const state = await work();
+    show(signal.aborted && state.is !== 'done' ? { is: 'stopped' } : state);
+  } catch (error) {
+    if (!signal.aborted) reportError(error, 'an import');
+    show(signal.aborted ? { is: 'stopped' } : { is: 'refused', refusal: { reason: 'notAFile' } });
+  }
+}
