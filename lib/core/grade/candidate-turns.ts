@@ -34,10 +34,12 @@ export function candidateTurns(lines: readonly SpokenLine[]): readonly Candidate
       continue;
     }
     if (words.length <= BACKCHANNEL_WORDS) continue;
-    if (hasAnswered) [asked, hasAnswered] = [[], false];
+    // Somebody of whom nothing is known neither makes two answers of one nor a question old.
+    if (role === 'interviewer') {
+      if (hasAnswered) [asked, hasAnswered] = [[], false];
+      if (isAnswering) [turn, isAnswering] = [turn + 1, false];
+    }
     asked.push(...stemWords(words).map(({ stem }) => stem));
-    // Somebody of whom nothing is known must not make two answers of one.
-    if (isAnswering && role === 'interviewer') [turn, isAnswering] = [turn + 1, false];
   }
   return own;
 }
