@@ -116,6 +116,7 @@ export const securityAxis = {
       severity: 'critical',
       listensFor: [
         'concatenate sql/query/string/id/input',
+        'concatenate into/to query/sql/statement',
         'string concatenation',
         'template string/literal sql/query',
         'put/insert id/name into query/sql string',

@@ -119,6 +119,7 @@ describe('what speaks against a candidate', () => {
 
   it.each([
     ['I never concatenate input into a query', 'security/sql-from-strings'],
+    ['we never concatenate any words into the query', 'security/sql-from-strings'],
     ['we do not store passwords in plain text', 'security/readable-passwords'],
     ["I wouldn't put everything in the controller", 'code-quality/one-big-function'],
     ["upper of the plate, so that case doesn't matter", 'manner/dismissive'],
