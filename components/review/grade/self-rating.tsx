@@ -15,9 +15,9 @@ interface SelfRatingProps {
 export function SelfRating({ axis, rating, score, onRated }: SelfRatingProps) {
   const name = useId();
   return (
-    <fieldset className="mt-3 border-t border-line pt-2 print:hidden">
+    <fieldset className={`mt-3 border-t border-line pt-2 ${rating === null ? 'print:hidden' : ''}`}>
       <legend className="float-left mr-3 text-sm text-soft">{t('grade.self.label', { axis })}</legend>
-      <div className="flex flex-wrap items-center gap-x-3">
+      <div className="flex flex-wrap items-center gap-x-3 print:hidden">
         {CHOICES.map((choice) => (
           <label key={choice} className="flex min-h-7 items-center gap-1 text-sm tabular-nums">
             <input
@@ -31,16 +31,14 @@ export function SelfRating({ axis, rating, score, onRated }: SelfRatingProps) {
           </label>
         ))}
       </div>
-      {rating !== null && score !== null && (
-        <p role="status" className="text-sm">
-          {differenceWords(rating - score)}
-        </p>
-      )}
+      <p role="status" className="min-h-5 text-sm">
+        {rating === null ? '' : differenceWords(rating, score)}
+      </p>
     </fieldset>
   );
 }
 
-function differenceWords(difference: number): string {
-  if (difference === 0) return t('grade.self.same');
-  return t(difference > 0 ? 'grade.self.higher' : 'grade.self.lower', { count: Math.abs(difference) });
+function differenceWords(rating: Score, score: Score | null): string {
+  if (score === null) return t('grade.self.unknown', { rating });
+  return rating === score ? t('grade.self.same', { rating }) : t('grade.self.differs', { rating, score });
 }
