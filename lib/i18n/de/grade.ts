@@ -28,7 +28,7 @@ export const grade = {
   severity: { critical: 'schwer', minor: 'klein' },
   instead: 'Stattdessen:',
   takenBack: 'zurückgenommen',
-  showTakenBack: 'Die Worte zeigen, die es zurücknehmen',
+  showTakenBack: 'Zeigen, wo es zurückgenommen wurde',
   show: 'Die Worte um {{time}} zeigen',
   sounds: 'So klingt eine {{score, number}}:',
   lift: 'Für eine {{to, number}} hätte es mindestens gebraucht:',

@@ -25,7 +25,7 @@ export const grade = {
   severity: { critical: 'critical', minor: 'minor' },
   instead: 'Instead:',
   takenBack: 'taken back',
-  showTakenBack: 'Show the words that take it back',
+  showTakenBack: 'Show where it was taken back',
   show: 'Show the words at {{time}}',
   sounds: 'A {{score, number}} sounds like this:',
   lift: 'For a {{to, number}}, the least it would have taken:',
