@@ -79,7 +79,9 @@ export const productionReadinessAxis = {
       text: 'Has operated something, and says what it taught',
       listensFor: [
         'we had incident/outage',
-        'on call',
+        'was/been on call for',
+        'on call shift/rota/rotation',
+        'paged/woke me/us',
         'post mortem',
         'in production we/it saw/had',
         'we learned/learnt',
@@ -139,7 +141,7 @@ export const productionReadinessAxis = {
       listensFor: [
         'book say/says',
         'best practice is/say/says to',
-        'in theory',
+        'in theory it/that/this/should/would',
         'ive read about',
         'never run/done/used production',
       ],

@@ -66,6 +66,8 @@ export const securityAxis = {
         'schema validation',
         'allow/allowed list',
         'reject unknown/unexpected field',
+        'at most hundred/thousand character',
+        'max* hundred/thousand character',
         'whitelist',
       ],
     },
@@ -86,6 +88,7 @@ export const securityAxis = {
       listensFor: [
         'secret manager/store',
         'secrets manager',
+        'key in/inside hsm/kms',
         'vault',
         'rotate/rotated/rotation key/secret/credential',
         'never commit secret/key',
@@ -113,6 +116,7 @@ export const securityAxis = {
       severity: 'critical',
       listensFor: [
         'concatenate sql/query/string/id/input',
+        'concatenate into/to query/sql/statement',
         'string concatenation',
         'template string/literal sql/query',
         'put/insert id/name into query/sql string',

@@ -103,6 +103,10 @@ describe('what speaks for a candidate', () => {
     ["we don't have a circuit breaker", 'production-readiness/failures-first'],
     ['I would have to think about an idempotency key', 'api-design/safe-repeats'],
     ['a feature flag is overkill', 'production-readiness/safe-release'],
+    ["so what's the on call like in your team", 'production-readiness/lived-through'],
+    ['post on calls creates one', 'production-readiness/lived-through'],
+    ['the connection is cut before the answer', 'manner/asks-first'],
+    ["here everything's at the same time", 'manner/edge-cases'],
   ])('is not heard in a near-miss: %s', (said, id) => {
     expect(heard(HEARS_STRONG, said)).not.toContain(id);
   });
@@ -115,10 +119,12 @@ describe('what speaks against a candidate', () => {
 
   it.each([
     ['I never concatenate input into a query', 'security/sql-from-strings'],
+    ['we never concatenate any words into the query', 'security/sql-from-strings'],
     ['we do not store passwords in plain text', 'security/readable-passwords'],
     ["I wouldn't put everything in the controller", 'code-quality/one-big-function'],
     ["upper of the plate, so that case doesn't matter", 'manner/dismissive'],
     ['we never retry forever', 'production-readiness/unbounded'],
+    ['which is called exactly once, in theory, and here is how we ran it', 'production-readiness/theory-only'],
     ['without hardcoded secrets in the image', 'security/secrets-in-code'],
   ])('is not heard in a near-miss: %s', (said, id) => {
     expect(heard(HEARS_RED, said)).not.toContain(id);

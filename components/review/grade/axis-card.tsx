@@ -26,6 +26,9 @@ export function AxisCard({ graded, rating, onRated, onShowWords }: AxisCardProps
         </h3>
         <ScoreScale score={score} />
       </div>
+      <p lang="en" className="text-sm text-soft">
+        {axis.question}
+      </p>
       {anchor !== null && (
         <p className="mt-0.5">
           <span className="text-sm text-soft">{t('grade.sounds', { score: anchor.score })}</span>{' '}
@@ -33,11 +36,8 @@ export function AxisCard({ graded, rating, onRated, onShowWords }: AxisCardProps
         </p>
       )}
       {score === null && (
-        <p className="mt-0.5 text-sm text-soft">
-          {noScoreWords(strong.length + redFlags.length)} {t('grade.wouldTest')}{' '}
-          <span lang="en" className="text-ink">
-            {axis.question}
-          </span>
+        <p className="mt-0.5 text-sm">
+          {noScoreWords(strong.length + redFlags.length)} {t('grade.wouldTest')}
         </p>
       )}
       <PointList strong={strong} redFlags={redFlags} onShowWords={onShowWords} />
@@ -50,6 +50,7 @@ export function AxisCard({ graded, rating, onRated, onShowWords }: AxisCardProps
           {axis.anchors.map((each) => (
             <li
               key={each.score}
+              aria-current={each.score === score ? 'true' : undefined}
               className={`flex gap-2 py-0.5 ${each.score === score ? 'font-semibold' : 'text-soft'}`}
             >
               <span className="tabular-nums">{each.score}</span>
@@ -72,8 +73,8 @@ function LiftWords({ lift: { say, takeBack, to } }: { readonly lift: Lift }) {
       <p className="font-semibold">{t('grade.lift', { to })}</p>
       <ul>
         {takeBack.map((flag) => (
-          <li key={flag.id} lang="en">
-            {t('grade.takeBack', { flag: flag.text })}
+          <li key={flag.id}>
+            {t('grade.takeBack')} <span lang="en">{flag.text}</span>
           </li>
         ))}
         {say.map((indicator) => (

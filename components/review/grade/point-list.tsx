@@ -64,13 +64,11 @@ function Flag({ heard: { flag, evidence, at, takenBack }, onShowWords }: FlagPro
         </span>
         <ShownWords evidence={evidence} at={at} onShowWords={onShowWords} />
         {takenBack === null ? (
-          <span lang="en" className="block text-sm">
-            {t('grade.instead', { instead: flag.instead })}
+          <span className="block text-sm">
+            {t('grade.instead')} <span lang="en">{flag.instead}</span>
           </span>
         ) : (
-          <span className="block text-sm text-soft">
-            {t('grade.takenBack')} <ShownWords evidence={takenBack} at={null} onShowWords={onShowWords} />
-          </span>
+          <ShownWords evidence={takenBack} at={null} onShowWords={onShowWords} />
         )}
       </span>
     </li>

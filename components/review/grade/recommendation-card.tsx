@@ -1,5 +1,5 @@
 import type { Grade } from '#core/grade/grade.ts';
-import { unmetNeeds } from '#core/grade/recommend.ts';
+import { figuresOf, unmetNeeds } from '#core/grade/recommend.ts';
 import { t } from '#i18n/i18n.ts';
 import { RUBRIC } from '#knowledge/rubric/rubric.ts';
 
@@ -19,6 +19,7 @@ export function RecommendationCard({ grade }: { readonly grade: Grade }) {
     );
   const above = RUBRIC.recommendations[RUBRIC.recommendations.indexOf(recommendation) - 1];
   const unmet = unmetNeeds(recommendation, axes, RUBRIC);
+  const { mean, lowest, security, critical } = figuresOf(axes);
   return (
     <div data-recommendation={recommendation.gives} className="mt-3">
       <p>
@@ -28,6 +29,12 @@ export function RecommendationCard({ grade }: { readonly grade: Grade }) {
         </span>
       </p>
       <p lang="en">{recommendation.means}</p>
+      <p className="text-sm text-soft">
+        {t('grade.recommendation.figures', { mean: Math.round(mean * 100) / 100, lowest, security })}{' '}
+        {critical === 0
+          ? t('grade.recommendation.noCritical')
+          : t('grade.recommendation.critical', { count: critical })}
+      </p>
       {above !== undefined && unmet.length > 0 && (
         <p className="text-sm text-soft">
           {t('grade.recommendation.unmet', { label: above.label })}{' '}

@@ -6,7 +6,7 @@ const SCORES = [1, 2, 3, 4, 5] as const satisfies readonly Score[];
 /** A score as filled fields and in words. */
 export function ScoreScale({ score }: { readonly score: Score | null }) {
   return (
-    <span className="flex shrink-0 items-center gap-2">
+    <span className="flex flex-wrap items-center gap-x-2">
       <span aria-hidden="true" className="flex gap-0.5">
         {SCORES.map((step) => (
           <span

@@ -15,11 +15,14 @@ interface SelfRatingProps {
 export function SelfRating({ axis, rating, score, onRated }: SelfRatingProps) {
   const name = useId();
   return (
-    <fieldset className="mt-3 border-t border-line pt-2 print:hidden">
-      <legend className="float-left mr-3 text-sm text-soft">{t('grade.self.label', { axis })}</legend>
+    <fieldset className={`relative mt-3 min-w-0 border-t border-line pt-2 ${rating === null ? 'print:hidden' : ''}`}>
+      <legend className="sr-only">{t('grade.self.label', { axis })}</legend>
       <div className="flex flex-wrap items-center gap-x-3">
+        <span aria-hidden="true" className="text-sm text-soft">
+          {t('grade.self.label', { axis })}
+        </span>
         {CHOICES.map((choice) => (
-          <label key={choice} className="flex min-h-7 items-center gap-1 text-sm tabular-nums">
+          <label key={choice} className="flex min-h-7 items-center gap-1 text-sm tabular-nums print:hidden">
             <input
               type="radio"
               name={name}
@@ -30,17 +33,15 @@ export function SelfRating({ axis, rating, score, onRated }: SelfRatingProps) {
             {choice ?? t('grade.self.none')}
           </label>
         ))}
-      </div>
-      {rating !== null && score !== null && (
         <p role="status" className="text-sm">
-          {differenceWords(rating - score)}
+          {rating === null ? '' : differenceWords(rating, score)}
         </p>
-      )}
+      </div>
     </fieldset>
   );
 }
 
-function differenceWords(difference: number): string {
-  if (difference === 0) return t('grade.self.same');
-  return t(difference > 0 ? 'grade.self.higher' : 'grade.self.lower', { count: Math.abs(difference) });
+function differenceWords(rating: Score, score: Score | null): string {
+  if (score === null) return t('grade.self.unknown', { rating });
+  return rating === score ? t('grade.self.same', { rating }) : t('grade.self.differs', { rating, score });
 }

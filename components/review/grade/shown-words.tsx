@@ -5,7 +5,7 @@ import { clockTime } from '../../notes/clock-time.ts';
 
 interface ShownWordsProps {
   readonly evidence: Evidence;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; null where the words take something back, which was soon after it. */
   readonly at: number | null;
   readonly onShowWords: (seq: number) => void;
 }
@@ -14,16 +14,14 @@ interface ShownWordsProps {
 export function ShownWords({ evidence, at, onShowWords }: ShownWordsProps) {
   return (
     <span className="block text-sm text-soft [overflow-wrap:anywhere]">
-      {at !== null && (
-        <button
-          type="button"
-          aria-label={t('grade.show', { time: clockTime(at) })}
-          onClick={() => onShowWords(evidence.seq)}
-          className="mr-1.5 tabular-nums underline decoration-edge underline-offset-4 hover:text-ink"
-        >
-          {clockTime(at)}
-        </button>
-      )}
+      <button
+        type="button"
+        aria-label={at === null ? t('grade.showTakenBack') : t('grade.show', { time: clockTime(at) })}
+        onClick={() => onShowWords(evidence.seq)}
+        className="mr-1.5 tabular-nums underline decoration-edge underline-offset-4 hover:text-ink"
+      >
+        {at === null ? t('grade.takenBack') : clockTime(at)}
+      </button>
       <Quote>{evidence.quote}</Quote>
     </span>
   );

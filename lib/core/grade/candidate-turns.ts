@@ -7,14 +7,16 @@ import type { SpokenLine } from '../session/view.ts';
 export interface CandidateLine {
   readonly utterance: Utterance;
   readonly words: readonly StemmedWord[];
-  /** From 0; a turn ends where somebody else says more than a few words. */
+  /** From 0; a turn ends where an interviewer says more than a few words. */
   readonly turn: number;
-  /** Words that were said to the candidate just before the turn. */
+  /** Words that were said to the candidate since they last gave an answer. */
   readonly askedWords: ReadonlySet<string>;
 }
 
 /** "Mhm, makes sense" does not end a turn. */
 const BACKCHANNEL_WORDS = 3;
+/** "Yes, sure, that is fine with me": what was asked before it is still what is being answered. */
+const FEWEST_ANSWER_WORDS = 10;
 
 /** Only of who is known to be the candidate: better no evidence than somebody else's. */
 export function candidateTurns(lines: readonly SpokenLine[]): readonly CandidateLine[] {
@@ -22,15 +24,21 @@ export function candidateTurns(lines: readonly SpokenLine[]): readonly Candidate
   let turn = 0;
   let asked: string[] = [];
   let isAnswering = false;
+  let hasAnswered = false;
   for (const { role, utterance } of lines) {
     const words = hearWords(utterance.text);
     if (role === 'candidate') {
       own.push({ utterance, words: stemWords(words), turn, askedWords: new Set(asked) });
       isAnswering = true;
+      hasAnswered ||= words.length >= FEWEST_ANSWER_WORDS;
       continue;
     }
     if (words.length <= BACKCHANNEL_WORDS) continue;
-    if (isAnswering) [turn, asked, isAnswering] = [turn + 1, [], false];
+    // Somebody of whom nothing is known neither makes two answers of one nor a question old.
+    if (role === 'interviewer') {
+      if (hasAnswered) [asked, hasAnswered] = [[], false];
+      if (isAnswering) [turn, isAnswering] = [turn + 1, false];
+    }
     asked.push(...stemWords(words).map(({ stem }) => stem));
   }
   return own;

@@ -41,11 +41,9 @@ export function hearPoints<P extends Point>(
   return lines.flatMap((line, index) => {
     const { utterance, words, turn } = line;
     const inQuestions = (id: string) => byId.get(id)?.heardInQuestions === true;
-    const plain = book.find(
-      words,
-      (match) => !isNearMiss(utterance.text, words, match) && provesSomething(line, match),
-    );
-    const asked = [...book.find(words, (match) => provesSomething(line, match))].filter(([id]) => inQuestions(id));
+    const proves = (match: PhraseMatch) => isOneSentence(line, match) && provesSomething(line, match);
+    const plain = book.find(words, (match) => !isNearMiss(utterance.text, words, match) && proves(match));
+    const asked = [...book.find(words, proves)].filter(([id]) => inQuestions(id));
     return [...new Map([...plain, ...asked])].flatMap(([id, match]): HeardPoint<P>[] => {
       const point = byId.get(id);
       if (point === undefined) return [];
@@ -62,6 +60,11 @@ export function hearPoints<P extends Point>(
       ];
     });
   });
+}
+
+/** "That case doesn't matter. And only for the rest ..." are two thoughts. */
+function isOneSentence({ utterance, words }: CandidateLine, { from, to }: PhraseMatch): boolean {
+  return sentenceAround(utterance.text, words, { from, to: from + 1 }).to >= to;
 }
 
 function provesSomething({ utterance, words, askedWords }: CandidateLine, match: PhraseMatch): boolean {

@@ -17,15 +17,24 @@ export function recommend(
   return { recommendation: recommendations.find(({ needs }) => holds(needs, axes)) ?? null, lacking };
 }
 
-function holds(needs: RecommendationNeeds, axes: readonly AxisGrade[]): boolean {
+/** What the rules ask about. An axis without a score takes no part, its red flags no more than its strong points. */
+export function figuresOf(axes: readonly AxisGrade[]) {
   const scores = axes.flatMap(({ score }) => score ?? []);
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const security = axes.find(({ axis }) => axis.id === 'security')?.score ?? 0;
-  const flags = axes.flatMap(({ redFlags }) => redFlags);
-  const critical = flags.filter(({ flag, takenBack }) => flag.severity === 'critical' && takenBack === null).length;
+  const flags = axes.filter(({ score }) => score !== null).flatMap(({ redFlags }) => redFlags);
+  return {
+    mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    lowest: Math.min(...scores),
+    security: axes.find(({ axis }) => axis.id === 'security')?.score ?? 0,
+    /** Critical red flags that stand. */
+    critical: flags.filter(({ flag, takenBack }) => flag.severity === 'critical' && takenBack === null).length,
+  };
+}
+
+function holds(needs: RecommendationNeeds, axes: readonly AxisGrade[]): boolean {
+  const { mean, lowest, security, critical } = figuresOf(axes);
   return (
     mean >= (needs.meanAtLeast ?? 0) &&
-    Math.min(...scores) >= (needs.lowestAtLeast ?? 0) &&
+    lowest >= (needs.lowestAtLeast ?? 0) &&
     security >= (needs.securityAtLeast ?? 0) &&
     critical <= (needs.uncorrectedCriticalFlagsAtMost ?? Number.POSITIVE_INFINITY)
   );

@@ -37,4 +37,19 @@ describe('the recommendation', () => {
     const top = recommend(best, RUBRIC).recommendation;
     expect(top && unmetNeeds(top, best, RUBRIC)).toEqual([]);
   });
+
+  it('counts a critical red flag that stands, but only on an axis with a score', () => {
+    const [flag] = AXES.flatMap(({ redFlags }) => redFlags).filter(({ severity }) => severity === 'critical');
+    if (flag === undefined) throw new Error('no critical flag');
+    const evidence = { seq: 0, start: 0, end: 1, quote: 'I' };
+    const flagged = (axes: AxisGrade[], axis: number, takenBack: typeof evidence | null) =>
+      axes.map((each, i) =>
+        i === axis ? { ...each, redFlags: [{ flag, evidence, at: 0, turn: 0, takenBack }] } : each,
+      );
+    const gives = (axes: readonly AxisGrade[]) => recommend(axes, RUBRIC).recommendation?.gives;
+    const axes = graded(4, 4, 4, 4, null);
+    expect(gives(flagged(axes, 3, null))).toBe('no');
+    expect(gives(flagged(axes, 3, evidence))).toBe('yes');
+    expect(gives(flagged(axes, 4, null))).toBe('yes');
+  });
 });
