@@ -1,5 +1,4 @@
 import { Redirect, Route, Router, Switch } from 'wouter';
-
 import type { SessionId } from '#core/session/session.ts';
 import { ComparePage } from '../progress/compare-page.tsx';
 import { ProgressPage } from '../progress/progress-page.tsx';
