@@ -13,7 +13,7 @@ import { SessionsPage } from './sessions-page.tsx';
 export function Desk() {
   return (
     <Router hook={useHashLocation}>
-      <div className="min-h-dvh bg-ground text-ink md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="min-h-dvh bg-ground text-ink md:grid md:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <DeskNav />
         <DeletionScope>
           <Switch>

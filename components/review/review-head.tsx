@@ -25,6 +25,7 @@ export function ReviewHead({ facts, lines, review, marked }: ReviewHeadProps) {
   const { session, marks } = facts;
   const labels = labelsOf(session, marks);
   const [renaming, setRenaming] = useState(false);
+  const [wasRenaming, setWasRenaming] = useState(false);
   const { deleted } = useDeletion();
   const [, navigate] = useLocation();
   const began = new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'full', timeStyle: 'short' });
@@ -42,7 +43,7 @@ export function ReviewHead({ facts, lines, review, marked }: ReviewHeadProps) {
           </bdi>
         ))}
       </p>
-      <p data-summary className="mt-3 min-h-[1.5em] max-w-prose text-[1.0625rem] leading-normal">
+      <p data-summary className="mt-3 min-h-[3em] max-w-prose md:min-h-[1.5em] text-[1.0625rem] leading-normal">
         {review === null ? '' : summaryWords(review)}
       </p>
       {renaming ? (
@@ -52,11 +53,18 @@ export function ReviewHead({ facts, lines, review, marked }: ReviewHeadProps) {
           onDone={(title) => {
             if (title !== null && title !== labels.title) marked({ kind: 'session-renamed', title });
             setRenaming(false);
+            setWasRenaming(true);
           }}
         />
       ) : (
         <div className="mt-3 flex flex-wrap gap-2 print:hidden">
-          <Button icon="pen" data-action="rename-session" onClick={() => setRenaming(true)}>
+          <Button
+            icon="pen"
+            data-action="rename-session"
+            // The field is gone with its focus: whoever was typing is back at the button.
+            autoFocus={wasRenaming}
+            onClick={() => setRenaming(true)}
+          >
             {t('review.rename.button')}
           </Button>
           <Button data-action="print-session" onClick={() => window.print()}>

@@ -55,8 +55,8 @@ export function SessionReview({ read }: SessionReviewProps) {
           {isNobodyKnown && <WhoAreYou voices={voices} lines={lines} marked={marked} />}
           <TimelinePicture lines={lines} review={review} notes={notes} marks={facts.marks} onShowWords={onShowWords} />
           <PaneSwitch pane={pane} onPane={setPane} />
-          <div className="review-panes" data-pane={pane}>
-            <div className="review-judged">
+          <div className="review-panes">
+            <div className={pane === 'review' ? '' : 'max-lg:hidden print:block'}>
               {review === null || grade === null ? (
                 <p role="status" className="text-sm text-soft" data-reading>
                   {t('review.reading', { percent: Math.floor(share * 100) })}
@@ -91,7 +91,7 @@ export function SessionReview({ read }: SessionReviewProps) {
                 </>
               )}
             </div>
-            <div className="review-words">
+            <div className={`review-words ${pane === 'words' ? '' : 'max-lg:hidden print:block'}`}>
               <WordsPane
                 facts={facts}
                 lines={lines}

@@ -1,5 +1,5 @@
 import type { Review } from '#core/review/review.ts';
-import { markItems, roundItems, speechTimeline, stepItems } from '#core/review/timeline.ts';
+import { askedItems, coveredItems, markItems, roundItems, speechTimeline } from '#core/review/timeline.ts';
 import type { Note } from '#core/session/notes.ts';
 import type { Mark } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
@@ -26,6 +26,7 @@ export function pictureOf({ lines, review, notes, marks }: PictureOf): Picture |
   if (timeline === null) return null;
   const { span, speech } = timeline;
   const bySeq = new Map(lines.map((line) => [line.utterance.seq, line]));
+  const rounds = review?.rounds ?? [];
   const done = markItems(lines, notes, marks, span);
   return {
     ...span,
@@ -35,7 +36,8 @@ export function pictureOf({ lines, review, notes, marks }: PictureOf): Picture |
         items: items.map((item) => speechItem(role, item, (seq) => bySeq.get(seq))),
       })),
       { name: 'rounds', items: review === null ? [] : roundItems(review).map(roundItem) },
-      { name: 'steps', items: review === null ? [] : stepItems(review.rounds, span).map(stepsItem) },
+      { name: 'asked', items: askedItems(rounds, span).map((item) => stepsItem('asked', item)) },
+      { name: 'covered', items: coveredItems(rounds, span).map((item) => stepsItem('covered', item)) },
       ...(done.length === 0 ? [] : [{ name: 'marks' as const, items: done.map(marksItem) }]),
     ],
   };

@@ -5,12 +5,6 @@ import type { Shape } from './timeline-item.ts';
 const SHAPES: Partial<Record<Shape, ReactNode>> = {
   covered: <path d="M2 7.2 5.6 11 12 3.5" className="stroke-accent" />,
   asked: <path d="M7 2 12 7 7 12 2 7z" className="stroke-asked" />,
-  both: (
-    <>
-      <path d="M7 1.5 12.5 7 7 12.5 1.5 7z" className="stroke-asked" />
-      <path d="M4.7 7.2 6.4 9 9.5 5.3" className="stroke-accent" />
-    </>
-  ),
   note: <path d="M3 2h8v7l-3 3H3zM5 5h4M5 7.5h3" className="stroke-ink" />,
   pin: <path d="M4.5 2h5M5.5 2v4L3.5 8.5h7L8.5 6V2M7 8.5V13" className="stroke-ink" />,
 };

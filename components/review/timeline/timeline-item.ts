@@ -8,7 +8,7 @@ import { titleOf } from '../../round/round-title.ts';
 import { voiceName } from '../../transcript/voice-name.ts';
 
 /** How something on the picture looks. */
-export type Shape = Role | 'round' | 'covered' | 'asked' | 'both' | 'note' | 'pin';
+export type Shape = Role | 'round' | 'covered' | 'asked' | 'note' | 'pin';
 
 /** One thing on the picture, and in the table that says the same. */
 export interface PictureItem {
@@ -26,7 +26,7 @@ export interface PictureItem {
 }
 
 export interface PictureLane {
-  readonly name: Role | 'rounds' | 'steps' | 'marks';
+  readonly name: Role | 'rounds' | 'asked' | 'covered' | 'marks';
   readonly items: readonly PictureItem[];
 }
 
@@ -55,11 +55,9 @@ export function roundItem(item: RoundItem): PictureItem {
   };
 }
 
-export function stepsItem(item: StepsItem): PictureItem {
-  const kinds = new Set(item.steps.map(({ is }) => is));
-  const [only = 'covered'] = kinds;
-  const words = item.steps.map(({ review, is }) => t(`review.timeline.${is}`, { cue: review.step.cue })).join('; ');
-  return { key: `steps ${item.from}`, shape: kinds.size > 1 ? 'both' : only, ...placeOf(item), words, title: '' };
+export function stepsItem(shape: 'asked' | 'covered', item: StepsItem): PictureItem {
+  const words = item.steps.map(({ step }) => t(`review.timeline.${shape}`, { cue: step.cue })).join('; ');
+  return { key: `${shape} ${item.from}`, shape, ...placeOf(item), words, title: '' };
 }
 
 export function marksItem(item: MarksItem): PictureItem {

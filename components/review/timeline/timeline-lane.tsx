@@ -48,8 +48,10 @@ export function TimelineLane(props: TimelineLaneProps) {
   );
 }
 
-function placedAt({ from, to }: PictureItem, span: TimelineLaneProps['span']): CSSProperties {
+function placedAt(
+  { from, to }: PictureItem,
+  span: TimelineLaneProps['span'],
+): CSSProperties & Record<`--${string}`, string> {
   const length = Math.max(1, span.to - span.from);
-  const share = (at: number) => `${(((at - span.from) / length) * 100).toFixed(2)}%`;
-  return { left: share(from), width: share(span.from + to - from) };
+  return { '--from': ((from - span.from) / length).toFixed(4), '--long': ((to - from) / length).toFixed(4) };
 }

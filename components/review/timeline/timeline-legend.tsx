@@ -2,13 +2,14 @@ import { t } from '#i18n/i18n.ts';
 import { PointShape } from './point-shape.tsx';
 import type { PictureLane, Shape } from './timeline-item.ts';
 
-/** Only what is on the picture, and needs to be told. Lanes have their names. */
-const EXPLAINED = ['covered', 'asked', 'both', 'note', 'pin'] as const satisfies readonly Shape[];
+/** Lanes have their names; these share one. */
+const EXPLAINED = ['note', 'pin'] as const satisfies readonly Shape[];
 
 export function TimelineLegend({ lanes }: { readonly lanes: readonly PictureLane[] }) {
   const shown = new Set(lanes.flatMap(({ items }) => items.map(({ shape }) => shape)));
+  if (!EXPLAINED.some((shape) => shown.has(shape))) return null;
   return (
-    <ul aria-label={t('review.timeline.legend')} className="flex min-h-5 flex-wrap gap-x-4 text-[0.8125rem] text-soft">
+    <ul aria-label={t('review.timeline.legend')} className="flex flex-wrap gap-x-4 text-[0.8125rem] text-soft">
       {EXPLAINED.filter((shape) => shown.has(shape)).map((shape) => (
         <li key={shape} className="flex items-center gap-1">
           <PointShape of={shape} />

@@ -66,7 +66,7 @@ export const TimelinePicture = memo(function TimelinePicture(props: TimelinePict
           ))}
         </div>
       </div>
-      <p aria-hidden="true" data-told className="timeline-told">
+      <p aria-hidden="true" data-told className={`timeline-told ${told === null ? 'text-soft' : ''}`}>
         {told === null ? t('review.timeline.hint') : spokenItem(told)}
       </p>
       <TimelineLegend lanes={lanes} />

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Note } from '#core/session/notes.ts';
 import type { MarkBody } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { isFreeKey } from '../../keys/is-free-key.ts';
+import { turnBeginnings } from './turn-beginnings.ts';
 import { WordRow, type Writing } from './word-row.tsx';
 
 interface WordListProps {
@@ -23,6 +24,7 @@ const NO_NOTES: readonly Note[] = [];
 /** Every word, a row for an utterance. The list is one stop of the Tab key; arrows lead from row to row. */
 export const WordList = memo(function WordList(props: WordListProps) {
   const { lines, captions, beside, questions, current, onCurrent, marked } = props;
+  const begins = useMemo(() => turnBeginnings(lines), [lines]);
   const [writing, setWriting] = useState<{ readonly seq: number; readonly what: Writing } | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const focusRow = useCallback((seq: number) => {
@@ -48,13 +50,13 @@ export const WordList = memo(function WordList(props: WordListProps) {
   };
   return (
     <ol ref={list} aria-label={t('review.words.list')} onKeyDown={onKeyDown} className="word-list">
-      {lines.map((line, index) => {
+      {lines.map((line) => {
         const { seq } = line.utterance;
         return (
           <WordRow
             key={seq}
             line={line}
-            begins={lines[index - 1]?.speaker !== line.speaker || index === 0}
+            begins={begins.has(seq)}
             caption={captions.get(seq) ?? null}
             notes={beside.get(seq) ?? NO_NOTES}
             isQuestion={questions.has(seq)}

@@ -20,7 +20,7 @@ const MOST_WORDS_CHARS = 5_000;
 
 interface WordRowProps {
   readonly line: SpokenLine;
-  /** Whether somebody begins to speak here. */
+  /** Whether it is said here who speaks, and when. */
   readonly begins: boolean;
   /** What the captions had; null where that stands. */
   readonly caption: string | null;
@@ -63,10 +63,10 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
           <Corner of={role} className={role === 'candidate' ? 'text-accent' : 'text-edge'} />
           <bdi className="font-semibold">{voiceName(line.called)}</bdi>
           <span className="text-soft">{t(`transcript.role.${role}`)}</span>
+          <time className="text-soft tabular-nums">{clockTime(startedAt)}</time>
         </p>
       )}
       <div className="flex gap-3">
-        <time className="word-time">{clockTime(startedAt)}</time>
         <div className="min-w-0 grow">
           {writing === 'correction' ? (
             <LineField

@@ -3,16 +3,8 @@ import type { RoundId } from '#knowledge/schema.ts';
 import type { Note } from '../session/notes.ts';
 import type { Mark, Role } from '../session/session.ts';
 import type { SpokenLine } from '../session/view.ts';
+import { isCovered } from './practise-next.ts';
 import type { Review, RoundReview, Span, StepReview } from './review.ts';
-
-/** In lanes one below the other, each in time. */
-export interface Timeline {
-  readonly span: Span;
-  readonly speech: readonly SpeechLane[];
-  readonly rounds: readonly RoundItem[];
-  readonly steps: readonly StepsItem[];
-  readonly marks: readonly MarksItem[];
-}
 
 export interface SpeechLane {
   readonly role: Role;
@@ -32,9 +24,9 @@ export interface RoundItem extends Item {
   readonly round: RoundId;
 }
 
-/** Steps that were covered or asked for at about the same time. */
+/** Steps that were covered, or asked for, at about the same time. */
 export interface StepsItem extends Item {
-  readonly steps: readonly { readonly review: StepReview; readonly is: 'covered' | 'asked' }[];
+  readonly steps: readonly StepReview[];
 }
 
 /** What the user did at about the same time. */
@@ -46,11 +38,13 @@ export interface MarksItem extends Item {
 /** Speech of one role that is closer than this, of the whole, is drawn as one stretch. */
 const JOINED_SHARE = 1 / 160;
 /** Points that are closer than this would lie on each other. */
-const POINT_SHARE = 1 / 64;
+const POINT_SHARE = 1 / 40;
 const ROLES = ['candidate', 'interviewer', 'unknown'] as const satisfies readonly Role[];
 
 /** What can be drawn before anything is judged; null where nobody spoke. */
-export function speechTimeline(lines: readonly SpokenLine[]): Pick<Timeline, 'span' | 'speech'> | null {
+export function speechTimeline(
+  lines: readonly SpokenLine[],
+): { readonly span: Span; readonly speech: readonly SpeechLane[] } | null {
   const [first] = lines;
   if (first === undefined) return null;
   const from = first.utterance.startedAt;
@@ -64,22 +58,28 @@ export function roundItems({ stretches, view }: Pick<Review, 'stretches' | 'view
   return stretches.map((stretch) => ({ ...stretch, seq: seqAt(view.lines, stretch.from) }));
 }
 
-export function stepItems(rounds: readonly RoundReview[], span: Span): readonly StepsItem[] {
-  const points = rounds.flatMap(({ steps }) => steps.flatMap(pointsOf));
-  return joinPoints(points, span, (one, other) => ({ steps: [...one.steps, ...other.steps] }));
+/** Steps at the words that cover them; what was only begun is not among them. */
+export function coveredItems(rounds: readonly RoundReview[], span: Span): readonly StepsItem[] {
+  const points = stepsOf(rounds).flatMap((step): readonly StepsItem[] => {
+    const { evidence, at, verdict } = step;
+    return evidence === null || at === null || !isCovered(verdict)
+      ? []
+      : [{ from: at, to: at, seq: evidence.seq, steps: [step] }];
+  });
+  return joinPoints(points, span, joinSteps);
 }
 
-function pointsOf(review: StepReview): readonly StepsItem[] {
-  const { evidence, at, asked, askedAt } = review;
-  return [
-    ...(evidence === null || at === null || review.verdict === 'started'
-      ? []
-      : [{ from: at, to: at, seq: evidence.seq, steps: [{ review, is: 'covered' as const }] }]),
-    ...(asked === null || askedAt === null
-      ? []
-      : [{ from: askedAt, to: askedAt, seq: asked.seq, steps: [{ review, is: 'asked' as const }] }]),
-  ];
+/** Steps at the words that ask for them. */
+export function askedItems(rounds: readonly RoundReview[], span: Span): readonly StepsItem[] {
+  const points = stepsOf(rounds).flatMap((step): readonly StepsItem[] => {
+    const { asked, askedAt } = step;
+    return asked === null || askedAt === null ? [] : [{ from: askedAt, to: askedAt, seq: asked.seq, steps: [step] }];
+  });
+  return joinPoints(points, span, joinSteps);
 }
+
+const stepsOf = (rounds: readonly RoundReview[]) => rounds.flatMap(({ steps }) => steps);
+const joinSteps = (one: StepsItem, other: StepsItem) => ({ steps: [...one.steps, ...other.steps] });
 
 /** Notes stand beside the words that they belong to, or where they were written; after the call nothing has a place. */
 export function markItems(
