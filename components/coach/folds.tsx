@@ -5,6 +5,7 @@ import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { useKeyOf } from '../keys/bindings-context.ts';
 import { NoteList } from '../notes/note-list.tsx';
+import { useActions } from '../panel/actions-context.ts';
 import type { Attribution } from './attribution.ts';
 import { FoldButton } from './fold-button.tsx';
 import { StepList } from './step-list.tsx';
@@ -22,6 +23,7 @@ interface FoldsProps {
 /** What is there on demand: every step with its evidence, the numbers, and the notes. */
 export function Folds({ steps, saidBy, notes, facts }: FoldsProps) {
   const { stepsOpen, notesOpen, figuresOpen, stepsToggled, notesToggled, figuresToggled } = usePanelStore();
+  const { marked } = useActions();
   const stepsKey = useKeyOf('steps');
   const figuresKey = useKeyOf('figures');
   const known = facts.figures.length + facts.requirements.length;
@@ -48,7 +50,7 @@ export function Folds({ steps, saidBy, notes, facts }: FoldsProps) {
       </div>
       {figuresOpen && known > 0 && (
         <Suspense fallback={null}>
-          <FiguresPane facts={facts} />
+          <FiguresPane facts={facts} marked={marked} />
         </Suspense>
       )}
       {notesOpen && notes.length > 0 && <NoteList notes={notes} />}

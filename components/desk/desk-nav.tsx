@@ -10,7 +10,7 @@ export function DeskNav() {
   return (
     <nav
       aria-label={t('desk.nav')}
-      className="flex flex-wrap items-center gap-x-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-0.5 md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-6"
+      className="flex flex-wrap items-center gap-x-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-0.5 md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-6 print:hidden"
     >
       <p className="mr-3 flex items-center gap-1.5 px-2 font-bold text-accent md:mb-4">
         <Corner of="candidate" />

@@ -1,5 +1,4 @@
 import { Redirect, Route, Router, Switch } from 'wouter';
-
 import type { SessionId } from '#core/session/session.ts';
 import { ComparePage } from '../progress/compare-page.tsx';
 import { ProgressPage } from '../progress/progress-page.tsx';
@@ -14,7 +13,7 @@ import { SessionsPage } from './sessions-page.tsx';
 export function Desk() {
   return (
     <Router hook={useHashLocation}>
-      <div className="min-h-dvh bg-ground text-ink md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="min-h-dvh bg-ground text-ink md:grid md:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <DeskNav />
         <DeletionScope>
           <Switch>

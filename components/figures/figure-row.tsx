@@ -1,17 +1,21 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { KnownFigure } from '#core/facts/derive-facts.ts';
 import { parseFigure } from '#core/facts/parse-figure.ts';
+import type { MarkBody } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { FIGURES } from '#knowledge/facts/figures.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Quote } from '../controls/quote.tsx';
-import { useActions } from '../panel/actions-context.ts';
 import { figureWords } from './figure-words.ts';
 
+interface FigureRowProps {
+  readonly figure: KnownFigure;
+  readonly marked: (mark: MarkBody) => void;
+}
+
 /** One figure, the words that say it, and a way to put it right. */
-export function FigureRow({ figure: { role, value, evidence, from } }: { readonly figure: KnownFigure }) {
-  const { marked } = useActions();
+export function FigureRow({ figure: { role, value, evidence, from }, marked }: FigureRowProps) {
   const [editing, setEditing] = useState(false);
   const { label } = FIGURES[role];
   return (
@@ -38,7 +42,7 @@ export function FigureRow({ figure: { role, value, evidence, from } }: { readonl
           />
         )}
       </div>
-      {editing && <FigureField role={role} value={value} onDone={() => setEditing(false)} />}
+      {editing && <FigureField role={role} value={value} marked={marked} onDone={() => setEditing(false)} />}
       <p className="text-[0.8125rem] text-soft wrap-anywhere">
         {from === 'user' ? t('figures.yours') : evidence && <Quote>{evidence.quote}</Quote>}
       </p>
@@ -46,13 +50,12 @@ export function FigureRow({ figure: { role, value, evidence, from } }: { readonl
   );
 }
 
-interface FigureFieldProps extends Pick<KnownFigure, 'role' | 'value'> {
+interface FigureFieldProps extends Pick<KnownFigure, 'role' | 'value'>, Pick<FigureRowProps, 'marked'> {
   onDone(): void;
 }
 
 /** Enter keeps it, Escape leaves it. */
-function FigureField({ role, value, onDone }: FigureFieldProps) {
-  const { marked } = useActions();
+function FigureField({ role, value, marked, onDone }: FigureFieldProps) {
   const [wrong, setWrong] = useState(false);
   const problemId = useId();
   const { label, unit } = FIGURES[role];

@@ -1,6 +1,7 @@
 import { fillCapacitySheet, type SheetRow } from '#core/facts/capacity-sheet.ts';
 import type { KnownFacts } from '#core/facts/derive-facts.ts';
 import { walkTree } from '#core/facts/walk-tree.ts';
+import type { MarkBody } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { FORMULAS } from '#knowledge/capacity/index.ts';
 import { datastoreTree } from '#knowledge/decision-trees/datastore.ts';
@@ -9,17 +10,22 @@ import { FigureRow } from './figure-row.tsx';
 import { resultWords } from './figure-words.ts';
 import { RequirementRow } from './requirement-row.tsx';
 
+interface FiguresPaneProps {
+  readonly facts: KnownFacts;
+  readonly marked: (mark: MarkBody) => void;
+}
+
 /** What has been said of the system, what follows from it, and what to ask next. */
-export default function FiguresPane({ facts }: { readonly facts: KnownFacts }) {
+export default function FiguresPane({ facts, marked }: FiguresPaneProps) {
   const rows = fillCapacitySheet(facts.figures);
   return (
     <section aria-label={t('figures.heard')} className="mb-2">
       <ul>
         {facts.figures.map((figure) => (
-          <FigureRow key={figure.role} figure={figure} />
+          <FigureRow key={figure.role} figure={figure} marked={marked} />
         ))}
         {facts.requirements.map((known) => (
-          <RequirementRow key={known.requirement} known={known} />
+          <RequirementRow key={known.requirement} known={known} marked={marked} />
         ))}
       </ul>
       {rows.length > 0 && (

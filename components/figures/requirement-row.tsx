@@ -1,11 +1,15 @@
 import type { KnownRequirement } from '#core/facts/derive-facts.ts';
+import type { MarkBody } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Quote } from '../controls/quote.tsx';
-import { useActions } from '../panel/actions-context.ts';
 
-export function RequirementRow({ known: { requirement, evidence } }: { readonly known: KnownRequirement }) {
-  const { marked } = useActions();
+interface RequirementRowProps {
+  readonly known: KnownRequirement;
+  readonly marked: (mark: MarkBody) => void;
+}
+
+export function RequirementRow({ known: { requirement, evidence }, marked }: RequirementRowProps) {
   const label = t(`figures.requirements.${requirement}`);
   return (
     <li className="border-b border-line py-1.5 text-sm leading-snug" data-requirement={requirement}>

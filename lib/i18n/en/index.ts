@@ -18,6 +18,7 @@ import { panel } from './panel.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { rehearsal } from './rehearsal.ts';
+import { review } from './review.ts';
 import { round } from './round.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -47,6 +48,7 @@ export const en = {
   plan,
   progress,
   rehearsal,
+  review,
   round,
   sessions,
   settings,

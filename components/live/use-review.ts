@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Grade } from '#core/grade/grade.ts';
+import type { Review } from '#core/review/review.ts';
+import type { SessionFacts } from '#core/session/session.ts';
+import type { Viewer } from '#core/session/viewer.ts';
+import { RUBRIC } from '#knowledge/rubric/rubric.ts';
+import type { FromReview, ToReview } from '../workers/review-messages.ts';
+
+export interface ReviewState {
+  readonly review: Review | null;
+  readonly grade: Grade | null;
+  /** How much of the session has been read, 0 to 1. */
+  readonly share: number;
+}
+
+const NOTHING: ReviewState = { review: null, grade: null, share: 0 };
+
+/** The judged parts of a session, as they come; what was judged last stays until there is something newer. */
+export function useReview(facts: SessionFacts | null, viewer: Viewer): ReviewState {
+  const worker = useRef<Worker | null>(null);
+  const [state, setState] = useState(NOTHING);
+  useEffect(() => {
+    const started = new Worker(new URL('../workers/review-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<FromReview>) =>
+      setState((before) =>
+        data.kind === 'progress'
+          ? { ...before, share: data.share }
+          : { review: data.review, grade: withOwnRule(data.grade), share: 1 },
+      ),
+    );
+    worker.current = started;
+    return () => started.terminate();
+  }, []);
+  useEffect(() => {
+    if (facts !== null) worker.current?.postMessage({ facts, viewer } satisfies ToReview);
+  }, [facts, viewer]);
+  return state;
+}
+
+/** What came by message is a copy, and a rule is found by being the rubric's own. */
+const withOwnRule = (grade: Grade): Grade => ({
+  ...grade,
+  recommendation: RUBRIC.recommendations.find(({ gives }) => gives === grade.recommendation?.gives) ?? null,
+});

@@ -1,0 +1,110 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useSearch } from 'wouter';
+import { selfRatingsOf } from '#core/grade/self-ratings.ts';
+import { flagsInRounds } from '#core/review/flags-in-rounds.ts';
+import { notesOf } from '#core/session/notes.ts';
+import type { SessionFacts } from '#core/session/session.ts';
+import type { SpokenLine } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
+import { useReview } from '../live/use-review.ts';
+import type { useSession } from '../live/use-session.ts';
+import { GradePane } from './grade/grade-pane.tsx';
+import { type PaneName, PaneSwitch } from './pane-switch.tsx';
+import { PracticeList } from './practice-list.tsx';
+import { ReviewHead } from './review-head.tsx';
+import { RoundCard } from './rounds/round-card.tsx';
+import { Section } from './section.tsx';
+import { type ShownWords, shownAt } from './shown-words.ts';
+import { TalkPane } from './talk/talk-pane.tsx';
+import { TimelinePicture } from './timeline/timeline-picture.tsx';
+import { WhoAreYou } from './words/who-are-you.tsx';
+import { WordsPane } from './words/words-pane.tsx';
+
+/** Formulas and the decision tree come with it. */
+const FiguresPane = lazy(() => import('../figures/figures-pane.tsx'));
+
+interface SessionReviewProps {
+  readonly read: ReturnType<typeof useSession> & {
+    readonly facts: SessionFacts;
+    readonly lines: readonly SpokenLine[];
+  };
+}
+
+/** The words at once, and what is judged of them as it comes: what is there already stays where it is. */
+export function SessionReview({ read }: SessionReviewProps) {
+  const { facts, lines, voices, viewer, marked } = read;
+  const { review, grade, share } = useReview(facts, viewer);
+  const search = useSearch();
+  const [shown, setShown] = useState<ShownWords | null>(() => shownAt(search));
+  const [pane, setPane] = useState<PaneName>(shown === null ? 'review' : 'words');
+  const onShowWords = useCallback((seq: number) => {
+    setPane('words');
+    setShown((before) => ({ seq, time: (before?.time ?? 0) + 1 }));
+  }, []);
+  const notes = notesOf(facts.marks);
+  const flags = review === null || grade === null ? null : flagsInRounds(grade, review.stretches);
+  const isNobodyKnown = voices.length > 0 && voices.every(({ role }) => role === 'unknown');
+
+  return (
+    <>
+      <ReviewHead facts={facts} lines={lines} review={review} marked={marked} />
+      {lines.length === 0 ? (
+        <p className="mt-6 text-soft">{t('desk.nothingSaid')}</p>
+      ) : (
+        <>
+          {isNobodyKnown && <WhoAreYou voices={voices} lines={lines} marked={marked} />}
+          <TimelinePicture lines={lines} review={review} notes={notes} marks={facts.marks} onShowWords={onShowWords} />
+          <PaneSwitch pane={pane} onPane={setPane} />
+          <div className="review-panes">
+            <div className={pane === 'review' ? '' : 'max-lg:hidden print:block'}>
+              {review === null || grade === null ? (
+                <p role="status" className="text-sm text-soft" data-reading>
+                  {t('review.reading', { percent: Math.floor(share * 100) })}
+                </p>
+              ) : (
+                <>
+                  <PracticeList rounds={review.rounds} isNobodyKnown={isNobodyKnown} />
+                  {review.rounds.map((round) => (
+                    <RoundCard
+                      key={round.round.id}
+                      reviewed={round}
+                      flags={flags?.get(round.round.id) ?? []}
+                      onShowWords={onShowWords}
+                    />
+                  ))}
+                  <TalkPane talk={review.talk} onShowWords={onShowWords} />
+                  {review.view.facts.figures.length + review.view.facts.requirements.length > 0 && (
+                    <Section title={t('review.numbers')} name="numbers">
+                      <Suspense fallback={null}>
+                        <FiguresPane facts={review.view.facts} marked={marked} />
+                      </Suspense>
+                    </Section>
+                  )}
+                  <div className="mt-8">
+                    <GradePane
+                      grade={grade}
+                      selfRatings={selfRatingsOf(facts.marks)}
+                      rated={(axis, score) => marked({ kind: 'axis-rated', axis, score })}
+                      onShowWords={onShowWords}
+                    />
+                  </div>
+                </>
+              )}
+            </div>
+            <div className={`review-words ${pane === 'words' ? '' : 'max-lg:hidden print:block'}`}>
+              <WordsPane
+                facts={facts}
+                lines={lines}
+                voices={voices}
+                notes={notes}
+                questions={review?.questions ?? null}
+                shown={shown}
+                marked={marked}
+              />
+            </div>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

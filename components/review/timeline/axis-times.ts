@@ -1,0 +1,24 @@
+export interface AxisTime {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** How far from the beginning, of the whole. */
+  readonly share: number;
+}
+
+const MINUTE_MS = 60_000;
+const EVERY_MINUTES = [1, 2, 5, 10, 15, 30, 60, 120] as const;
+/** So many have room beside each other, also on a phone. */
+const MOST = 6;
+/** Nearer to the right edge than this a time would stand over it. */
+const LAST_SHARE = 0.94;
+
+/** Whole minutes at which the picture says what time it was. */
+export function axisTimes({ from, to }: { readonly from: number; readonly to: number }): readonly AxisTime[] {
+  const length = to - from;
+  if (length < MINUTE_MS) return [{ at: from, share: 0 }];
+  const every = (EVERY_MINUTES.find((minutes) => length / (minutes * MINUTE_MS) <= MOST) ?? 240) * MINUTE_MS;
+  const first = Math.ceil(from / every) * every;
+  return Array.from({ length: Math.floor((to - first) / every) + 1 }, (_, i) => first + i * every)
+    .map((at) => ({ at, share: (at - from) / length }))
+    .filter(({ share }) => share <= LAST_SHARE);
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
+import type { Note } from '#core/session/notes.ts';
+import type { MarkBody } from '#core/session/session.ts';
+import type { SpokenLine } from '#core/session/view.ts';
+import { t } from '#i18n/i18n.ts';
+import { isFreeKey } from '../../keys/is-free-key.ts';
+import { turnBeginnings } from './turn-beginnings.ts';
+import { WordRow, type Writing } from './word-row.tsx';
+
+interface WordListProps {
+  readonly lines: readonly SpokenLine[];
+  /** What the captions had, where they were corrected. */
+  readonly captions: ReadonlyMap<number, string>;
+  readonly beside: ReadonlyMap<number, readonly Note[]>;
+  readonly questions: ReadonlySet<number>;
+  /** The utterance that the keys are at. */
+  readonly current: number;
+  readonly onCurrent: (seq: number) => void;
+  readonly marked: (mark: MarkBody) => void;
+}
+
+const NO_NOTES: readonly Note[] = [];
+
+/** Every word, a row for an utterance. The list is one stop of the Tab key; arrows lead from row to row. */
+export const WordList = memo(function WordList(props: WordListProps) {
+  const { lines, captions, beside, questions, current, onCurrent, marked } = props;
+  const begins = useMemo(() => turnBeginnings(lines), [lines]);
+  const [writing, setWriting] = useState<{ readonly seq: number; readonly what: Writing } | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const focusRow = useCallback((seq: number) => {
+    list.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`)?.focus();
+  }, []);
+  const onWriting = useCallback(
+    (seq: number, what: Writing | null) => {
+      setWriting(what === null ? null : { seq, what });
+      if (what === null) focusRow(seq);
+    },
+    [focusRow],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isFreeKey(event.nativeEvent)) return;
+    const at = lines.findIndex(({ utterance }) => utterance.seq === current);
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const next = by === undefined ? undefined : lines[at + by]?.utterance.seq;
+    if (next !== undefined) focusRow(next);
+    if (event.key === 'e') setWriting({ seq: current, what: 'correction' });
+    if (event.key === 'n') setWriting({ seq: current, what: 'note' });
+    if (by !== undefined || event.key === 'e' || event.key === 'n') event.preventDefault();
+  };
+  return (
+    <ol ref={list} aria-label={t('review.words.list')} onKeyDown={onKeyDown} className="word-list">
+      {lines.map((line) => {
+        const { seq } = line.utterance;
+        return (
+          <WordRow
+            key={seq}
+            line={line}
+            begins={begins.has(seq)}
+            caption={captions.get(seq) ?? null}
+            notes={beside.get(seq) ?? NO_NOTES}
+            isQuestion={questions.has(seq)}
+            isCurrent={seq === current}
+            writing={writing?.seq === seq ? writing.what : null}
+            onCurrent={onCurrent}
+            onWriting={onWriting}
+            marked={marked}
+          />
+        );
+      })}
+    </ol>
+  );
+});

@@ -1,0 +1,15 @@
+import type { Grade } from '#core/grade/grade.ts';
+import type { Review } from '#core/review/review.ts';
+import type { SessionFacts } from '#core/session/session.ts';
+import type { Viewer } from '#core/session/viewer.ts';
+
+/** A session to be reviewed, again whenever something of it has changed. */
+export interface ToReview {
+  readonly facts: SessionFacts;
+  readonly viewer: Viewer;
+}
+
+export type FromReview =
+  /** How much has been read, 0 to 1. */
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'reviewed'; readonly review: Review; readonly grade: Grade };
