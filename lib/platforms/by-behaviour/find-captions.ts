@@ -32,11 +32,14 @@ function areaOf(document: Document, cell: Element, rules: BehaviourRules): AreaR
   let area = areaAround(cell, rules);
   const locator = writeLocator(area, rules.isMark);
   const find = () => {
-    if (!area.isConnected) area = findLocated(document, locator)?.element ?? area;
-    return area.isConnected ? area : null;
+    if (!isThere(area)) area = findLocated(document, locator)?.element ?? area;
+    return isThere(area) ? area : null;
   };
   return createAreaReading(find, false, rules);
 }
+
+/** Pages keep a view that they have left, out of sight. */
+const isThere = (area: Element): boolean => area.isConnected && (area.checkVisibility?.() ?? true);
 
 function surest(places: readonly CaptionPlace[], rules: BehaviourRules): CaptionPlace | null {
   const [first, ...others] = places;

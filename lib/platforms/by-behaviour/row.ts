@@ -7,6 +7,8 @@ export interface Row {
   readonly picture: string | null;
   /** What tells the row's voice from others where no name does: its picture or initials. */
   readonly badge: string | null;
+  /** Nothing but the words. */
+  readonly isBare: boolean;
 }
 
 /** Initials, or the first letters of a name. */
@@ -20,11 +22,11 @@ export function readRow(cell: Element, area: Element, isWords: (cell: Element) =
   const pictures = new Set(row === null ? [] : picturesIn(row));
   const [picture = null] = pictures.size === 1 ? pictures : [];
   const beside = row === null ? [] : cellsIn(row).filter((other) => other !== cell);
-  const [label = '', ...others] = beside
-    .filter((other) => !isCopyOf(other, cell))
-    .map((other) => cellText(other).trim());
+  const labels = beside.filter((other) => !isCopyOf(other, cell)).map((other) => cellText(other).trim());
+  const [label = '', ...others] = labels;
   const initials = others.length === 0 && label.length <= MOST_INITIALS ? label : null;
-  return { picture, badge: initials === null ? null : (picture ?? (initials || null)) };
+  const badge = initials === null ? null : (picture ?? (initials || null));
+  return { picture, badge, isBare: pictures.size + labels.length === 0 && !row?.querySelector('img') };
 }
 
 /** The largest part of the area that holds these words and no others. */

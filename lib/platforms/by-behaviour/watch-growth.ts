@@ -107,6 +107,8 @@ function withStart(lead: ReturnType<typeof leadOf>, fromStart: boolean): Lead | 
 function stillLead({ lead, history, arrived }: Watched, cell: Element): Lead | null {
   const now = leadOf(cell);
   if (now === null) return null;
-  if (lead === null) return now.text.trim() === history.text ? withStart(now, arrived) : null;
+  // Words that have grown are none, though what follows them begins another element.
+  const stoodAlone = history.growth.steps === 0 && now.text.trim() === history.text;
+  if (lead === null) return stoodAlone ? withStart(now, arrived) : null;
   return now.text === lead.text && now.kind === lead.kind ? lead : null;
 }

@@ -28,6 +28,13 @@ export interface TextHistory {
   /** When it last changed, in milliseconds. */
   readonly at: number;
   readonly growth: Growth;
+  /** What it was before it began to change without rest: pages show old and new words together for a moment. */
+  readonly before: Rested | null;
+}
+
+interface Rested extends Omit<TextHistory, 'before'> {
+  /** When it began to change. */
+  readonly leftAt: number;
 }
 
 export const NO_GROWTH: Growth = { steps: 0, words: 0, rewrites: 0, lettered: 0, wholes: 0, rounds: 0 };
@@ -40,6 +47,10 @@ const MOST_WORDS_AT_FIRST = 6;
 const LONGEST_REST_MS = 3_000;
 /** So many of the last words are rewritten at once. */
 const MOST_REWRITTEN = 6;
+/** A state that is replaced sooner was never meant to be read. */
+const RESTED_MS = 60;
+/** Talk that is faster than that is looked at so often all the same. */
+const RESTLESS_MS = 120;
 /** Only the end of a long text is compared. */
 const MOST_COMPARED = 200;
 
@@ -48,15 +59,22 @@ export function beginHistory(raw: string, at: number, isNew: boolean): TextHisto
   const text = cleanText(raw);
   const words = wordsOf(text);
   const wholes = isNew && words.length > MOST_WORDS_AT_FIRST ? 1 : 0;
-  return { text, words, at, growth: { ...NO_GROWTH, wholes } };
+  return { text, words, at, growth: { ...NO_GROWTH, wholes }, before: null };
 }
 
 export function followText(before: TextHistory, raw: string, at: number): TextHistory {
   const text = cleanText(raw);
   if (text === before.text) return before;
+  const from = lastRest(before, at);
   const words = wordsOf(text);
-  const growth = add(before.growth, changeBetween(before, { text, words, at }));
-  return { text, words, at, growth };
+  const growth = add(from.growth, changeBetween(from, { text, words, at }));
+  return { text, words, at, growth, before: from };
+}
+
+/** The last state that was there long enough to be read, or that has been left for too long. */
+function lastRest({ before, ...now }: TextHistory, at: number): Rested {
+  const hasRested = before === null || at - now.at >= RESTED_MS || now.at - before.leftAt >= RESTLESS_MS;
+  return hasRested ? { ...now, leftAt: at } : before;
 }
 
 /** Whether the second text is the first one, gone on: an element that was made anew for it. */

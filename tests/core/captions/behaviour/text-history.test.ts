@@ -59,6 +59,24 @@ describe('a text that grows', () => {
     });
   });
 
+  it('may show old and new words together for a moment', () => {
+    const states = byWord('so where would you keep them all');
+    const stuttering = states.slice(1).reduce(
+      (history, state, i) => {
+        const both = followText(history, `${history.text} ${state}`, (i + 1) * 300);
+        return followText(both, state, (i + 1) * 300 + 50);
+      },
+      beginHistory('so', 0, true),
+    );
+    expect(stuttering.growth).toEqual(growthOf(states));
+  });
+
+  it('faster than anybody talks is looked at every now and then', () => {
+    const { steps, words } = growthOf(byWord('one two three four five six seven eight nine ten'), 40);
+    expect(words).toBe(9);
+    expect(steps).toBeGreaterThanOrEqual(3);
+  });
+
   it('every few seconds does not grow as talk does', () => {
     expect(growthOf(byWord('Ann Bea Cleo Dan Eva'), 4_000).steps).toBe(0);
   });
