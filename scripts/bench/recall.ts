@@ -6,6 +6,7 @@ import { acceptConsent, startCall } from '#tests/stage/panel-driver.ts';
 import { readDatabase } from '#tests/stage/read-database.ts';
 import { readRehearsals } from '#tests/stage/rehearsals.ts';
 import type { Platform } from '#tests/stage/stage-api.ts';
+import { compareWords } from '#tests/stage/variants/compare-words.ts';
 import { JITSI_VARIANTS } from '#tests/stage/variants/jitsi.ts';
 import { MEET_VARIANTS } from '#tests/stage/variants/meet.ts';
 import { playVariant } from '#tests/stage/variants/play-variant.ts';
@@ -13,7 +14,7 @@ import { TEAMS_VARIANTS } from '#tests/stage/variants/teams.ts';
 import type { Variant } from '#tests/stage/variants/variant.ts';
 import { ZOOM_VARIANTS } from '#tests/stage/variants/zoom.ts';
 import { buildExtension } from '../stage/build.ts';
-import { addWords, compareWords, type HeardWords } from './compare-words.ts';
+import { addWords, countWords, type HeardWords } from './heard-words.ts';
 import { part } from './part.ts';
 
 interface PlatformRecall extends HeardWords {
@@ -116,10 +117,8 @@ async function playOne(
     const said = await playVariant(call, variant, turns, speed);
     const read = async () => {
       const { utterances } = await readDatabase(panel);
-      return compareWords(
-        said,
-        utterances.filter(({ sessionId }) => !known.has(sessionId)),
-      );
+      const heard = utterances.filter(({ sessionId }) => !known.has(sessionId));
+      return countWords(compareWords(said, heard));
     };
     let words = await read();
     for (const start = Date.now(); !isFlawless(words) && Date.now() - start < PATIENCE_MS; words = await read())
