@@ -27,19 +27,48 @@ interface Play {
   readonly variants: readonly Variant[];
   /** Times the pace of talk. */
   readonly speed: number;
-  /** A call of its own for each variant. */
-  readonly url: (call: number) => string;
+  /** Calls that are on at the same time: most of a call is waiting for the next word. */
+  readonly atOnce: number;
+  /** A call of its own for each variant: its meeting, as the address names it, */
+  readonly meeting: (call: number) => string;
+  /** and the address. */
+  readonly url: (meeting: string) => string;
 }
 
 /** BigBlueButton is read by how captions behave, from when that is clear: not every word, and nobody's. */
 type Played = Exclude<Platform, 'bigbluebutton'>;
 
 const PLAYED: Readonly<Record<Played, Play>> = {
-  meet: { variants: MEET_VARIANTS, speed: 60, url: (call) => `https://meet.google.com/rec-${lettersOf(call)}ll-abc` },
-  teams: { variants: TEAMS_VARIANTS, speed: 20, url: (call) => `https://teams.microsoft.com/meet/${9_100_000 + call}` },
-  // Its windows lose their front, and a line is read when it has come to rest.
-  zoom: { variants: ZOOM_VARIANTS, speed: 6, url: (call) => `https://app.zoom.us/wc/${9_200_000 + call}/join` },
-  jitsi: { variants: JITSI_VARIANTS, speed: 16, url: (call) => `https://meet.jit.si/recall${call}` },
+  meet: {
+    variants: MEET_VARIANTS,
+    speed: 60,
+    // In front: what becomes of a call that nobody looks at is one of the variants.
+    atOnce: 1,
+    meeting: (call) => `rec-${lettersOf(call)}ll-abc`,
+    url: (meeting) => `https://meet.google.com/${meeting}`,
+  },
+  teams: {
+    variants: TEAMS_VARIANTS,
+    speed: 20,
+    atOnce: 8,
+    meeting: (call) => String(9_100_000 + call),
+    url: (meeting) => `https://teams.microsoft.com/meet/${meeting}`,
+  },
+  zoom: {
+    variants: ZOOM_VARIANTS,
+    // Its windows lose their front, and a line is read when it has come to rest.
+    speed: 6,
+    atOnce: 8,
+    meeting: (call) => String(9_200_000 + call),
+    url: (meeting) => `https://app.zoom.us/wc/${meeting}/join`,
+  },
+  jitsi: {
+    variants: JITSI_VARIANTS,
+    speed: 16,
+    atOnce: 8,
+    meeting: (call) => `recall${9_300_000 + call}`,
+    url: (meeting) => `https://meet.jit.si/${meeting}`,
+  },
 };
 
 /** How long words may take to arrive after the last one was spoken. */
@@ -47,7 +76,7 @@ const PATIENCE_MS = 10_000;
 
 export const recall = part<Readonly<Record<Played, PlatformRecall>>>({
   about:
-    'A recorded rehearsal over every variant of every replica, far faster than talk, through the extension into its database; compared word by word with what was spoken. Out of order counts as missing and too many.',
+    'A recorded rehearsal over every variant of every replica, far faster than talk, on Teams, Zoom and Jitsi with eight calls on at once, through the extension into its database; compared word by word with what was spoken. Out of order counts as missing and too many.',
   async measure() {
     const built = buildExtension('teams');
     if (!built.ok) throw new Error(built.output);
@@ -83,46 +112,64 @@ export const recall = part<Readonly<Record<Played, PlatformRecall>>>({
 });
 
 async function playAll(stage: StageBrowser, panel: Page, platform: Played): Promise<PlatformRecall> {
-  const { variants } = PLAYED[platform];
+  const { variants, atOnce } = PLAYED[platform];
   const heard: HeardWords[] = [];
   const faulty: string[] = [];
-  for (const [index, variant] of variants.entries()) {
-    const words = await playOne(stage, panel, platform, variant, index);
-    heard.push(words);
-    if (isFlawless(words)) continue;
-    faulty.push(variant.name);
-    console.error(`  ${platform}, ${variant.name}: ${JSON.stringify(words)}`);
-  }
+  const waiting = [...variants.entries()];
+  const enter = oneByOne();
+  const playOn = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, variant] = next;
+      const words = await playOne({ stage, panel, enter, platform }, variant, index);
+      heard.push(words);
+      if (isFlawless(words)) continue;
+      faulty.push(variant.name);
+      console.error(`  ${platform}, ${variant.name}: ${JSON.stringify(words)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, playOn));
   return { variants: variants.length, ...addWords(heard), faulty };
 }
 
+/** Calls are entered one after the other, as somebody would: the panel follows the tab in front. */
+type Enter = <T>(step: () => Promise<T>) => Promise<T>;
+
+function oneByOne(): Enter {
+  let last: Promise<unknown> = Promise.resolve();
+  return (step) => {
+    const entered = last.then(step);
+    last = entered.catch(() => null);
+    return entered;
+  };
+}
+
+interface Place {
+  readonly stage: StageBrowser;
+  readonly panel: Page;
+  readonly enter: Enter;
+  readonly platform: Played;
+}
+
 /** Each variant has a call of its own, and the rehearsals take turns. */
-async function playOne(
-  stage: StageBrowser,
-  panel: Page,
-  platform: Played,
-  variant: Variant,
-  index: number,
-): Promise<HeardWords> {
-  const { speed, url } = PLAYED[platform];
+async function playOne({ stage, panel, enter, platform }: Place, variant: Variant, index: number): Promise<HeardWords> {
+  const { speed, meeting, url } = PLAYED[platform];
+  const id = meeting(index);
   const rehearsals = readRehearsals();
   const turns = rehearsals[index % rehearsals.length]?.turns ?? [];
-  const known = new Set((await readDatabase(panel)).sessions.map(({ id }) => id));
-  const call = await stage.openCall({ platform, pageSwitches: variant.switches, url: url(index) });
-  try {
-    if (variant.switches.start === 'lobby') await make(call, 'join');
+  const call = await enter(async () => {
+    const opened = await stage.openCall({ platform, pageSwitches: variant.switches, url: url(id) });
+    if (variant.switches.start === 'lobby') await make(opened, 'join');
     await startCall(panel);
     // In 2024 words leave the page at once: whoever comes later has not heard them.
-    await hasJoined(panel, known);
+    await hasJoined(panel, id);
+    return opened;
+  });
+  try {
     const said = await playVariant(call, variant, turns, speed);
-    const read = async () => {
-      const { utterances } = await readDatabase(panel);
-      const heard = utterances.filter(({ sessionId }) => !known.has(sessionId));
-      return countWords(compareWords(said, heard));
-    };
+    const read = async () => countWords(compareWords(said, (await heardIn(panel, id)).utterances));
     let words = await read();
     for (const start = Date.now(); !isFlawless(words) && Date.now() - start < PATIENCE_MS; words = await read())
-      await sleep(100);
+      await sleep(250);
     return words;
   } finally {
     await call.close();
@@ -130,10 +177,16 @@ async function playOne(
 }
 
 /** Waits for the session of a call that has just been started; without one its words are missing, and counted so. */
-async function hasJoined(panel: Page, known: ReadonlySet<string>): Promise<void> {
+async function hasJoined(panel: Page, meeting: string): Promise<void> {
   for (const start = Date.now(); Date.now() - start < PATIENCE_MS; await sleep(50)) {
-    if ((await readDatabase(panel)).sessions.some(({ id }) => !known.has(id))) return;
+    if ((await heardIn(panel, meeting)).sessions > 0) return;
   }
+}
+
+async function heardIn(panel: Page, meeting: string) {
+  const { sessions, utterances } = await readDatabase(panel);
+  const ids = new Set(sessions.filter(({ meetingId }) => meetingId.includes(meeting)).map(({ id }) => id));
+  return { sessions: ids.size, utterances: utterances.filter(({ sessionId }) => ids.has(sessionId)) };
 }
 
 const isFlawless = ({ spoken, stored, tooMany, misattributed }: HeardWords): boolean =>
