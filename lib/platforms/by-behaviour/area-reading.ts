@@ -1,9 +1,10 @@
 import type { Branch, Layout, TextFacts } from '#core/captions/behaviour/layout.ts';
 import type { BehaviourRules } from '#core/captions/behaviour/rules.ts';
 import type { CaptionReader } from '../adapter.ts';
-import { roomAround, widened } from './area.ts';
+import { isThere, roomAround, widened } from './area.ts';
 import { elementsBetween, pathBetween, positionOf } from './cell-path.ts';
 import { cellsIn, cellText } from './cells.ts';
+import { createFronts } from './fronts.ts';
 import { isUnseen } from './rank-places.ts';
 import { type AreaTraits, hasNameBeside, readArea, wordsIn } from './read-area.ts';
 import { readRow } from './row.ts';
@@ -41,13 +42,9 @@ export function createAreaReading(find: () => Element | null, shown: boolean, ru
   let traits: AreaTraits = { layout: [], ordered: false, pictures: false, allNamed: false };
   const runs = createRuns();
   let isSpoken: (cell: Element) => boolean = () => true;
+  const fronts = createFronts();
   const read = (by: AreaTraits) =>
-    readArea(
-      () => place(),
-      by,
-      runs,
-      (cell) => isSpoken(cell),
-    );
+    readArea(() => place(), by, runs, { isSpoken: (cell) => isSpoken(cell), frontOf: fronts.of });
   let reader = read(traits);
   let mayBeOrdered = true;
   let looks = 0;
@@ -102,6 +99,7 @@ export function createAreaReading(find: () => Element | null, shown: boolean, ru
       isSpoken = (cell) => stepsOf(cell, watch) > 0;
       if (!room?.contains(area)) room = roomAround(area);
       const learnt = learn(area, watch);
+      if (learnt.layout.length > 0) fronts.take(area, watch);
       if (!isSame(learnt, traits)) reader = read(learnt);
       traits = learnt;
       return reader;
@@ -119,9 +117,15 @@ export function createAreaReading(find: () => Element | null, shown: boolean, ru
       const above = pathBetween(wider, area);
       const levels = above === '' ? 0 : above.split('/').length;
       const inner = place;
-      place = () => ancestorAt(inner(), levels);
+      let outer = wider;
+      // What it was found by may be a line that is hidden in a silence, while the next one is being spoken.
+      place = () => {
+        if (!isThere(outer)) outer = ancestorAt(inner(), levels) ?? outer;
+        return isThere(outer) ? outer : null;
+      };
       traits = { ...traits, layout: below(traits.layout, above) };
       reader = read(traits);
+      fronts.widened();
       return true;
     },
   };

@@ -34,6 +34,9 @@ export function widened(area: Element, cell: Element): Element | null {
   return newIn(common, area, cell).controls > MOST_CONTROLS ? null : common;
 }
 
+/** Pages keep a view that they have left, out of sight. */
+export const isThere = (area: Element): boolean => area.isConnected && (area.checkVisibility?.() ?? true);
+
 /** The part of the page around an area that people operate: a call has buttons, and they go when it is left. */
 export function roomAround(area: Element): Element | null {
   for (let up = area.parentElement; up !== null && !isPage(up); up = up.parentElement) {

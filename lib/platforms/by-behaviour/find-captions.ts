@@ -1,6 +1,6 @@
 import type { BehaviourRules } from '#core/captions/behaviour/rules.ts';
 import { findLocated, writeLocator } from '../by-choice/locator.ts';
-import { areaAround } from './area.ts';
+import { areaAround, isThere } from './area.ts';
 import { type AreaReading, createAreaReading } from './area-reading.ts';
 import { cellText } from './cells.ts';
 import { type CaptionPlace, rankPlaces } from './rank-places.ts';
@@ -37,9 +37,6 @@ function areaOf(document: Document, cell: Element, rules: BehaviourRules): AreaR
   };
   return createAreaReading(find, false, rules);
 }
-
-/** Pages keep a view that they have left, out of sight. */
-const isThere = (area: Element): boolean => area.isConnected && (area.checkVisibility?.() ?? true);
 
 function surest(places: readonly CaptionPlace[], rules: BehaviourRules): CaptionPlace | null {
   const [first, ...others] = places;

@@ -14,23 +14,35 @@ export interface AreaTraits {
   readonly allNamed: boolean;
 }
 
+/** What the page alone does not tell of a text. */
+export interface TextPast {
+  /** Whether it has been seen to grow. */
+  isSpoken(cell: Element): boolean;
+  /** What has left it at its front and has not been read. */
+  frontOf(cell: Element): string;
+}
+
 /**
  * Reads an area of which only the layout is known. Nobody is ever named: that a short text beside
  * the words is who says them would be a guess.
  *
  * @param find the area; it may be another element after a while
  * @param runs what is known of rows that belong together; kept while the layout is still being learnt
- * @param isSpoken whether a text has been seen to grow
  */
 export function readArea(
   find: () => Element | null,
   traits: AreaTraits,
   runs: Runs,
-  isSpoken: (cell: Element) => boolean,
+  { isSpoken, frontOf }: TextPast,
 ): CaptionReader {
   const { layout, ordered, pictures, allNamed } = traits;
   const isNotice = (cell: Element, area: Element) => allNamed && !isSpoken(cell) && !hasNameBeside(cell, area, layout);
   let shown: ReadonlyMap<Element, readonly Element[]> = new Map();
+  const textOf = (cell: Element, area: Element): string => {
+    const lead = placeOf(cell, area, layout)?.lead ?? null;
+    // Where a name stands before the words, it is not the front that leaves.
+    return lead === null ? `${frontOf(cell)}${cellText(cell)}` : cellText(cell, lead);
+  };
 
   return {
     // Some pages show old and new words together for a moment.
@@ -51,7 +63,7 @@ export function readArea(
       const area = find();
       const [first, ...others] = shown.get(entry) ?? [];
       if (area === null || first === undefined || !area.contains(first)) return null;
-      const text = [first, ...others].map((cell) => cellText(cell, placeOf(cell, area, layout)?.lead)).join(' ');
+      const text = [first, ...others].map((cell) => textOf(cell, area)).join(' ');
       if (text.trim() === '') return null;
       const isWords = (cell: Element) => placeOf(cell, area, layout) !== null;
       return { speaker: null, voice: pictures ? readRow(first, area, isWords).picture : null, text: text.trim() };

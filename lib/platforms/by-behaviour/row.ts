@@ -1,5 +1,5 @@
 import { pictureLabel } from '../fingerprint.ts';
-import { cellsIn, cellText } from './cells.ts';
+import { cellsIn, cellText, isInvisible } from './cells.ts';
 
 /** What stands in the row of a text beside its words. */
 export interface Row {
@@ -41,11 +41,13 @@ function rowOf(cell: Element, area: Element, isWords: (cell: Element) => boolean
 }
 
 function* picturesIn(row: Element): Iterable<string> {
-  for (const image of row.querySelectorAll<HTMLImageElement>('img[src]')) yield* labelled(image.src);
+  // The picture of a line that is hidden is another one's.
+  for (const image of row.querySelectorAll<HTMLImageElement>('img[src]'))
+    if (!isInvisible(image)) yield* labelled(image.src);
   const view = row.ownerDocument.defaultView;
   for (const element of row.querySelectorAll('*')) {
     // An element with text and a picture behind it is a bubble.
-    if (element.childElementCount > 0 || element.textContent !== '') continue;
+    if (element.childElementCount > 0 || element.textContent !== '' || isInvisible(element)) continue;
     yield* labelled(URL_IN_STYLE.exec(view?.getComputedStyle(element).backgroundImage ?? '')?.[1] ?? '');
   }
 }

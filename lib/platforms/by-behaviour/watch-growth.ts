@@ -22,6 +22,8 @@ export interface GrowthWatch {
   of(cell: Element): Watched | undefined;
   /** How texts of a place have grown that are gone by now. */
   past(place: string): Growth;
+  /** What has left texts at their front is known by now, or must not be: all of them, or those in an area. */
+  forgetFronts(area?: Element): void;
   stop(): void;
 }
 
@@ -73,6 +75,11 @@ export function watchGrowth(document: Document, rules: BehaviourRules, now: () =
   return {
     texts: () => [...watched.values()].filter(({ cell }) => cell.isConnected),
     of: (cell) => watched.get(cell),
+    forgetFronts(area) {
+      for (const [cell, text] of watched) {
+        if (area?.contains(cell) ?? true) watched.set(cell, { ...text, history: rules.withoutFront(text.history) });
+      }
+    },
     past: (place) => past.get(place) ?? rules.noGrowth,
     stop: () => observer.disconnect(),
   };
