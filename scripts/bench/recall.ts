@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { adapterFor } from '#platforms/adapters.ts';
 import { launchStage, type StageBrowser } from '#tests/stage/browser.ts';
 import { make } from '#tests/stage/call-driver.ts';
 import { acceptConsent, startCall } from '#tests/stage/panel-driver.ts';
@@ -115,8 +116,9 @@ async function playAll(stage: StageBrowser, panel: Page, platform: Played): Prom
   const { variants, atOnce } = PLAYED[platform];
   const heard: HeardWords[] = [];
   const faulty: string[] = [];
-  const waiting = [...variants.entries()];
   const enter = oneByOne();
+  const waiting = [...variants.entries()];
+  const started = Date.now();
   const playOn = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, variant] = next;
@@ -128,6 +130,7 @@ async function playAll(stage: StageBrowser, panel: Page, platform: Played): Prom
     }
   };
   await Promise.all(Array.from({ length: atOnce }, playOn));
+  console.error(`  ${platform}: ${variants.length} variants in ${Math.round((Date.now() - started) / 1_000)} s`);
   return { variants: variants.length, ...addWords(heard), faulty };
 }
 
@@ -159,7 +162,7 @@ async function playOne({ stage, panel, enter, platform }: Place, variant: Varian
   const call = await enter(async () => {
     const opened = await stage.openCall({ platform, pageSwitches: variant.switches, url: url(id) });
     if (variant.switches.start === 'lobby') await make(opened, 'join');
-    await startCall(panel);
+    await startCall(panel, meetingIdAt(url(id)));
     // In 2024 words leave the page at once: whoever comes later has not heard them.
     await hasJoined(panel, id);
     return opened;
@@ -175,6 +178,11 @@ async function playOne({ stage, panel, enter, platform }: Place, variant: Varian
     await call.close();
   }
 }
+
+const meetingIdAt = (address: string): string | undefined => {
+  const url = new URL(address);
+  return adapterFor(url.hostname)?.meetingId(url) ?? undefined;
+};
 
 /** Waits for the session of a call that has just been started; without one its words are missing, and counted so. */
 async function hasJoined(panel: Page, meeting: string): Promise<void> {
