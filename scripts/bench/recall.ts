@@ -134,7 +134,7 @@ async function playAll(stage: StageBrowser, panel: Page, platform: Played): Prom
   return { variants: variants.length, ...addWords(heard), faulty };
 }
 
-/** Calls are entered one after the other, as somebody would: the panel follows the tab in front. */
+/** Calls are entered and closed one after the other, as somebody would: the panel follows the tab in front. */
 type Enter = <T>(step: () => Promise<T>) => Promise<T>;
 
 function oneByOne(): Enter {
@@ -175,7 +175,7 @@ async function playOne({ stage, panel, enter, platform }: Place, variant: Varian
       await sleep(250);
     return words;
   } finally {
-    await call.close();
+    await enter(() => call.close());
   }
 }
 
