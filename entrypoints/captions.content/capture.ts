@@ -119,8 +119,11 @@ export function startCapture(document: Document, adapter: PlatformAdapter, endin
     }
   };
 
-  /** Captions that have not been found yet are not known as not ours. */
-  const standingNow = () => (observer.lines().length === 0 ? textsOn(document) : []);
+  /** Captions that have not been found yet are not known as not ours; nor is what has left them. */
+  const standingNow = () => {
+    ways.forgetPast();
+    return observer.lines().length === 0 ? textsOn(document) : [];
+  };
 
   /** What is on the page now belongs to the session that is left, and no other one. */
   const leaveSession = () => {

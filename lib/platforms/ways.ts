@@ -21,6 +21,8 @@ export interface Ways {
   choose(seen: PageEvidence | null): Way;
   /** What the user has pointed at from now on; null takes it back. */
   show(pick: CaptionPick | null): void;
+  /** What has left the page by now was said before there was consent, or in a pause: it is never read. */
+  forgetPast(): void;
   /** How the captions are known, in the words of a report. */
   foundBy(): string | null;
   /** What looks most like captions so far, sure or not; null where nothing does. */
@@ -142,6 +144,7 @@ export function createWays(
       choice = pick === null ? null : createChoice(document, pick, rules);
       judgedAt = 0;
     },
+    forgetPast: () => watch?.forgetFronts(),
     foundBy() {
       if (way.reading === 'choice') return choice?.foundBy() ?? null;
       if (way.reading === 'behaviour') return behaviour?.paths().join(', ') ?? null;

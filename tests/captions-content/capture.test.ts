@@ -1,40 +1,14 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://meet.google.com/kqv-wnpd-zrt"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { SessionId } from '#core/session/session.ts';
-import type { MessageName, Request, Response } from '#messaging/protocol.ts';
 import { googleMeet } from '#platforms/google-meet/google-meet.ts';
 import { fixturePage } from '../platforms/fixture-page.ts';
+import { openWorker, type Worker } from './open-worker.ts';
 
-vi.stubGlobal('browser', fakeBrowser);
-const { listen } = await import('#messaging/bus.ts');
 const { startCapture } = await import('../../entrypoints/captions.content/capture.ts');
 
 /** Longer than a script that has something to say, or only that it is alive, keeps silent. */
 const A_WHILE_MS = 30_000;
-const SESSION = 'session' as SessionId;
-
-interface Said {
-  readonly name: MessageName;
-  readonly body: unknown;
-}
-
-/** A worker that lets the script of this page capture, and what it was told, in order. */
-function openWorker() {
-  const said: Said[] = [];
-  const answer = <Name extends MessageName>(name: Name, respond: (request: Request<Name>) => Response<Name>) =>
-    listen(name, (body) => {
-      said.push({ name, body });
-      return respond(body as Request<Name>);
-    });
-  answer('page.reported', () => ({ ok: true, capturing: true, sessionId: SESSION, pick: null }));
-  answer('call.joined', () => ({ ok: true, sessionId: SESSION, nextSeq: 0, known: [] }));
-  answer('captions.heard', ({ batch }) => ({ ok: true, batch }));
-  const told = <Name extends MessageName>(name: Name) =>
-    said.filter((message) => message.name === name).map(({ body }) => body as Request<Name>);
-  return { said, told, pages: () => told('page.reported').map(({ page }) => page) };
-}
 
 const speak = (text: string) => {
   [...document.querySelectorAll('.ygicle')].at(-1)?.replaceChildren(text);
@@ -44,12 +18,12 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('the script of a page that is left', () => {
   let ending: AbortController;
-  let worker: ReturnType<typeof openWorker>;
+  let worker: Worker;
+  const pages = () => worker.told('page.reported').map(({ page }) => page);
 
   beforeEach(async () => {
     vi.useFakeTimers();
-    fakeBrowser.reset();
-    worker = openWorker();
+    worker = openWorker({ hasStarted: true });
     ending = new AbortController();
     document.body.replaceChildren(...fixturePage('google-meet-2026-08-22').body.childNodes);
     startCapture(document, googleMeet, ending);
@@ -61,13 +35,12 @@ describe('the script of a page that is left', () => {
   });
 
   it('says that the call is over, and sends what had been said', async () => {
-    expect(worker.pages().at(-1)).toBe('capturing');
+    expect(pages().at(-1)).toBe('capturing');
     speak('Say ten million, or twenty.');
     on('pagehide');
     await pass(0);
-    expect(worker.pages().at(-1)).toBe('ended');
-    const texts = worker.told('captions.heard').flatMap(({ revisions }) => revisions.map(({ text }) => text));
-    expect(texts).toContain('Say ten million, or twenty.');
+    expect(pages().at(-1)).toBe('ended');
+    expect(worker.stored().map(({ text }) => text)).toContain('Say ten million, or twenty.');
   });
 
   it('says nothing after that while its timers run on, though the call is still in the page', async () => {
@@ -92,7 +65,7 @@ describe('the script of a page that is left', () => {
     await pass(A_WHILE_MS);
     on('pageshow');
     await pass(1_000);
-    expect(worker.pages().at(-1)).toBe('capturing');
+    expect(pages().at(-1)).toBe('capturing');
     expect(worker.told('call.joined')).toHaveLength(2);
   });
 });

@@ -34,7 +34,8 @@ describe('captions that the adapter cannot read', () => {
   it.each([
     { platform: 'meet', meetingId: MEET, url: meetUrl(MEET), speed: 6 },
     { platform: 'teams', meetingId: 'teams.microsoft.com', speed: 6 },
-    // Messages that leave are only there for a while.
+    // Lines of a window, and messages that leave, are only there for a while.
+    { platform: 'zoom', meetingId: '123456789', speed: 5 },
     { platform: 'jitsi', meetingId: 'meet.jit.si/mockinterview', speed: 5 },
   ] as const)(
     'are read on $platform within seconds of talk, every word once',

@@ -40,11 +40,7 @@ describe('what is wrong with what was heard', () => {
   it.each([
     ['a word that is missing', ['With the reads, the many'], ['Sam Rivera: missing reads']],
     ['a word that is there twice', ['With the reads, the many many reads'], ['Sam Rivera: too much many']],
-    [
-      'another order',
-      ['the reads with the many reads'],
-      ['Sam Rivera: in another order: the reads with the many reads'],
-    ],
+    ['another order', ['the reads with the many reads'], ['Sam Rivera: missing with', 'Sam Rivera: too much with']],
   ])('is %s', (_, texts, faults) => {
     const answers = texts.map((text) => ['Sam Rivera', null, text] as const);
     expect(hearingFaults(SAID, utterances(ASKED, ...answers))).toEqual(faults);
@@ -56,7 +52,7 @@ describe('what is wrong with what was heard', () => {
       'nobody: too much captions are on',
     ]);
     expect(hearingFaults(SAID, utterances(['Ines Okafor', null, 'Where'], [null, null, 'would you'], answer))).toEqual([
-      'nobody: missing begin',
+      'Ines Okafor: missing begin',
     ]);
   });
 
@@ -73,7 +69,7 @@ describe('what is wrong with what was heard', () => {
         ['Ines Okafor', null, 'where would you'],
         [speaker, 'b', 'begin With the reads, the many reads.'],
       );
-      expect(hearingFaults(SAID, rows)).toEqual(['Ines Okafor: missing begin', 'Sam Rivera: too much begin']);
+      expect(hearingFaults(SAID, rows)).toEqual(['Ines Okafor: given to Sam Rivera begin']);
     }
   });
 });

@@ -1,5 +1,9 @@
+import { align } from './align.ts';
 import type { CaptionLine } from './line.ts';
-import { cleanText } from './tokens.ts';
+import { cleanText, comparable, tokenize } from './tokens.ts';
+
+/** Where most words agree, up to so many last ones may have been guesses. */
+const GUESSED_TOKENS = 4;
 
 /**
  * The part of each line that stood on the page at an earlier moment. Captions that are found late
@@ -8,16 +12,22 @@ import { cleanText } from './tokens.ts';
  * @param texts what the page showed then
  */
 export function asTheyStood(lines: readonly CaptionLine[], texts: readonly string[]): readonly CaptionLine[] {
-  const stood = texts.map(cleanText).filter((text) => text !== '');
+  const stood = texts.map(wordsOf).filter((words) => words.length > 0);
   return lines.flatMap((line) => {
-    const text = cleanText(line.text);
-    const before = stood.filter((old) => isBefore(old, text)).sort((a, b) => b.length - a.length)[0];
-    return before === undefined ? [] : [{ ...line, text: before.length < text.length ? before : text }];
+    const words = wordsOf(line.text);
+    const count = Math.max(0, ...stood.map((old) => stillThere(old, words)));
+    const text = tokenize(cleanText(line.text)).slice(0, count).join('').trim();
+    return count === 0 ? [] : [{ ...line, text }];
   });
 }
 
-/** The same stretch, earlier: its last word may have been rewritten since. */
-function isBefore(old: string, now: string): boolean {
-  const settled = old.slice(0, Math.max(0, old.lastIndexOf(' ')));
-  return now.startsWith(old) || (settled.includes(' ') && now.toLowerCase().startsWith(settled.toLowerCase()));
+/** How many of a line's first words are those of an earlier text: its last ones are rewritten, and its first may have left. */
+function stillThere(old: readonly string[], now: readonly string[]): number {
+  const prefix = old.findIndex((word, i) => word !== now[i]);
+  const guessed = old.length - prefix;
+  if (prefix < 0 || (prefix > guessed && guessed <= GUESSED_TOKENS)) return old.length;
+  const alignment = align(old, now);
+  return alignment.kind === 'scrolled' ? old.length - alignment.lost : 0;
 }
+
+const wordsOf = (text: string): readonly string[] => tokenize(cleanText(text)).map(comparable);

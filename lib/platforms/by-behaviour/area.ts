@@ -1,6 +1,6 @@
 import type { BehaviourRules } from '#core/captions/behaviour/rules.ts';
 import { commonAncestor, pathBetween } from './cell-path.ts';
-import { CONTROLS, cellsIn, isPage } from './cells.ts';
+import { CONTROLS, cellsIn, cellText, isPage } from './cells.ts';
 
 /** What lists of captions are called, where they are called anything. */
 const LIST = '[role="log"], [role="list"], [role="feed"], [role="region"], [aria-live]';
@@ -34,6 +34,9 @@ export function widened(area: Element, cell: Element): Element | null {
   return newIn(common, area, cell).controls > MOST_CONTROLS ? null : common;
 }
 
+/** Pages keep a view that they have left, out of sight. */
+export const isThere = (area: Element): boolean => area.isConnected && (area.checkVisibility?.() ?? true);
+
 /** The part of the page around an area that people operate: a call has buttons, and they go when it is left. */
 export function roomAround(area: Element): Element | null {
   for (let up = area.parentElement; up !== null && !isPage(up); up = up.parentElement) {
@@ -48,7 +51,10 @@ function newIn(up: Element, area: Element, cell: Element) {
   const path = pathBetween(up, cell);
   const rest = [...up.children].filter((child) => child !== own && !isRowLike(child, own, up, path));
   const controls = rest.reduce((sum, child) => sum + countControls(child), 0);
-  return { others: rest.filter((child) => !child.contains(area)).flatMap(cellsIn), controls };
+  const said = cellText(cell).trim();
+  const others = rest.filter((child) => !child.contains(area)).flatMap(cellsIn);
+  // A copy of the words belongs to them.
+  return { others: others.filter((other) => cellText(other).trim() !== said), controls };
 }
 
 /** Rows of a list are marked up alike and hold their words in the same place; columns of a page are not. */

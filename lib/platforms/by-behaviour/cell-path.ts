@@ -3,11 +3,22 @@
  * without class names. All rows of a list have the same; a name and the words beside it mostly do not.
  */
 export function pathBetween(area: Element, cell: Element): string {
-  const steps: string[] = [];
+  return elementsBetween(area, cell).map(stepOf).join('/');
+}
+
+/** The elements on that way, the one below the area first. */
+export function elementsBetween(area: Element, cell: Element): readonly Element[] {
+  const elements: Element[] = [];
   for (let element: Element | null = cell; element !== null && element !== area; element = element.parentElement) {
-    steps.unshift(stepOf(element));
+    elements.unshift(element);
   }
-  return steps.join('/');
+  return elements;
+}
+
+/** Which of its parent's children with its tag an element is, from 0. */
+export function positionOf(element: Element): number {
+  const siblings = [...(element.parentElement?.children ?? [])].filter(({ tagName }) => tagName === element.tagName);
+  return siblings.indexOf(element);
 }
 
 const ROLE = /^[a-z]{1,20}$/;

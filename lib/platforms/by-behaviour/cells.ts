@@ -112,7 +112,8 @@ function hasWords(element: Element): boolean {
   return false;
 }
 
-function isInvisible(cell: Element): boolean {
+/** Whether the page has hidden it: lines that are silent, say. */
+export function isInvisible(cell: Element): boolean {
   for (let element: Element | null = cell; element !== null; element = element.parentElement) {
     if (displayOf(element) === 'none') return true;
   }

@@ -1,6 +1,6 @@
 import type { BehaviourRules } from '#core/captions/behaviour/rules.ts';
 import { findLocated, writeLocator } from '../by-choice/locator.ts';
-import { areaAround } from './area.ts';
+import { areaAround, isThere } from './area.ts';
 import { type AreaReading, createAreaReading } from './area-reading.ts';
 import { cellText } from './cells.ts';
 import { type CaptionPlace, rankPlaces } from './rank-places.ts';
@@ -32,8 +32,8 @@ function areaOf(document: Document, cell: Element, rules: BehaviourRules): AreaR
   let area = areaAround(cell, rules);
   const locator = writeLocator(area, rules.isMark);
   const find = () => {
-    if (!area.isConnected) area = findLocated(document, locator)?.element ?? area;
-    return area.isConnected ? area : null;
+    if (!isThere(area)) area = findLocated(document, locator)?.element ?? area;
+    return isThere(area) ? area : null;
   };
   return createAreaReading(find, false, rules);
 }

@@ -1,5 +1,5 @@
 import { pictureLabel } from '../fingerprint.ts';
-import { cellsIn, cellText } from './cells.ts';
+import { cellsIn, cellText, isInvisible } from './cells.ts';
 
 /** What stands in the row of a text beside its words. */
 export interface Row {
@@ -7,6 +7,8 @@ export interface Row {
   readonly picture: string | null;
   /** What tells the row's voice from others where no name does: its picture or initials. */
   readonly badge: string | null;
+  /** Nothing but the words. */
+  readonly isBare: boolean;
 }
 
 /** Initials, or the first letters of a name. */
@@ -20,11 +22,11 @@ export function readRow(cell: Element, area: Element, isWords: (cell: Element) =
   const pictures = new Set(row === null ? [] : picturesIn(row));
   const [picture = null] = pictures.size === 1 ? pictures : [];
   const beside = row === null ? [] : cellsIn(row).filter((other) => other !== cell);
-  const [label = '', ...others] = beside
-    .filter((other) => !isCopyOf(other, cell))
-    .map((other) => cellText(other).trim());
+  const labels = beside.filter((other) => !isCopyOf(other, cell)).map((other) => cellText(other).trim());
+  const [label = '', ...others] = labels;
   const initials = others.length === 0 && label.length <= MOST_INITIALS ? label : null;
-  return { picture, badge: initials === null ? null : (picture ?? (initials || null)) };
+  const badge = initials === null ? null : (picture ?? (initials || null));
+  return { picture, badge, isBare: pictures.size + labels.length === 0 && !row?.querySelector('img') };
 }
 
 /** The largest part of the area that holds these words and no others. */
@@ -39,11 +41,13 @@ function rowOf(cell: Element, area: Element, isWords: (cell: Element) => boolean
 }
 
 function* picturesIn(row: Element): Iterable<string> {
-  for (const image of row.querySelectorAll<HTMLImageElement>('img[src]')) yield* labelled(image.src);
+  // The picture of a line that is hidden is another one's.
+  for (const image of row.querySelectorAll<HTMLImageElement>('img[src]'))
+    if (!isInvisible(image)) yield* labelled(image.src);
   const view = row.ownerDocument.defaultView;
   for (const element of row.querySelectorAll('*')) {
     // An element with text and a picture behind it is a bubble.
-    if (element.childElementCount > 0 || element.textContent !== '') continue;
+    if (element.childElementCount > 0 || element.textContent !== '' || isInvisible(element)) continue;
     yield* labelled(URL_IN_STYLE.exec(view?.getComputedStyle(element).backgroundImage ?? '')?.[1] ?? '');
   }
 }

@@ -22,6 +22,8 @@ export interface GrowthWatch {
   of(cell: Element): Watched | undefined;
   /** How texts of a place have grown that are gone by now. */
   past(place: string): Growth;
+  /** What has left texts at their front is known by now, or must not be: all of them, or those in an area. */
+  forgetFronts(area?: Element): void;
   stop(): void;
 }
 
@@ -73,6 +75,11 @@ export function watchGrowth(document: Document, rules: BehaviourRules, now: () =
   return {
     texts: () => [...watched.values()].filter(({ cell }) => cell.isConnected),
     of: (cell) => watched.get(cell),
+    forgetFronts(area) {
+      for (const [cell, text] of watched) {
+        if (area?.contains(cell) ?? true) watched.set(cell, { ...text, history: rules.withoutFront(text.history) });
+      }
+    },
     past: (place) => past.get(place) ?? rules.noGrowth,
     stop: () => observer.disconnect(),
   };
@@ -107,6 +114,8 @@ function withStart(lead: ReturnType<typeof leadOf>, fromStart: boolean): Lead | 
 function stillLead({ lead, history, arrived }: Watched, cell: Element): Lead | null {
   const now = leadOf(cell);
   if (now === null) return null;
-  if (lead === null) return now.text.trim() === history.text ? withStart(now, arrived) : null;
+  // Words that have grown are none, though what follows them begins another element.
+  const stoodAlone = history.growth.steps === 0 && now.text.trim() === history.text;
+  if (lead === null) return stoodAlone ? withStart(now, arrived) : null;
   return now.text === lead.text && now.kind === lead.kind ? lead : null;
 }

@@ -29,7 +29,8 @@ describe('what is beside the words of a row', () => {
   });
 
   it('are initials, where there is no name', () => {
-    expect(rowWith('<div>in</div>')).toEqual({ picture: null, badge: 'in' });
+    expect(rowWith('<div>in</div>')).toEqual({ picture: null, badge: 'in', isBare: false });
+    expect(rowWith('').isBare).toBe(true);
     expect(rowWith('<div>Ines Okafor</div>').badge).toBeNull();
     expect(rowWith('<div>in</div><div>10:14</div>').badge).toBeNull();
   });

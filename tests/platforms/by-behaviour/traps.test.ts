@@ -222,6 +222,41 @@ describe('what belongs to captions and is no speech', () => {
     expect(seen.texts()).toEqual([QUESTION, ANSWER]);
   });
 
+  it('a notice that comes whole among lines that all have a name is left out; a line without one that grows is not', async () => {
+    const seen = watchPage();
+    const list = show('<div id="list" role="log"></div>', 'list');
+    const say = async (label: string, text: string) => {
+      const row = append(list, `<div>${label}<p></p></div>`);
+      await talk(text, into(row.querySelector('p')));
+    };
+    await say('<div>Ann Roth</div>', QUESTION);
+    await say('<div>Bea Lund</div>', ANSWER);
+    append(list, '<div><p>Jordan Vale has joined the call</p></div>');
+    await settle();
+    expect(seen.texts()).toEqual([QUESTION, ANSWER]);
+    await say('', 'I have no name yet, as I have only just come in.');
+    await settle();
+    expect(seen.texts()).toContain('I have no name yet, as I have only just come in.');
+  });
+
+  it('old and new words that stand together for a moment are never read', async () => {
+    const seen = watchPage();
+    show(CAPTIONS, 'captions');
+    for (const text of [QUESTION, ANSWER]) {
+      const words = captionRow('Ann Roth');
+      let before = '';
+      for (const state of spoken(text)) {
+        words(`${before}${state}`);
+        await settle(50);
+        words(state);
+        await settle(250);
+        before = state;
+      }
+    }
+    await settle();
+    expect(seen.texts()).toEqual([QUESTION, ANSWER]);
+  });
+
   it('names, initials, times and the button to the end are left out', async () => {
     const seen = watchPage();
     const list = show('<div><div id="list"></div><div><button>Jump to bottom</button></div></div>', 'list');

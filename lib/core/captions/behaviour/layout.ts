@@ -15,10 +15,10 @@ export interface Lead {
 export interface TextFacts {
   /** The tags from the area down to it, without positions: all rows of a list have the same. */
   readonly path: string;
-  /** Which of its parent's children with its tag it is, from 0. */
-  readonly position: number;
-  /** A number for the parent. */
-  readonly parent: number;
+  /** For each element on that path: a number that stands for it, */
+  readonly elements: readonly number[];
+  /** and which of its parent's children with its tag it is, from 0. */
+  readonly positions: readonly number[];
   readonly text: string;
   /** Times it grew as captions do. */
   readonly steps: number;
@@ -31,12 +31,18 @@ export interface TextFacts {
 /** Where in the area the words stand. */
 export interface WordsPlace {
   readonly path: string;
-  /** Null where it makes no difference. */
-  readonly position: number | null;
+  /** Which element of a row it is in, where a name or a copy has the same path; null where that makes no difference. */
+  readonly branch: Branch | null;
   /** Whether a copy of the words stands beside them, marked up alike. */
   readonly copied: boolean;
   /** What is taken off the front, as it is no speech. */
   readonly lead: Lead['kind'] | null;
+}
+
+/** The element at this level of a path has to be at this position among those of its tag. */
+export interface Branch {
+  readonly level: number;
+  readonly position: number;
 }
 
 export type Layout = readonly WordsPlace[];
@@ -48,6 +54,8 @@ const WHOLE_TEXTS = 2;
 const WHOLE_WORDS = 3;
 /** So few words are said twice by two people. */
 const COPIED_WORDS = 3;
+/** So many last words are not the same by chance. */
+const ROLLED_WORDS = 6;
 
 /**
  * Which texts of an area are the words: those that grow there, and all others that stand in the
@@ -68,25 +76,38 @@ export function learnLayout(texts: readonly TextFacts[], shown: boolean, before:
 }
 
 function placeOf(text: TextFacts, texts: readonly TextFacts[], known: WordsPlace | undefined): WordsPlace {
-  const { path, position } = text;
+  const { path, positions } = text;
   const lead = known?.lead ?? provenLead(text, texts);
-  const beside = texts.filter((other) => other !== text && other.parent === text.parent && other.path === path);
+  const alike = texts.filter((other) => other.path === path);
+  const twin = alike.find((other) => isSibling(other, text) && isCopy(other, text));
   if (known === undefined) {
-    const copied = beside.some((other) => isCopy(other, text));
-    return {
-      path,
-      lead,
-      copied,
-      position: copied || beside.some((other) => isNameBefore(other, text)) ? position : null,
-    };
+    const other = twin ?? nameBefore(text, alike);
+    return { path, lead, copied: twin !== undefined, branch: other === undefined ? null : branchOff(text, other) };
   }
+  const { branch, copied } = known;
+  if (branch === null || positions[branch.level] === branch.position) return { ...known, lead };
   // The copy of a text that has just begun does not look like one yet.
-  const isCopyOfKnown = known.copied && beside.some((other) => other.position === known.position);
-  return { ...known, lead, position: known.position === position || isCopyOfKnown ? known.position : null };
+  const isTwin = copied && alike.some((other) => isSibling(other, text) && other.positions.at(-1) === branch.position);
+  return { ...known, lead, branch: isTwin ? branch : null };
 }
 
-const isNameBefore = (other: TextFacts, text: TextFacts): boolean =>
-  other.steps === 0 && other.position < text.position && looksLikeName(other.text);
+/** What stands right before the words in their row, does not grow, and could be a name. */
+function nameBefore(text: TextFacts, alike: readonly TextFacts[]): TextFacts | undefined {
+  const before = alike[alike.indexOf(text) - 1];
+  if (before === undefined || before.steps > 0 || !looksLikeName(before.text)) return undefined;
+  // Lines of a list may well be a word or two, and part right below it.
+  return firstParting(text, before) > 0 || alike.length === 2 ? before : undefined;
+}
+
+function branchOff(text: TextFacts, other: TextFacts): Branch {
+  const level = firstParting(text, other);
+  return { level, position: text.positions[level] ?? 0 };
+}
+
+const firstParting = (a: TextFacts, b: TextFacts): number =>
+  a.elements.findIndex((element, i) => element !== b.elements[i]);
+
+const isSibling = (a: TextFacts, b: TextFacts): boolean => a !== b && firstParting(a, b) === a.elements.length - 1;
 
 /** A name that has stood still while the words after it grew, or one that every text of the place begins with. */
 function provenLead({ lead, steps, path }: TextFacts, texts: readonly TextFacts[]): WordsPlace['lead'] {
@@ -107,17 +128,19 @@ function withoutCopies(grown: readonly TextFacts[]): readonly TextFacts[] {
 
 /** Rows of one list may well say the same. */
 function isCopy(text: TextFacts, of: TextFacts): boolean {
-  return (text.path !== of.path || text.parent === of.parent) && saysTheSame(text.text, of.text);
+  return (text.path !== of.path || isSibling(text, of)) && saysTheSame(text.text, of.text);
 }
 
 /** Whether a text has words enough to be told from another one. */
 export const isTelling = (text: string): boolean => wordsOf(text).length >= COPIED_WORDS;
 
-/** Whether two texts have the same words; one of them may lag behind the other. */
+/** Whether two texts have the same words; one of them may lag behind the other, or show only the last of them. */
 export function saysTheSame(a: string, b: string): boolean {
   const [some, all] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
   if (some === undefined || all === undefined || some.length < COPIED_WORDS) return false;
-  return some.length * 2 > all.length && some.every((word, i) => word === all[i]);
+  if (some.length * 2 > all.length && some.every((word, i) => word === all[i])) return true;
+  const rolledOff = all.length - some.length;
+  return some.length >= ROLLED_WORDS && some.every((word, i) => word === all[rolledOff + i]);
 }
 
 function arrivedWhole(texts: readonly TextFacts[]): readonly TextFacts[] {

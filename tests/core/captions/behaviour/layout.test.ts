@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Lead, learnLayout, type TextFacts } from '#core/captions/behaviour/layout.ts';
+import { type Lead, learnLayout, saysTheSame, type TextFacts } from '#core/captions/behaviour/layout.ts';
 
 const QUESTION = 'so where would you keep the sessions';
 const ANSWER = 'in redis I think with a token each';
-const facts = (given: Partial<TextFacts>): TextFacts => ({
+
+interface Given extends Partial<TextFacts> {
+  /** Which row of the list, and which part of the row. */
+  readonly row?: number;
+  readonly part?: number;
+}
+const facts = ({ row = 1, part = 0, ...given }: Given): TextFacts => ({
   path: 'div/p',
-  position: 0,
-  parent: 1,
+  elements: [row, 100 * row + part],
+  positions: [row, part],
   text: QUESTION,
   steps: 0,
   arrived: true,
@@ -14,7 +20,7 @@ const facts = (given: Partial<TextFacts>): TextFacts => ({
   lead: null,
   ...given,
 });
-const grown = (given: Partial<TextFacts> = {}) => facts({ steps: 8, ...given });
+const grown = (given: Given = {}) => facts({ steps: 8, ...given });
 const lead = (given: Partial<Lead> = {}): Lead => ({
   kind: 'element',
   text: 'Ines Okafor',
@@ -22,15 +28,16 @@ const lead = (given: Partial<Lead> = {}): Lead => ({
   fromStart: true,
   ...given,
 });
-const PLACE = { path: 'div/p', position: null, copied: false, lead: null };
+const PLACE = { path: 'div/p', branch: null, copied: false, lead: null };
+const at = (position: number) => ({ ...PLACE, branch: { level: 1, position } });
 
 describe('the layout of captions', () => {
   it('is where texts have grown, for all rows', () => {
-    expect(learnLayout([facts({ parent: 2 }), grown()], false)).toEqual([PLACE]);
+    expect(learnLayout([facts({ row: 0 }), grown()], false)).toEqual([PLACE]);
   });
 
   it('is not known before anything has grown', () => {
-    expect(learnLayout([facts({}), facts({ parent: 2, steps: 2 })], false)).toEqual([]);
+    expect(learnLayout([facts({}), facts({ row: 2, steps: 2 })], false)).toEqual([]);
   });
 
   it('leaves out names, times and notices, which stand still', () => {
@@ -38,20 +45,31 @@ describe('the layout of captions', () => {
     expect(learnLayout([name, grown(), time], false)).toEqual([PLACE]);
   });
 
-  it('tells a name from words that are marked up alike by where it stands', () => {
-    const name = facts({ text: 'Ines Okafor' });
-    expect(learnLayout([name, grown({ position: 1 })], false)).toEqual([{ ...PLACE, position: 1 }]);
+  it('tells a name from words that are marked up alike by where in the row it stands', () => {
+    expect(learnLayout([facts({ text: 'Ines Okafor' }), grown({ part: 1 })], false)).toEqual([at(1)]);
+  });
+
+  it('does so wherever the two part', () => {
+    const deep = (part: number, given: Given) => ({
+      ...facts(given),
+      path: 'div/div/div/p',
+      elements: [0, 1, 10 + part, 20 + part],
+      positions: [0, 1, part, 0],
+    });
+    const layout = learnLayout([deep(0, { text: 'Ines Okafor' }), deep(1, { steps: 8 })], false);
+    expect(layout[0]?.branch).toEqual({ level: 2, position: 1 });
   });
 
   it('takes lines of one list for lines, though some stand still', () => {
     const before = facts({ text: 'and then the replica lags behind.' });
-    expect(learnLayout([before, grown({ position: 1 })], false)).toEqual([PLACE]);
+    expect(learnLayout([before, grown({ part: 1 })], false)).toEqual([PLACE]);
+    const lines = [facts({ row: 0, text: 'Okay' }), facts({ row: 1, text: 'Right' }), grown({ row: 2 })];
+    expect(learnLayout(lines, false)).toEqual([PLACE]);
   });
 
   it('finds out that the place makes no difference when another one has words', () => {
-    const known = [{ ...PLACE, position: 1 }];
-    expect(learnLayout([grown({ position: 2, parent: 3 })], false, known)).toEqual([PLACE]);
-    expect(learnLayout([grown({ position: 1 })], false, known)).toEqual(known);
+    expect(learnLayout([grown({ part: 2, row: 3 })], false, [at(1)])).toEqual([PLACE]);
+    expect(learnLayout([grown({ part: 1, row: 3 })], false, [at(1)])).toEqual([at(1)]);
   });
 
   it('keeps what it knows when the rows have left', () => {
@@ -59,7 +77,7 @@ describe('the layout of captions', () => {
   });
 
   it('learns a second place, as of one’s own words', () => {
-    const own = grown({ path: 'section/p', parent: 4, text: ANSWER });
+    const own = grown({ path: 'section/p', row: 4, text: ANSWER });
     expect(learnLayout([grown(), own], false).map(({ path }) => path)).toEqual(['div/p', 'section/p']);
   });
 });
@@ -74,10 +92,10 @@ describe('a copy for screen readers', () => {
   });
 
   it('is left out by its position where it is marked up like the words', () => {
-    const layout = learnLayout([grown(), grown({ position: 1 })], false);
-    expect(layout).toEqual([{ ...PLACE, position: 0, copied: true }]);
+    const layout = learnLayout([grown(), grown({ part: 1 })], false);
+    expect(layout).toEqual([{ ...at(0), copied: true }]);
     // A text that begins anew has too few words to be compared by.
-    const anew = [grown({ text: 'in redis' }), grown({ position: 1, text: 'in redis' })];
+    const anew = [grown({ text: 'in redis' }), grown({ part: 1, text: 'in redis' })];
     expect(learnLayout(anew, false, layout)).toEqual(layout);
   });
 
@@ -87,12 +105,32 @@ describe('a copy for screen readers', () => {
   });
 
   it('is not another row that says the same', () => {
-    expect(learnLayout([grown(), grown({ parent: 2 })], false)).toEqual([PLACE]);
+    expect(learnLayout([grown(), grown({ row: 2 })], false)).toEqual([PLACE]);
   });
 
   it('is never learnt from a text that is too short to be compared', () => {
     const short = [grown({ text: 'okay' }), grown({ path: 'div/p!', text: 'okay' })];
     expect(learnLayout(short, false)).toEqual([]);
+  });
+});
+
+describe('two texts', () => {
+  it.each([
+    ['so where would you keep them', 'So where would you keep them?'],
+    ['so where would you keep', 'so where would you keep them'],
+    ['replica lags behind for a while now', 'and then you say the replica lags behind for a while now'],
+  ])('say the same: "%s" and "%s"', (a, b) => {
+    expect(saysTheSame(a, b)).toBe(true);
+    expect(saysTheSame(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['okay then', 'okay then'],
+    ['so where would', 'so where would you keep them and why would you do that'],
+    ['for a while now', 'and then the replica lags behind for a while now'],
+    ['so where would you keep them', 'in redis I think with a token'],
+  ])('do not, or are too short to tell: "%s" and "%s"', (a, b) => {
+    expect(saysTheSame(a, b)).toBe(false);
   });
 });
 
@@ -118,21 +156,21 @@ describe('what stands before the words of a text', () => {
 
 describe('where the user has pointed', () => {
   it('captions may come whole: those that do are the words, without their names', () => {
-    const rows = [1, 2].map((parent) => facts({ parent, lead: lead({}) }));
+    const rows = [1, 2].map((row) => facts({ row, lead: lead({}) }));
     expect(learnLayout(rows, true)).toEqual([{ ...PLACE, lead: 'element' }]);
     expect(learnLayout(rows, false)).toEqual([]);
   });
 
   it.each<[string, readonly TextFacts[]]>([
     ['one text', [facts({})]],
-    ['texts that were there before', [1, 2].map((parent) => facts({ parent, arrived: false }))],
-    ['labels', [1, 2].map((parent) => facts({ parent, text: 'Ines Okafor' }))],
+    ['texts that were there before', [1, 2].map((row) => facts({ row, arrived: false }))],
+    ['labels', [1, 2].map((row) => facts({ row, text: 'Ines Okafor' }))],
   ])('%s alone is not enough', (_, texts) => {
     expect(learnLayout(texts, true)).toEqual([]);
   });
 
   it('what grows counts more', () => {
-    const rows = [1, 2].map((parent) => facts({ parent, path: 'ul/li' }));
-    expect(learnLayout([...rows, grown({ parent: 3 })], true)).toEqual([PLACE]);
+    const rows = [1, 2].map((row) => facts({ row, path: 'ul/li' }));
+    expect(learnLayout([...rows, grown({ row: 3 })], true)).toEqual([PLACE]);
   });
 });

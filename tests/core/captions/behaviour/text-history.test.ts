@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginHistory, followText, goesOn, type TextHistory } from '#core/captions/behaviour/text-history.ts';
+import {
+  beginHistory,
+  followText,
+  goesOn,
+  type TextHistory,
+  withoutFront,
+} from '#core/captions/behaviour/text-history.ts';
 
 /** A text as it changes, one state every so many milliseconds. */
 function lived(states: readonly string[], everyMs = 300, isNew = true): TextHistory {
@@ -59,6 +65,24 @@ describe('a text that grows', () => {
     });
   });
 
+  it('may show old and new words together for a moment', () => {
+    const states = byWord('so where would you keep them all');
+    const stuttering = states.slice(1).reduce(
+      (history, state, i) => {
+        const both = followText(history, `${history.text} ${state}`, (i + 1) * 300);
+        return followText(both, state, (i + 1) * 300 + 50);
+      },
+      beginHistory('so', 0, true),
+    );
+    expect(stuttering.growth).toEqual(growthOf(states));
+  });
+
+  it('faster than anybody talks is looked at every now and then', () => {
+    const { steps, words } = growthOf(byWord('one two three four five six seven eight nine ten'), 40);
+    expect(words).toBe(9);
+    expect(steps).toBeGreaterThanOrEqual(3);
+  });
+
   it('every few seconds does not grow as talk does', () => {
     expect(growthOf(byWord('Ann Bea Cleo Dan Eva'), 4_000).steps).toBe(0);
   });
@@ -113,5 +137,43 @@ describe('an element that is made anew', () => {
     const before = lived(byWord('so where would you'));
     expect(goesOn(before, 'So where would you keep')).toBe(true);
     expect(goesOn(before, 'In Redis, I think')).toBe(false);
+  });
+});
+
+describe('what has left a text at its front', () => {
+  const front = (states: readonly string[]) => lived(states).front;
+
+  it('is known, as it was written', () => {
+    const states = [
+      'Let us design the API for 3',
+      'Let us design the API for 3 booking',
+      'us design the API for 3 booking services.',
+      'the API for 3 booking services. And then',
+      'booking services. And then more of them',
+    ];
+    const fronts = states.map((_, i) => front(states.slice(0, i + 1)));
+    expect(fronts).toEqual(['', '', 'Let ', 'Let us design ', 'Let us design the API for 3 ']);
+  });
+
+  it('stays known while the end is rewritten', () => {
+    expect(front(['one two three four five', 'two three four five six', 'two three four five sex and'])).toBe('one ');
+  });
+
+  it('is nothing where other words have come', () => {
+    expect(front(['one two three four five', 'two three four five six', 'all of this is new now'])).toBe('');
+    expect(front(['one two three four five', 'two three four five six', ''])).toBe('');
+  });
+
+  it('can be forgotten', () => {
+    const history = withoutFront(lived(['one two three four five', 'two three four five six']));
+    expect(history.front).toBe('');
+    // Before the text has come to rest again.
+    expect(followText(history, 'two three four five six seven', 310).front).toBe('');
+  });
+
+  it('is never longer than what is said while nobody is sure', () => {
+    const words = Array.from({ length: 900 }, (_, i) => `word${String.fromCharCode(97 + (i % 26))}${i}`);
+    const states = words.slice(20).map((_, i) => words.slice(i, i + 20).join(' '));
+    expect(front(states).split(' ').length).toBeLessThanOrEqual(201);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SessionId, Utterance } from '#core/session/session.ts';
-import { compareWords } from '../../../scripts/bench/compare-words.ts';
+import { countWords } from '../../scripts/bench/heard-words.ts';
+import { compareWords } from '../stage/variants/compare-words.ts';
 
 type Said = readonly [speaker: string | null, text: string];
 
@@ -28,9 +29,11 @@ const stored = (rows: readonly Said[], voice: (speaker: string | null) => string
     }),
   );
 const compare = (rows: readonly Utterance[], said: readonly Said[] = SAID) =>
-  compareWords(
-    said.map(([name, text]) => ({ name: name ?? '', text })),
-    rows,
+  countWords(
+    compareWords(
+      said.map(([name, text]) => ({ name: name ?? '', text })),
+      rows,
+    ),
   );
 
 describe('what was said beside what was stored', () => {

@@ -1,16 +1,28 @@
+// What was said beside what was stored, word by word: for the tests, and for `npm run bench`.
 import { comparable } from '#core/captions/tokens.ts';
 import { deriveVoices } from '#core/session/roles.ts';
 import type { Utterance } from '#core/session/session.ts';
 
+/** A word, with whose it is. */
+export interface PlacedWord {
+  readonly person: string;
+  readonly word: string;
+}
+
+/** A word that was stored as somebody else's. */
+export interface StrayWord extends PlacedWord {
+  readonly givenTo: string;
+}
+
 /** What has become of what was said. */
-export interface HeardWords {
+export interface ComparedWords {
   readonly spoken: number;
-  /** Spoken and stored, with whichever speaker. */
-  readonly stored: number;
-  /** Stored once more than spoken, or never spoken, or out of order. */
-  readonly tooMany: number;
-  /** Stored as somebody else's. Nobody's is not somebody else's. */
-  readonly misattributed: number;
+  /** Spoken, and not stored with any speaker. */
+  readonly missing: readonly PlacedWord[];
+  /** Stored once more than spoken, or never spoken. A word out of order is missing as well as too much. */
+  readonly tooMuch: readonly PlacedWord[];
+  /** Nobody's is not somebody else's. */
+  readonly strays: readonly StrayWord[];
 }
 
 type Words = readonly string[];
@@ -25,7 +37,7 @@ const NOBODY = 'nobody';
 export function compareWords(
   said: readonly { readonly name: string; readonly text: string }[],
   utterances: readonly Utterance[],
-): HeardWords {
+): ComparedWords {
   const { speakerOf } = deriveVoices('file', utterances, []);
   const expected = wordsBy(said, ({ name }) => name);
   const labelled = wordsBy(utterances, (utterance) => utterance.speaker ?? speakerOf(utterance) ?? NOBODY);
@@ -40,38 +52,27 @@ export function compareWords(
   const extra = [...heard].flatMap(([person, words]) => {
     return without(words, expected.get(person) ?? []).map((word) => ({ person, word }));
   });
-  const spoken = count(expected);
-  const unattributed = takePairs(missing, extra, ({ person }) => person === NOBODY);
-  const misattributed = takePairs(missing, extra, (stored, lost) => stored.person !== lost.person);
-  const matched = spoken - missing.length - unattributed - misattributed;
-  return { spoken, stored: matched + unattributed + misattributed, tooMany: extra.length, misattributed };
+  const spoken = [...expected.values()].reduce((sum, words) => sum + words.length, 0);
+  takePairs(missing, extra, ({ person }) => person === NOBODY);
+  const strays = takePairs(missing, extra, (stored, lost) => stored.person !== lost.person);
+  return { spoken, missing, tooMuch: extra, strays };
 }
 
-export function addWords(some: readonly HeardWords[]): HeardWords {
-  const sum = (of: keyof HeardWords) => some.reduce((total, words) => total + words[of], 0);
-  return {
-    spoken: sum('spoken'),
-    stored: sum('stored'),
-    tooMany: sum('tooMany'),
-    misattributed: sum('misattributed'),
-  };
-}
-
-interface Placed {
-  readonly person: string;
-  readonly word: string;
-}
-
-/** Takes words that are missing in one place and left over in another out of both; how many there were. */
-function takePairs(missing: Placed[], extra: Placed[], fits: (stored: Placed, lost: Placed) => boolean): number {
-  let pairs = 0;
+/** Takes words that are missing in one place and left over in another out of both. */
+function takePairs(
+  missing: PlacedWord[],
+  extra: PlacedWord[],
+  fits: (stored: PlacedWord, lost: PlacedWord) => boolean,
+): StrayWord[] {
+  const pairs: StrayWord[] = [];
   for (let i = missing.length - 1; i >= 0; i -= 1) {
     const lost = missing[i];
     const found = extra.findIndex((stored) => lost !== undefined && stored.word === lost.word && fits(stored, lost));
-    if (found < 0) continue;
+    const stored = extra[found];
+    if (lost === undefined || stored === undefined) continue;
     missing.splice(i, 1);
     extra.splice(found, 1);
-    pairs += 1;
+    pairs.unshift({ ...lost, givenTo: stored.person });
   }
   return pairs;
 }
@@ -84,9 +85,6 @@ function wordsBy<T extends { readonly text: string }>(items: readonly T[], keyOf
   }
   return words;
 }
-
-const count = (words: ReadonlyMap<string, Words>): number =>
-  [...words.values()].reduce((sum, each) => sum + each.length, 0);
 
 function likeliest(words: Words, people: ReadonlyMap<string, Words>): string {
   const shared = (theirs: Words) => words.length - without(words, theirs).length;
