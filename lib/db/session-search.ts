@@ -5,6 +5,7 @@ import type { SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
 import type { DerivedDatabase } from './derived-database.ts';
 import { keepDerived, type Progress } from './keep-derived.ts';
+import { createUtteranceCache } from './utterance-cache.ts';
 
 export interface SearchWish {
   readonly query: string;
@@ -63,14 +64,21 @@ export function createSessionSearch(
   },
 ): SessionSearch {
   const finder = createFinder();
+  const utterances = createUtteranceCache(db);
   const stop = keepDerived<SessionDigest>(
     {
       db,
       table: derived.digests,
       version: DIGEST_VERSION,
       make: digestSession,
-      had: finder.put,
-      lost: finder.remove,
+      had: (id, digest) => {
+        utterances.forget(id);
+        finder.put(id, digest);
+      },
+      lost: (id) => {
+        utterances.forget(id);
+        finder.remove(id);
+      },
       progress,
       failed,
     },
@@ -84,14 +92,8 @@ export function createSessionSearch(
       const allowed = among === null ? null : new Set(among);
       const ids = finder.find(wanted).flatMap(({ id }) => (allowed?.has(id) === false ? [] : [id]));
       const places = ids.slice(0, quoted).map((id) => ({ id, ...finder.places(id, wanted, QUOTES_EACH) }));
-      // All at once: each reading by itself takes longer than all the searching.
-      const rows = await db.utterances.bulkGet(
-        places.flatMap(({ id, seqs }) => seqs.map((seq): [SessionId, number] => [id, seq])),
-      );
-      const said = Map.groupBy(
-        rows.filter((row) => row !== undefined),
-        ({ sessionId }) => sessionId,
-      );
+      const rows = await utterances.read(places.flatMap(({ id, seqs }) => seqs.map((seq) => ({ id, seq }))));
+      const said = Map.groupBy(rows, ({ sessionId }) => sessionId);
       const hits = places.flatMap(({ id, notes }): SearchHit[] => {
         const digest = finder.digest(id);
         return digest === undefined ? [] : [hitIn(id, digest, wanted, { notes, said: said.get(id) ?? [] })];

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 export interface ListPaints {
-  /** When so many rows were first in a painted frame, milliseconds since the navigation began. */
+  /** When rows were first in a painted frame, milliseconds since the navigation began. */
   first: number | null;
-  all: number | null;
   /** For each letter that was typed: when, and when its rows were there and painted. */
   readonly letters: { readonly query: string; readonly typed: number; found: number; painted: number }[];
 }
@@ -15,27 +14,20 @@ declare global {
 }
 
 /** Before the page is opened: it notes by itself when its list is there, which nothing from outside could tell to the millisecond. */
-export async function watchLists(page: Page, all: number): Promise<void> {
-  await page.evaluateOnNewDocument(watch, all);
+export async function watchLists(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(watch);
 }
 
-function watch(all: number): void {
-  const paints: ListPaints = { first: null, all: null, letters: [] };
+function watch(): void {
+  const paints: ListPaints = { first: null, letters: [] };
   window.listPaints = paints;
   const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
-  let [isFirst, isAll] = [false, false];
+  let isFirst = true;
   const look = () => {
-    const rows = document.querySelectorAll('[data-session]').length;
-    if (!isFirst && rows > 0) {
-      isFirst = true;
+    if (isFirst && document.querySelector('[data-session]') !== null) {
+      isFirst = false;
       painted(() => {
         paints.first = performance.now();
-      });
-    }
-    if (!isAll && rows >= all) {
-      isAll = true;
-      painted(() => {
-        paints.all = performance.now();
       });
     }
     const query = document.querySelector('[data-found-for]')?.getAttribute('data-found-for');
@@ -58,4 +50,4 @@ function watch(all: number): void {
 }
 
 export const readListPaints = (page: Page): Promise<ListPaints> =>
-  page.evaluate(() => window.listPaints ?? { first: null, all: null, letters: [] });
+  page.evaluate(() => window.listPaints ?? { first: null, letters: [] });

@@ -35,7 +35,7 @@ export const search = part<SearchFigures>({
   measure: ({ extension }) =>
     overFullStore(extension, async (stage, firstReadyMs) => {
       const page = await stage.browser.newPage();
-      await watchLists(page, SESSIONS);
+      await watchLists(page);
       await page.goto(pageAddress(stage, 'desk.html#/sessions'));
       const readyMs = await untilReady(page);
       await type(page, 'warming up');
