@@ -62,7 +62,7 @@ async function bring(file: string): Promise<void> {
 }
 
 describe('everything in a file, and back', () => {
-  it('is what it was, whatever was stored', async () => {
+  it('is what it was, whatever was stored', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyStore, async (store) => {
         await put(store);

@@ -189,8 +189,6 @@ describe('notes out of Ringside, and back', () => {
     const { text } = await downloaded(/^ringside-backup.*json$/);
     await bring(file('damaged.json', text.replace('"rev":1', '"rev":"<b>"')));
     await eventually(outcome).toMatch(/nothing was changed\.Line \d+: This is not of the form/);
-    await expectNoFaults(desk, LOOKS);
-    await desk.setViewport({ width: 1280, height: 900 });
     await closeImport();
     await bring(file('newer.json', text.replace('"version": 2', '"version": 9')));
     await eventually(outcome).toContain('written by a newer Ringside');

@@ -33,7 +33,7 @@ async function readBack(file: string): Promise<readonly (SessionFacts | null)[]>
 }
 
 describe('a file of facts', () => {
-  it('is read back as it was written, whatever is stored', async () => {
+  it('is read back as it was written, whatever is stored', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyStore, fc.constantFrom('ringside-backup', 'ringside-session'), async (store, format) => {
         expect(await readBack(await fileOf(store, format))).toEqual(store);
@@ -139,7 +139,7 @@ describe('a file that is refused', () => {
     expect(read).toBeLessThan(MAX_LINE_BYTES / 1_000_000 + 2);
   });
 
-  it('whenever any byte of it was changed or lost', async () => {
+  it('whenever any byte of it was changed or lost', { timeout: 60_000 }, async () => {
     const bytes = new TextEncoder().encode(BACKUP);
     await fc.assert(
       fc.asyncProperty(
