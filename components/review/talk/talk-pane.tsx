@@ -25,7 +25,7 @@ export function TalkPane({ talk, onShowWords }: TalkPaneProps) {
       </ul>
       <dl className="mt-2 text-sm">
         {longestMonologue !== null && start !== undefined && (
-          <Figure name={t('review.talk.monologue')}>
+          <Figure label={t('review.talk.monologue')}>
             <button
               type="button"
               onClick={() => onShowWords(start)}
@@ -36,16 +36,16 @@ export function TalkPane({ talk, onShowWords }: TalkPaneProps) {
           </Figure>
         )}
         {wordsPerMinute !== null && (
-          <Figure name={t('review.talk.pace')}>{t('review.talk.perMinute', { words: wordsPerMinute })}</Figure>
+          <Figure label={t('review.talk.pace')}>{t('review.talk.perMinute', { words: wordsPerMinute })}</Figure>
         )}
         {firstClarifyingQuestion !== null && (
-          <Figure name={t('review.talk.clarifying')}>
+          <Figure label={t('review.talk.clarifying')}>
             {t('review.talk.after', { span: timeSpan(firstClarifyingQuestion.afterMs) })}
             <ShownWords evidence={firstClarifyingQuestion.words} at={null} onShowWords={onShowWords} />
           </Figure>
         )}
         {fillers.length > 0 && (
-          <Figure name={t('review.talk.fillers')}>
+          <Figure label={t('review.talk.fillers')}>
             <span lang="en">{fillers.map(({ filler, count }) => `${filler} ${count}`).join(', ')}</span>
             <span className="block text-soft">{t('review.talk.fillersAbout')}</span>
           </Figure>
@@ -77,10 +77,10 @@ function VoiceShare({ voice: { called, role, share, speakingMs } }: { readonly v
   );
 }
 
-function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Figure({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className="flex flex-wrap gap-x-4 border-t border-line py-1.5">
-      <dt className="w-48 text-soft">{name}</dt>
+      <dt className="w-48 text-soft">{label}</dt>
       <dd className="min-w-0 grow basis-48">{children}</dd>
     </div>
   );
