@@ -35,7 +35,11 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
             <bdi>{shown?.title ?? title}</bdi>
           </Link>
           <SessionMeta listed={listed} timeForm={timeForm} summary={summary} />
-          <SessionTopics rounds={summary?.rounds ?? []} tags={shown?.tags ?? listed.tags} />
+          <SessionTopics
+            rounds={summary?.rounds ?? []}
+            tags={shown?.tags ?? listed.tags}
+            isKept={shown === undefined}
+          />
         </div>
         {shown?.quotes}
         <div className="-ml-2 flex gap-1 sm:col-start-2 sm:row-start-1 sm:ml-0">

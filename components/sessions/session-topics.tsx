@@ -6,13 +6,16 @@ import { titleOf } from '../round/round-title.ts';
 interface SessionTopicsProps {
   readonly rounds: readonly RoundSummary[];
   readonly tags: readonly ReactNode[];
+  /** Whether the line is there before they are known, so that nothing moves then. */
+  readonly isKept: boolean;
 }
 
 /** More of them than this say no more than how many there are. */
 const MOST_ROUNDS = 4;
 
-/** Which rounds came up, and what the user has put the session under. The line is there before they are known: nothing moves then. */
-export function SessionTopics({ rounds, tags }: SessionTopicsProps) {
+/** Which rounds came up, and what the user has put the session under. */
+export function SessionTopics({ rounds, tags, isKept }: SessionTopicsProps) {
+  if (!isKept && rounds.length + tags.length === 0) return null;
   const others = rounds.slice(MOST_ROUNDS).map(({ round }) => titleOf(round));
   return (
     <p className="mt-1 flex min-h-5.5 flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem]">

@@ -4,7 +4,7 @@ import type { Translation } from '../message-key.ts';
 export const sessions = {
   search: {
     label: 'In allem suchen, was gesagt und notiert wurde, in Titeln und Stichworten',
-    placeholder: 'Gesagtes und Notizen durchsuchen',
+    placeholder: 'Gesagtes und Notiertes',
     clear: 'Suche leeren',
     reading_one: 'Die Suche wird vorbereitet: {{done, number}} von {{count, number}} Sitzung.',
     reading_other: 'Die Suche wird vorbereitet: {{done, number}} von {{count, number}} Sitzungen.',
