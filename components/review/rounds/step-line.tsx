@@ -1,5 +1,5 @@
 import { isCovered } from '#core/review/practise-next.ts';
-import type { StepReview } from '#core/review/review.ts';
+import type { StepReview, Verdict } from '#core/review/review.ts';
 import { t } from '#i18n/i18n.ts';
 import { ShownWords } from '../grade/shown-words.tsx';
 import { VerdictGlyph } from './verdict-glyph.tsx';
@@ -20,9 +20,7 @@ export function StepLine({ reviewed, onShowWords }: StepLineProps) {
           <span lang="en" className={verdict === 'skipped' ? 'text-soft' : 'font-semibold'}>
             {step.cue}
           </span>
-          <span className={`text-sm ${verdict === 'unanswered' || verdict === 'late' ? 'text-asked' : 'text-soft'}`}>
-            {t(`review.verdict.${verdict}`)}
-          </span>
+          <span className={look(verdict)}>{t(`review.verdict.${verdict}`)}</span>
         </p>
         {lateAfter !== null && (
           <p className="text-sm text-soft">
@@ -49,4 +47,10 @@ export function StepLine({ reviewed, onShowWords }: StepLineProps) {
       </div>
     </li>
   );
+}
+
+/** The tick says enough to whoever sees it. */
+function look(verdict: Verdict): string {
+  if (verdict === 'covered') return 'sr-only';
+  return `text-sm ${verdict === 'unanswered' || verdict === 'late' ? 'text-asked' : 'text-soft'}`;
 }
