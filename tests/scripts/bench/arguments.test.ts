@@ -3,7 +3,16 @@ import { parseArguments } from '../../../scripts/bench/arguments.ts';
 
 describe('what the bench is asked for', () => {
   it('is everything but the soak', () => {
-    expect(parseArguments([]).names).toEqual(['recall', 'kills', 'latency', 'lookup', 'content', 'route', 'sizes']);
+    expect(parseArguments([]).names).toEqual([
+      'recall',
+      'kills',
+      'latency',
+      'lookup',
+      'content',
+      'route',
+      'round-trip',
+      'sizes',
+    ]);
   });
 
   it('is the soak as well, where it is asked for or given a length', () => {
