@@ -49,7 +49,8 @@ export default defineConfig({
         : {}),
     };
   },
-  vite: () => ({ plugins: [tailwindcss()] }),
+  // Workers of the desk load what is large only when they need it.
+  vite: () => ({ plugins: [tailwindcss()], worker: { format: 'es' } }),
   hooks: {
     'prepare:publicPaths': (_, paths) => void paths.push(LOOKUP_FILE),
     'build:publicAssets': (_, files) =>

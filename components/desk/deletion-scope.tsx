@@ -1,15 +1,28 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Pending } from './use-pending.ts';
 import { type PendingDeletion, usePendingDeletion } from './use-pending-deletion.ts';
+import { type Merge, type MergeProblem, usePendingMerge } from './use-pending-merge.ts';
 
 const DeletionContext = createContext<PendingDeletion | null>(null);
+const MergeContext = createContext<Pending<Merge, MergeProblem> | null>(null);
 
-/** Deleting a session can be taken back until something else is deleted, or the desk is closed. */
+/** What is deleted or joined can be taken back until the same is done to something else, or the desk is closed. */
 export function DeletionScope({ children }: { readonly children: ReactNode }) {
-  return <DeletionContext value={usePendingDeletion()}>{children}</DeletionContext>;
+  return (
+    <DeletionContext value={usePendingDeletion()}>
+      <MergeContext value={usePendingMerge()}>{children}</MergeContext>
+    </DeletionContext>
+  );
 }
 
 export function useDeletion(): PendingDeletion {
   const deletion = useContext(DeletionContext);
   if (deletion === null) throw new Error('useDeletion needs a DeletionScope above it');
   return deletion;
+}
+
+export function useMerge(): Pending<Merge, MergeProblem> {
+  const merge = useContext(MergeContext);
+  if (merge === null) throw new Error('useMerge needs a DeletionScope above it');
+  return merge;
 }

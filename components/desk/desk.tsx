@@ -1,9 +1,10 @@
 import { Redirect, Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+
 import type { SessionId } from '#core/session/session.ts';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { DeletionScope } from './deletion-scope.tsx';
 import { DeskNav } from './desk-nav.tsx';
+import { useHashLocation } from './hash-location.ts';
 import { SessionPage } from './session-page.tsx';
 import { SessionsPage } from './sessions-page.tsx';
 

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { labelsOf } from '#core/session/labels.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { ExportButton } from '../exports/export-button.tsx';
@@ -11,7 +12,8 @@ import { SpokenWords } from './spoken-words.tsx';
 /** What was said in one session. */
 export function SessionPage({ id }: { readonly id: SessionId }) {
   const { facts, lines, unreadable } = useSession(id);
-  const title = facts === null ? t('desk.pages.sessions') : sessionTitle(facts.session);
+  const title =
+    facts === null ? t('desk.pages.sessions') : sessionTitle(facts.session, labelsOf(facts.session, facts.marks));
   return (
     <DeskMain title={title}>
       <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">

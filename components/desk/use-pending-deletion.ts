@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Session } from '#core/session/session.ts';
 import { send } from '#messaging/bus.ts';
 import type { DeletionAnswer } from '#messaging/protocol.ts';
+import { usePending } from './use-pending.ts';
 
 export interface PendingDeletion {
   /** Off the list, and still there: what can be taken back. */
@@ -16,39 +16,13 @@ export interface PendingDeletion {
 
 export type DeletionProblem = Extract<DeletionAnswer, { ok: false }>['reason'];
 
-/** No clock runs: undo is there for as long as the notice is. */
 export function usePendingDeletion(): PendingDeletion {
-  const [session, setSession] = useState<Session | null>(null);
-  const [problem, setProblem] = useState<DeletionProblem | null>(null);
-  const pending = useRef<Session | null>(null);
-
-  const wait = useCallback((next: Session | null) => {
-    pending.current = next;
-    setSession(next);
-  }, []);
-  const settled = useCallback(() => {
-    if (pending.current === null) return;
-    const sessionIds = [pending.current.id];
-    wait(null);
-    send('sessions.deleted', { sessionIds }).then(
-      (answer) => setProblem(answer.ok ? null : answer.reason),
-      () => setProblem('storage-failed'),
-    );
-  }, [wait]);
-
-  useEffect(() => {
-    window.addEventListener('pagehide', settled);
-    return () => window.removeEventListener('pagehide', settled);
-  }, [settled]);
-
-  return {
-    session,
-    problem,
-    settled,
-    undone: () => wait(null),
-    deleted: (next) => {
-      settled();
-      wait(next);
-    },
-  };
+  const { change, begun, ...rest } = usePending<Session, DeletionProblem>(deleteNow);
+  return { session: change, deleted: begun, ...rest };
 }
+
+const deleteNow = ({ id }: Session): Promise<DeletionProblem | null> =>
+  send('sessions.deleted', { sessionIds: [id] }).then(
+    (answer) => (answer.ok ? null : answer.reason),
+    () => 'storage-failed',
+  );

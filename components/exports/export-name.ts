@@ -19,7 +19,7 @@ export async function exportName(
     ...clockParts(facts.session.startedAt),
     title: namingOf(facts, settings, anonymised).words(named),
     round: settings.fileNames.includes('{round}') ? await roundOf(facts, settings) : '',
-    platform: sourceName(facts.session),
+    platform: sourceName(facts.session.platform),
   };
   return fileName(settings.fileNames, parts, ending);
 }

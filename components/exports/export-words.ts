@@ -33,7 +33,7 @@ export const markdownWords = (): MarkdownWords => ({
     const { from, to } = review.span ?? { from: session.startedAt, to: session.startedAt };
     return t('exports.file.about', {
       when: began.format(session.startedAt),
-      platform: sourceName(session),
+      platform: sourceName(session.platform),
       length: timeSpan(to - from),
     });
   },

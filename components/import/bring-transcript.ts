@@ -15,14 +15,18 @@ const STORED_WITHIN_MS = 60_000;
 /** A worker that is restarted in between has lost the earlier parts. */
 const ATTEMPTS = 3;
 
-/** Gives a file to the worker, which makes a session of it or says why not. */
-export async function bringTranscript(file: File): Promise<Brought> {
+/**
+ * Gives a file to the worker, which makes a session of it or says why not.
+ *
+ * @param progressed told how much of it has been taken, from 0 to 1
+ */
+export async function bringTranscript(file: File, progressed?: (share: number) => void): Promise<Brought> {
   // Before it is read.
   if (file.size > MAX_FILE_CHARS) return refused({ reason: 'tooLarge' });
   const text = await file.text().catch(() => null);
   if (text === null) return refused({ reason: 'notAFile' });
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const answer = await sendParts(file.name, text);
+    const answer = await sendParts(file.name, text, progressed);
     if (!answer) return refused({ reason: 'silent' });
     if (answer.ok && answer.sessionId !== null) return { ok: true, sessionId: answer.sessionId };
     if (!answer.ok && answer.reason !== 'interrupted') return refused(answer);
@@ -31,7 +35,11 @@ export async function bringTranscript(file: File): Promise<Brought> {
 }
 
 /** The answer to the last part that was taken. */
-async function sendParts(name: string, text: string): Promise<ImportAnswer | null> {
+async function sendParts(
+  name: string,
+  text: string,
+  progressed?: (share: number) => void,
+): Promise<ImportAnswer | null> {
   const importId = crypto.randomUUID();
   const texts = cutIntoParts(text);
   let answer: ImportAnswer | null = null;
@@ -39,6 +47,7 @@ async function sendParts(name: string, text: string): Promise<ImportAnswer | nul
     const request = { importId, name, part, parts: texts.length, text: piece };
     answer = await within(STORED_WITHIN_MS, send('transcript.brought', request));
     if (!answer?.ok) return answer;
+    progressed?.((part + 1) / texts.length);
   }
   return answer;
 }

@@ -1,11 +1,14 @@
 import { t } from '#i18n/i18n.ts';
-import { useActions } from '../panel/actions-context.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
-/** The whole panel takes a dropped transcript; while one is dragged over it, it says so. */
-export function DropTarget({ accepts }: { readonly accepts: boolean }) {
-  const { filesBrought } = useActions();
-  const over = useFileDrop(accepts, filesBrought);
+interface DropTargetProps {
+  readonly accepts: boolean;
+  readonly onDrop: (files: readonly File[]) => void;
+}
+
+/** The whole page takes a dropped transcript; while one is dragged over it, it says so. */
+export function DropTarget({ accepts, onDrop }: DropTargetProps) {
+  const over = useFileDrop(accepts, onDrop);
   if (!over) return null;
   return (
     <div data-drop-target className="pointer-events-none fixed inset-0 z-10 flex bg-ground p-4">

@@ -3,6 +3,7 @@ import type { Call } from '#core/session/health.ts';
 import type { SessionId } from '#core/session/session.ts';
 import type { Importing, PanelActions } from '../panel/panel-model.ts';
 import { bringTranscript } from './bring-transcript.ts';
+import { holdsSessions } from './holds-sessions.ts';
 
 export type FileActions = Pick<PanelActions, 'filesBrought' | 'fileClosed' | 'importDismissed' | 'sessionsBrought'>;
 
@@ -56,9 +57,6 @@ export function useOpenFile(call: Call | null): OpenFile {
   }, []);
   return { sessionId, importing, actions };
 }
-
-/** What Ringside writes itself; transcripts come as text. */
-const holdsSessions = ({ name, type }: File): boolean => type === 'application/json' || /\.json$/i.test(name);
 
 /** Which call is on now. */
 function callKey(call: Call | null): string | null {

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { ListedSession } from '#core/list/listed-session.ts';
 import { openDatabase } from '#db/database.ts';
-import { type ListedSession, watchSessionList } from '#db/session-list.ts';
-
-const db = openDatabase();
+import { watchSessionList } from '#db/session-list.ts';
 
 export interface SessionListState {
   /** Null until it has been read. */
@@ -10,17 +9,26 @@ export interface SessionListState {
   readonly unreadable: boolean;
 }
 
+let state: SessionListState = { sessions: null, unreadable: false };
+const watchers = new Set<() => void>();
+
+const become = (next: SessionListState) => {
+  state = next;
+  for (const changed of watchers) changed();
+};
+
+// At once, while the rest of the page is loading: it is what the page is opened for.
+watchSessionList(
+  openDatabase(),
+  (sessions) => become({ sessions, unreadable: false }),
+  () => become({ ...state, unreadable: true }),
+);
+
+const watch = (changed: () => void) => {
+  watchers.add(changed);
+  return () => void watchers.delete(changed);
+};
+const now = () => state;
+
 /** All sessions that are stored, the newest first. */
-export function useSessionList(): SessionListState {
-  const [state, setState] = useState<SessionListState>({ sessions: null, unreadable: false });
-  useEffect(
-    () =>
-      watchSessionList(
-        db,
-        (sessions) => setState({ sessions, unreadable: false }),
-        () => setState((before) => ({ ...before, unreadable: true })),
-      ),
-    [],
-  );
-  return state;
-}
+export const useSessionList = (): SessionListState => useSyncExternalStore(watch, now);

@@ -63,7 +63,7 @@ export function Panel({ model, actions }: PanelProps) {
         {model.fileOpen && <FileBar key={model.session?.id} />}
         {model.rehearsal !== null && model.state !== 'ended' && <RehearsalBar hint={model.rehearsal.hint} />}
         <PanelBody model={model} />
-        <DropTarget accepts={model.state !== 'consent' && model.rehearsal === null} />
+        <DropTarget accepts={model.state !== 'consent' && model.rehearsal === null} onDrop={actions.filesBrought} />
       </main>
       <HotkeySaid />
       <KeysDialog />

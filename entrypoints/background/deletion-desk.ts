@@ -1,29 +1,31 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readCalls } from '#db/calls.ts';
 import type { RingsideDatabase } from '#db/database.ts';
+import { type DerivedDatabase, removeDerived } from '#db/derived-database.ts';
 import { removeSessions } from '#db/remove-sessions.ts';
 import { listen } from '#messaging/bus.ts';
 import { parseRequest } from '#messaging/parse.ts';
 import type { DeletionAnswer } from '#messaging/protocol.ts';
 import { reportError } from '#messaging/report-error.ts';
 import { announceErasure } from '#settings/erasure.ts';
+import { isLive } from './is-live.ts';
 import { isOwnPage } from './senders.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
 /** Deletes what the desk says, and everything when it says so. */
-export function registerDeletionDesk(db: RingsideDatabase): void {
+export function registerDeletionDesk(db: RingsideDatabase, derived: DerivedDatabase): void {
   listen('sessions.deleted', async (body, sender: Sender): Promise<DeletionAnswer> => {
     const request = parseRequest('sessions.deleted', body);
     if (request === null || !isOwnPage(sender)) return { ok: false, reason: 'malformed' };
-    const calls = Object.values(await readCalls());
-    const isLive = calls.some(
-      ({ page, sessionId }) => page !== 'ended' && request.sessionIds.some((id) => id === sessionId),
-    );
-    return isLive ? { ok: false, reason: 'live' } : settle(() => removeSessions(db, request.sessionIds));
+    if (isLive(await readCalls(), request.sessionIds)) return { ok: false, reason: 'live' };
+    return settle(async () => {
+      await removeSessions(db, request.sessionIds);
+      await removeDerived(derived, request.sessionIds);
+    });
   });
   listen('everything.deleted', async (_, sender: Sender): Promise<DeletionAnswer> => {
-    return isOwnPage(sender) ? settle(() => deleteEverything(db)) : { ok: false, reason: 'malformed' };
+    return isOwnPage(sender) ? settle(() => deleteEverything(db, derived)) : { ok: false, reason: 'malformed' };
   });
 }
 
@@ -41,13 +43,14 @@ async function settle(work: () => Promise<void>): Promise<DeletionAnswer> {
  * Facts last: what would bring new ones goes first. Pages that are open keep their hold on the
  * database until they hear of it, and let go by themselves.
  */
-async function deleteEverything(db: RingsideDatabase): Promise<void> {
+async function deleteEverything(db: RingsideDatabase, derived: DerivedDatabase): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await browser.storage.sync.clear();
   await givePermissionsBack();
   for (const name of await caches.keys()) await caches.delete(name);
-  // The next use makes a new, empty one.
+  // The next use makes new, empty ones.
+  await derived.delete({ disableAutoOpen: false });
   await db.delete({ disableAutoOpen: false });
   await announceErasure();
 }

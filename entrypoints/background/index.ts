@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '#db/database.ts';
+import { openDerivedDatabase } from '#db/derived-database.ts';
 import { createRecorder } from '#db/recorder.ts';
 import { createRestorer } from '#db/restorer.ts';
 import { registerBadge } from './badge.ts';
@@ -9,6 +10,7 @@ import { registerDeletionDesk } from './deletion-desk.ts';
 import { registerHotkeyDesk } from './hotkey-desk.ts';
 import { registerImportDesk } from './import-desk.ts';
 import { registerLookupDesk } from './lookup-desk.ts';
+import { registerMergeDesk } from './merge-desk.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { registerPaletteOpener } from './palette-opener.ts';
 import { registerPanelOpener } from './panel-opener.ts';
@@ -20,14 +22,16 @@ import { registerSites } from './sites.ts';
 // Listeners have to be there in the worker's first turn, or the event that woke it is lost.
 export default defineBackground(() => {
   const db = openDatabase();
+  const derived = openDerivedDatabase();
   const recorder = createRecorder(db, Date.now);
   registerCallDesk(recorder);
   registerCaptionDesk(recorder);
   registerSessionDesk(recorder);
   registerImportDesk(recorder);
   registerRestoreDesk(createRestorer(db));
-  registerDeletionDesk(db);
-  registerRetention(db);
+  registerDeletionDesk(db, derived);
+  registerMergeDesk(db, derived);
+  registerRetention(db, derived);
   registerPanelOpener();
   registerSites();
   const { lookup } = registerLookupDesk(db);

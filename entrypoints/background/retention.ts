@@ -2,6 +2,7 @@ import { expiredSessions } from '#core/session/retention.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { type Calls, readCalls, watchCalls } from '#db/calls.ts';
 import type { RingsideDatabase } from '#db/database.ts';
+import { type DerivedDatabase, removeDerived } from '#db/derived-database.ts';
 import { keptSessions, removeSessions } from '#db/remove-sessions.ts';
 import { listen } from '#messaging/bus.ts';
 import { reportError } from '#messaging/report-error.ts';
@@ -13,10 +14,10 @@ import { isOwnPage } from './senders.ts';
  * Deletes what is not to be kept any longer: whenever the worker starts, which it does with almost
  * anything that happens, when a call is over, a page of ours closes or the setting changes.
  */
-export function registerRetention(db: RingsideDatabase): void {
+export function registerRetention(db: RingsideDatabase, derived: DerivedDatabase): void {
   let last: Promise<void> = Promise.resolve();
   const sweep = (leaving?: string) => {
-    last = last.then(() => sweepNow(db, leaving)).catch((error) => reportError(error, 'retention'));
+    last = last.then(() => sweepNow(db, derived, leaving)).catch((error) => reportError(error, 'retention'));
   };
   let live = new Set<SessionId>();
   watchCalls((calls) => {
@@ -32,7 +33,7 @@ export function registerRetention(db: RingsideDatabase): void {
   sweep();
 }
 
-async function sweepNow(db: RingsideDatabase, leaving: string | undefined): Promise<void> {
+async function sweepNow(db: RingsideDatabase, derived: DerivedDatabase, leaving: string | undefined): Promise<void> {
   const { retention } = await readSettings();
   if (retention.kind === 'forever') return;
   const isShown = await hasOpenPage(leaving);
@@ -40,7 +41,9 @@ async function sweepNow(db: RingsideDatabase, leaving: string | undefined): Prom
   // Last, so that a call which begins meanwhile counts.
   const live = liveIn(await readCalls());
   const expired = expiredSessions(kept, retention, { live, isShown, now: Date.now() });
-  if (expired.length > 0) await removeSessions(db, expired);
+  if (expired.length === 0) return;
+  await removeSessions(db, expired);
+  await removeDerived(derived, expired);
 }
 
 function liveIn(calls: Calls): Set<SessionId> {

@@ -37,6 +37,8 @@ export function openDatabase(): RingsideDatabase {
         session.consentedAt ??= session.platform === 'file' ? null : session.startedAt;
       }),
   );
+  // The list reads what sessions are called and tagged, of all of them at once.
+  db.version(3).stores({ marks: '++id, sessionId, kind' });
   db.version(4).stores({ imports: '++id, importId' });
   return db;
 }

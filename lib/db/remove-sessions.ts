@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { KeptSession } from '#core/session/retention.ts';
 import type { SessionId } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { readLastWordAt } from './last-word.ts';
 
 /** Sessions with everything said in them and everything marked, or none of it. For the worker alone. */
 export function removeSessions(db: RingsideDatabase, ids: readonly SessionId[]): Promise<void> {
@@ -20,11 +21,8 @@ export function keptSessions(db: RingsideDatabase): Promise<readonly KeptSession
     const sessions = await db.sessions.toArray();
     return Promise.all(
       sessions.map(async ({ id, platform, startedAt, endedAt }) => {
-        const last = await db.utterances
-          .where('[sessionId+updatedAt]')
-          .between([id, Dexie.minKey], [id, Dexie.maxKey])
-          .last();
-        return { id, platform, aliveAt: Math.max(startedAt, endedAt ?? 0, last?.updatedAt ?? 0) };
+        const lastWordAt = await readLastWordAt(db, id);
+        return { id, platform, aliveAt: Math.max(startedAt, endedAt ?? 0, lastWordAt ?? 0) };
       }),
     );
   });

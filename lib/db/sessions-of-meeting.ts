@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
-import type { PlatformId, Session, SessionId } from '#core/session/session.ts';
+import type { PlatformId, Session } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { readLastWordAt } from './last-word.ts';
 
 export interface EarlierSession {
   readonly session: Session;
@@ -19,12 +19,4 @@ export async function sessionsOfMeeting(
   const sessions = await db.sessions.where({ platform, meetingId }).sortBy('startedAt');
   const newest = sessions.reverse().slice(0, MOST);
   return Promise.all(newest.map(async (session) => ({ session, lastWordAt: await readLastWordAt(db, session.id) })));
-}
-
-async function readLastWordAt(db: RingsideDatabase, id: SessionId): Promise<number | null> {
-  const last = await db.utterances
-    .where('[sessionId+updatedAt]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .last();
-  return last?.updatedAt ?? null;
 }

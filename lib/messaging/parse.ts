@@ -98,6 +98,10 @@ const SCHEMAS = {
   'lookup.pinned': v.object({ round: token }),
   'note.written': v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NOTE_CHARS)) }),
   'sessions.deleted': v.object({ sessionIds: v.pipe(v.array(sessionId), v.maxLength(10_000)) }),
+  'sessions.merged': v.pipe(
+    v.object({ earlier: sessionId, later: sessionId }),
+    v.check(({ earlier, later }) => earlier !== later),
+  ),
   'transcript.brought': v.pipe(
     v.object({ importId: uuid, name: v.pipe(v.string(), v.maxLength(MAX_FILE_NAME_CHARS)), ...textPart }),
     v.check(({ part, parts }) => part < parts),

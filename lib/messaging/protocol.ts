@@ -88,6 +88,19 @@ export type DeletionAnswer =
   /** A call is on, and its session with it. */
   | { readonly ok: false; readonly reason: 'live' };
 
+/** What becomes of two sessions that are to be one. */
+export type MergeAnswer =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason:
+        | Extract<Refusal, 'malformed' | 'storage-full' | 'storage-failed'>
+        /** The call of one is on. */
+        | 'live'
+        /** One of them is not there any more. */
+        | 'gone';
+    };
+
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 
 /** What is said on the page while the user points, in the panel's language. */
@@ -203,6 +216,11 @@ export interface Protocol {
   'sessions.deleted': {
     request: { readonly sessionIds: readonly SessionId[] };
     response: DeletionAnswer;
+  };
+  /** The later one goes on in the earlier one, with everything said in it and marked. */
+  'sessions.merged': {
+    request: { readonly earlier: SessionId; readonly later: SessionId };
+    response: MergeAnswer;
   };
   /** Back to the first run, in every store there is. */
   'everything.deleted': { request: object; response: DeletionAnswer };

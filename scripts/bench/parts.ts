@@ -1,4 +1,5 @@
 import { content } from './content.ts';
+import { desk } from './desk.ts';
 import { kills } from './kills.ts';
 import { latency } from './latency.ts';
 import { lookup } from './lookup.ts';
@@ -6,6 +7,7 @@ import type { AnyPart } from './part.ts';
 import { recall } from './recall.ts';
 import { roundTrip } from './round-trip.ts';
 import { route } from './route.ts';
+import { search } from './search.ts';
 import { sizes } from './sizes.ts';
 import { soak } from './soak.ts';
 
@@ -15,6 +17,8 @@ export const PART_NAMES = [
   'soak',
   'latency',
   'lookup',
+  'desk',
+  'search',
   'content',
   'route',
   'round-trip',
@@ -29,6 +33,8 @@ export const PARTS: Readonly<Record<PartName, AnyPart>> = {
   soak,
   latency,
   lookup,
+  desk,
+  search,
   content,
   route,
   'round-trip': roundTrip,

@@ -36,6 +36,19 @@ it('what was stored before consent was asked for in every call was consented to;
   expect({ utterances, marks }).toEqual({ utterances: stored.utterances, marks: stored.marks });
 });
 
+it('marks that were made before can be read by their kind', async () => {
+  await makeVersion1();
+  const db = openDatabase();
+  const [first] = stored.marks;
+  const found = await db.marks
+    .where('kind')
+    .equals(first?.kind ?? '')
+    .toArray();
+  db.close();
+  expect(found).toEqual(stored.marks.filter(({ kind }) => kind === first?.kind));
+  expect(found.length).toBeGreaterThan(0);
+});
+
 it('what is stored now is left as it is when it is opened again', async () => {
   await makeVersion1();
   const [first] = stored.sessions;

@@ -8,6 +8,7 @@ import type { browser } from 'wxt/browser';
 import type { SessionId } from '#core/session/session.ts';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { make, say } from '../stage/call-driver.ts';
+import { countDerived } from '../stage/count-derived.ts';
 import { press } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
 import { goTo, openDesk } from './desk-driver.ts';
@@ -169,6 +170,9 @@ describe('what is stored', () => {
     await make(room.stage.page, 'leave');
     await room.stage.page.goto('about:blank');
     await desk.bringToFront();
+    await goTo(desk, 'sessions');
+    await eventually(async () => (await countDerived(desk)).digests).toBeGreaterThan(0);
+    await goTo(desk, 'settings');
     await desk.evaluate(async () => {
       await chrome.storage.sync.set({ left: 'over' });
       await (await caches.open('left')).put('https://example.invalid/over', new Response('over'));
@@ -189,6 +193,7 @@ describe('what is stored', () => {
     await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'consent' });
     await eventually(() => everythingStored(desk)).toEqual({
       tables: { sessions: 0, utterances: 0, marks: 0 },
+      derived: { digests: 0, summaries: 0 },
       otherDatabases: [],
       local: {},
       session: {},
@@ -208,8 +213,10 @@ const everythingStored = async (page: Page) => {
   const { sessions, utterances, marks } = await readDatabase(page);
   const tables = { sessions: sessions.length, utterances: utterances.length, marks: marks.length };
   const others = await page.evaluate(async () => ({
-    // Whether ours is there again, empty, depends on who has looked into it since.
-    otherDatabases: (await indexedDB.databases()).filter(({ name }) => name !== 'ringside'),
+    // Whether ours are there again, empty, depends on who has looked into them since.
+    otherDatabases: (await indexedDB.databases()).filter(
+      ({ name }) => name !== 'ringside' && name !== 'ringside-derived',
+    ),
     local: await chrome.storage.local.get(null),
     session: await chrome.storage.session.get(null),
     sync: await chrome.storage.sync.get(null),
@@ -219,5 +226,5 @@ const everythingStored = async (page: Page) => {
     scripts: await chrome.scripting.getRegisteredContentScripts(),
     origins: (await chrome.permissions.getAll()).origins,
   }));
-  return { tables, ...others };
+  return { tables, derived: await countDerived(page), ...others };
 };

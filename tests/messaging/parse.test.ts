@@ -21,6 +21,7 @@ const REQUESTS = {
   'session.split': { sessionId: SESSION },
   'capture.paused': { sessionId: SESSION },
   'sessions.deleted': { sessionIds: ['7c9e6679-7425-40de-944b-e07fc1f90ae7'] },
+  'sessions.merged': { earlier: SESSION, later: '7c9e6679-7425-40de-944b-e07fc1f90ae7' },
   'capture.resumed': { sessionId: SESSION },
   'hotkey.taken': { at: 1_700_000_000_000 },
   'note.written': { text: 'Ask about the ferry' },

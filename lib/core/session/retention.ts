@@ -14,7 +14,7 @@ export interface KeptSession extends Pick<Session, 'id' | 'platform'> {
 
 /** As long as a call goes on where it was left: a reload or a crash does not make it over. */
 const MAY_GO_ON_MS = 30 * 60_000;
-const DAY_MS = 24 * 60 * 60_000;
+export const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * Which sessions are no longer to be kept; never one whose call is on, or may still go on. A

@@ -12,8 +12,6 @@ export const desk = {
   file: 'Mitschrift aus einer Datei',
   minutes_one: '{{count}} Minute',
   minutes_other: '{{count}} Minuten',
-  utterances_one: '{{count, number}} Äußerung',
-  utterances_other: '{{count, number}} Äußerungen',
   back: 'Alle Sitzungen',
   nothingSaid: 'In dieser Sitzung hat niemand etwas gesagt.',
   deletion: {

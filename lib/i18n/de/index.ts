@@ -20,6 +20,7 @@ import { panel } from './panel.ts';
 import { plan } from './plan.ts';
 import { rehearsal } from './rehearsal.ts';
 import { round } from './round.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { states } from './states.ts';
@@ -62,6 +63,7 @@ export const de = {
   plan,
   rehearsal,
   round,
+  sessions,
   settings,
   sites,
   states,

@@ -9,8 +9,6 @@ export const desk = {
   file: 'Transcript file',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
-  utterances_one: '{{count, number}} utterance',
-  utterances_other: '{{count, number}} utterances',
   back: 'All sessions',
   nothingSaid: 'Nobody has said anything in this session.',
   deletion: {

@@ -8,6 +8,8 @@ describe('what the bench is asked for', () => {
       'kills',
       'latency',
       'lookup',
+      'desk',
+      'search',
       'content',
       'route',
       'round-trip',

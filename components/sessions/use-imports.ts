@@ -1,0 +1,70 @@
+import { useCallback, useRef, useState } from 'react';
+import type { SessionId } from '#core/session/session.ts';
+import { bringTranscript } from '../import/bring-transcript.ts';
+import { holdsSessions } from '../import/holds-sessions.ts';
+import type { ImportProblem } from '../import/import-problem.ts';
+
+export interface Imports {
+  /** Which file is on its way, and how much of it has been taken, from 0 to 1; null when there is none. */
+  readonly working: {
+    readonly name: string;
+    readonly place: number;
+    readonly all: number;
+    readonly share: number;
+  } | null;
+  readonly refused: readonly Refused[];
+  /** What has come of the last files, until it is dismissed. */
+  readonly done: readonly { readonly name: string; readonly id: SessionId }[];
+  /** A file that holds sessions: what becomes of them is asked first. */
+  readonly sessions: File | null;
+  brought(files: readonly File[]): void;
+  sessionsBrought(): void;
+  dismissed(refused?: Refused): void;
+}
+
+export interface Refused {
+  readonly name: string;
+  readonly problem: ImportProblem;
+}
+
+/** Transcript files, one after the other: a bad one does not keep the others out. */
+export function useImports(): Imports {
+  const [working, setWorking] = useState<Imports['working']>(null);
+  const [refused, setRefused] = useState<Imports['refused']>([]);
+  const [done, setDone] = useState<Imports['done']>([]);
+  const [sessions, setSessions] = useState<File | null>(null);
+  const waiting = useRef<File[]>([]);
+  const isRunning = useRef(false);
+
+  const run = useCallback(async () => {
+    for (let place = 1, file = waiting.current.shift(); file !== undefined; place += 1) {
+      const { name } = file;
+      const all = place + waiting.current.length;
+      setWorking({ name, place, all, share: 0 });
+      const brought = await bringTranscript(file, (share) => setWorking({ name, place, all, share }));
+      if (brought.ok) setDone((before) => [...before, { name, id: brought.sessionId }]);
+      else setRefused((before) => [...before, { name, problem: brought.problem }]);
+      file = waiting.current.shift();
+    }
+    setWorking(null);
+  }, []);
+  const brought = useCallback(
+    (files: readonly File[]) => {
+      const transcripts = files.filter((file) => !holdsSessions(file));
+      setSessions(files.find(holdsSessions) ?? null);
+      waiting.current.push(...transcripts);
+      if (isRunning.current || transcripts.length === 0) return;
+      isRunning.current = true;
+      setDone([]);
+      void run().finally(() => {
+        isRunning.current = false;
+      });
+    },
+    [run],
+  );
+  const dismissed = useCallback((one?: Refused) => {
+    if (one === undefined) setDone([]);
+    else setRefused((before) => before.filter((each) => each !== one));
+  }, []);
+  return { working, refused, done, sessions, brought, sessionsBrought: () => setSessions(null), dismissed };
+}
