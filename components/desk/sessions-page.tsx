@@ -4,8 +4,6 @@ import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { ExportButton } from '../exports/export-button.tsx';
 import { DropTarget } from '../import/drop-target.tsx';
-import { FactsDialog } from '../import/facts-dialog.tsx';
-import { holdsSessions } from '../import/holds-sessions.ts';
 import { useSessionList } from '../live/use-session-list.ts';
 import { useSummaries } from '../live/use-summaries.ts';
 import { Problem } from '../panel/problem.tsx';
@@ -40,11 +38,6 @@ export function SessionsPage() {
   const [editing, setEditing] = useState<SessionId | null>(null);
   const [now] = useState(Date.now);
   const imports = useImports();
-  const [[factsFile], setFactsFiles] = useState<readonly File[]>([]);
-  const bring = (files: readonly File[]) => {
-    setFactsFiles((waiting) => [...waiting, ...files.filter(holdsSessions)]);
-    imports.brought(files.filter((file) => !holdsSessions(file)));
-  };
   const { deleted } = useDeletion();
   const list = useRef<HTMLDivElement>(null);
 
@@ -78,13 +71,11 @@ export function SessionsPage() {
             sessions={all}
             onWish={onWish}
             onDown={() => focusFirstRow(list.current)}
-            onFiles={bring}
+            onFiles={imports.brought}
           />
           <ImportsNotice imports={imports} />
           <ListStatus shown={shown} all={all.length} search={search} isSearching={isSearching} grading={grading} />
-          {!isSearching && sessions.length > 0 && (
-            <ExportButton sessions={sessions.map(({ session }) => session)} className="mt-3" />
-          )}
+          {all.length > 0 && <ExportButton sessions={all.map(({ session }) => session)} className="mt-3" />}
           <div className="sticky top-2 z-10">
             <DeletionNotice />
             <MergeNotice />
@@ -103,10 +94,7 @@ export function SessionsPage() {
           <RetentionLine />
         </>
       )}
-      <DropTarget accepts onDrop={bring} />
-      {factsFile !== undefined && (
-        <FactsDialog file={factsFile} onClose={() => setFactsFiles((files) => files.slice(1))} />
-      )}
+      <DropTarget accepts onDrop={imports.brought} />
     </DeskMain>
   );
 }

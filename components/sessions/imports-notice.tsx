@@ -1,16 +1,18 @@
 import { Link } from 'wouter';
 import { t } from '#i18n/i18n.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { FactsDialog } from '../import/facts-dialog.tsx';
 import { ImportRefusal } from '../import/import-refusal.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import type { Imports } from './use-imports.ts';
 
 /** Files on their way, what became of them, and which were refused and why. */
 export function ImportsNotice({ imports }: { readonly imports: Imports }) {
-  const { working, refused, done, dismissed } = imports;
+  const { working, refused, done, sessions, sessionsBrought, dismissed } = imports;
   const [last] = done.slice(-1);
   return (
     <>
+      {sessions !== null && <FactsDialog file={sessions} onClose={sessionsBrought} />}
       {working !== null && (
         <div className="mt-3">
           <ProgressLine

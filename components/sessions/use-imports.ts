@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { SessionId } from '#core/session/session.ts';
 import { bringTranscript } from '../import/bring-transcript.ts';
+import { holdsSessions } from '../import/holds-sessions.ts';
 import type { ImportProblem } from '../import/import-problem.ts';
 
 export interface Imports {
@@ -14,7 +15,10 @@ export interface Imports {
   readonly refused: readonly Refused[];
   /** What has come of the last files, until it is dismissed. */
   readonly done: readonly { readonly name: string; readonly id: SessionId }[];
+  /** A file that holds sessions: what becomes of them is asked first. */
+  readonly sessions: File | null;
   brought(files: readonly File[]): void;
+  sessionsBrought(): void;
   dismissed(refused?: Refused): void;
 }
 
@@ -28,6 +32,7 @@ export function useImports(): Imports {
   const [working, setWorking] = useState<Imports['working']>(null);
   const [refused, setRefused] = useState<Imports['refused']>([]);
   const [done, setDone] = useState<Imports['done']>([]);
+  const [sessions, setSessions] = useState<File | null>(null);
   const waiting = useRef<File[]>([]);
   const isRunning = useRef(false);
 
@@ -45,8 +50,10 @@ export function useImports(): Imports {
   }, []);
   const brought = useCallback(
     (files: readonly File[]) => {
-      waiting.current.push(...files);
-      if (isRunning.current || files.length === 0) return;
+      const transcripts = files.filter((file) => !holdsSessions(file));
+      setSessions(files.find(holdsSessions) ?? null);
+      waiting.current.push(...transcripts);
+      if (isRunning.current || transcripts.length === 0) return;
       isRunning.current = true;
       setDone([]);
       void run().finally(() => {
@@ -59,5 +66,5 @@ export function useImports(): Imports {
     if (one === undefined) setDone([]);
     else setRefused((before) => before.filter((each) => each !== one));
   }, []);
-  return { working, refused, done, brought, dismissed };
+  return { working, refused, done, sessions, brought, sessionsBrought: () => setSessions(null), dismissed };
 }

@@ -12,6 +12,7 @@ describe('what the bench is asked for', () => {
       'search',
       'content',
       'route',
+      'round-trip',
       'sizes',
     ]);
   });
