@@ -13,8 +13,10 @@ export function DeskMain({ title, wide = false, children }: DeskMainProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('desk.tab', { page: title });
-    // Not at the first page: it begins where every page does.
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    const { activeElement, body } = document;
+    // Not at the first page: it begins where every page does. And whoever is on this page already stays where they are.
+    if (activeElement === body || heading.current?.closest('main')?.contains(activeElement)) return;
+    heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
     <main className="min-w-0 px-4 py-6 md:px-10 md:py-8">

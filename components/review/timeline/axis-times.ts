@@ -9,8 +9,6 @@ const MINUTE_MS = 60_000;
 const EVERY_MINUTES = [1, 2, 5, 10, 15, 30, 60, 120] as const;
 /** So many have room beside each other, also on a phone. */
 const MOST = 6;
-/** Nearer to the right edge than this a time would stand over it. */
-const LAST_SHARE = 0.94;
 
 /** Whole minutes at which the picture says what time it was. */
 export function axisTimes({ from, to }: { readonly from: number; readonly to: number }): readonly AxisTime[] {
@@ -18,7 +16,8 @@ export function axisTimes({ from, to }: { readonly from: number; readonly to: nu
   if (length < MINUTE_MS) return [{ at: from, share: 0 }];
   const every = (EVERY_MINUTES.find((minutes) => length / (minutes * MINUTE_MS) <= MOST) ?? 240) * MINUTE_MS;
   const first = Math.ceil(from / every) * every;
-  return Array.from({ length: Math.floor((to - first) / every) + 1 }, (_, i) => first + i * every)
-    .map((at) => ({ at, share: (at - from) / length }))
-    .filter(({ share }) => share <= LAST_SHARE);
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / every) + 1) }, (_, i) => {
+    const at = first + i * every;
+    return { at, share: (at - from) / length };
+  });
 }

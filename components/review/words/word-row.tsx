@@ -56,6 +56,7 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
       data-question={isQuestion || undefined}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => onCurrent(seq)}
+      onMouseEnter={() => onCurrent(seq)}
       className="word-row"
     >
       {begins && (

@@ -70,10 +70,16 @@ export const WordsPane = memo(function WordsPane(props: WordsPaneProps) {
               icon="back"
               label={t('review.words.previous')}
               hint="["
-              className="rotate-90"
+              className="rotate-90 print:hidden"
               onClick={() => jump(-1)}
             />
-            <IconButton icon="down" label={t('review.words.next')} hint="]" onClick={() => jump(1)} />
+            <IconButton
+              icon="down"
+              label={t('review.words.next')}
+              hint="]"
+              className="print:hidden"
+              onClick={() => jump(1)}
+            />
             <ViewSwitch asked={asked} count={questions.length} onAsked={setAsked} />
           </>
         )}
