@@ -16,8 +16,7 @@ describe('a full disk', () => {
 
   beforeAll(async () => {
     const stage = await launchStage({ extensionDir: inject('extension') });
-    // Before the first write: the browser asks for its room once and lives on the answer for a while.
-    makeRoom = await limitStorage(stage, 400_000);
+    makeRoom = await limitStorage(stage, 100_000);
     const panel = await stage.openPanel();
     await acceptConsent(stage, panel);
     room = { stage, panel };

@@ -195,8 +195,7 @@ describe('a transcript file', () => {
 describe('a transcript file and a full disk', () => {
   it('is said, and nothing is half stored', async () => {
     const stage = await launchStage({ extensionDir: inject('extension') });
-    // Before the first write: the browser asks for its room once and lives on the answer for a while.
-    await limitStorage(stage, 1_200_000);
+    await limitStorage(stage, 100_000);
     const panel = await stage.openPanel();
     await acceptConsent(stage, panel);
     const room: Room = { stage, panel };

@@ -112,8 +112,7 @@ describe('the last words of a call are stored', () => {
 describe('the last words of a call, and a full disk', () => {
   it('wait in the page that was left, which says so, and are stored when there is room', async () => {
     const stage = await launchStage({ extensionDir: inject('extension') });
-    // Before the first write: the browser asks for its room once and lives on the answer for a while.
-    const makeRoom = await limitStorage(stage, 400_000);
+    const makeRoom = await limitStorage(stage, 100_000);
     const panel = await stage.openPanel();
     await acceptConsent(stage, panel);
     const room: Room = { stage, panel };

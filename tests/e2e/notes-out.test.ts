@@ -108,8 +108,7 @@ describe('notes out of Ringside, and back', () => {
 
   beforeAll(async () => {
     const stage = await launchStage({ extensionDir: inject('extension') });
-    // Before the first write: the browser asks for its room once and lives on the answer for a while.
-    await limitStorage(stage, 3_000_000);
+    await limitStorage(stage, 2_600_000);
     room = { stage, panel: await stage.openPanel() };
     await acceptConsent(stage, room.panel);
     await make(room.stage.page, 'leave');
