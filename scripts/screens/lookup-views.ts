@@ -53,7 +53,7 @@ export const LOOKUP_VIEWS: readonly View[] = [
   }),
   inPanel('no-result', async (panel, studio) => {
     await write(studio, 'xqzzy');
-    await studio.until('nothing is found', async () => ((await readPalette(panel))?.said ?? '').includes('Nothing'));
+    await panel.waitForSelector('.lookup-nothing');
   }),
   inPanel('sums', async (_, studio) => {
     await write(studio, '10M dau 20 reads 5 writes 1 kB');
