@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Grade } from '#core/grade/grade.ts';
-import type { Review } from '#core/review/review.ts';
 import type { SessionFacts } from '#core/session/session.ts';
 import type { Viewer } from '#core/session/viewer.ts';
 import { RUBRIC } from '#knowledge/rubric/rubric.ts';
-import type { FromReview, ToReview } from '../workers/review-messages.ts';
+import type { FromReview, JudgedReview, ToReview } from '../workers/review-messages.ts';
 
 export interface ReviewState {
-  readonly review: Review | null;
+  readonly review: JudgedReview | null;
   readonly grade: Grade | null;
   /** How much of the session has been read, 0 to 1. */
   readonly share: number;
@@ -22,10 +21,13 @@ export function useReview(facts: SessionFacts | null, viewer: Viewer): ReviewSta
   useEffect(() => {
     const started = new Worker(new URL('../workers/review-worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<FromReview>) =>
-      setState((before) =>
-        data.kind === 'progress'
-          ? { ...before, share: data.share }
-          : { review: data.review, grade: withOwnRule(data.grade), share: 1 },
+      // Much is drawn for it, and whoever reads or writes meanwhile comes first.
+      startTransition(() =>
+        setState((before) =>
+          data.kind === 'progress'
+            ? { ...before, share: data.share }
+            : { review: data.review, grade: withOwnRule(data.grade), share: 1 },
+        ),
       ),
     );
     worker.current = started;

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { countSteps } from '#core/review/practise-next.ts';
-import type { Review } from '#core/review/review.ts';
 import { labelsOf } from '#core/session/labels.ts';
 import { activeMs } from '#core/session/pacing.ts';
 import type { MarkBody, SessionFacts } from '#core/session/session.ts';
@@ -12,12 +11,13 @@ import { useDeletion } from '../desk/deletion-scope.tsx';
 import { sessionTitle, sourceName } from '../desk/session-title.ts';
 import { ExportButton } from '../exports/export-button.tsx';
 import { timeSpan } from '../health/time-span.ts';
+import type { JudgedReview } from '../workers/review-messages.ts';
 import { RenameForm } from './rename-form.tsx';
 
 interface ReviewHeadProps {
   readonly facts: SessionFacts;
   readonly lines: readonly SpokenLine[];
-  readonly review: Review | null;
+  readonly review: JudgedReview | null;
   readonly marked: (mark: MarkBody) => void;
 }
 
@@ -87,7 +87,7 @@ export function ReviewHead({ facts, lines, review, marked }: ReviewHeadProps) {
   );
 }
 
-function summaryWords({ rounds }: Review): string {
+function summaryWords({ rounds }: JudgedReview): string {
   if (rounds.length === 0) return t('review.summary.noRound');
   const { covered, total } = countSteps(rounds.flatMap(({ steps }) => steps));
   const titles = new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(

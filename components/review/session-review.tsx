@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { selfRatingsOf } from '#core/grade/self-ratings.ts';
 import { flagsInRounds } from '#core/review/flags-in-rounds.ts';
@@ -41,7 +41,7 @@ export function SessionReview({ read }: SessionReviewProps) {
     setPane('words');
     setShown((before) => ({ seq, time: (before?.time ?? 0) + 1 }));
   }, []);
-  const notes = notesOf(facts.marks);
+  const notes = useMemo(() => notesOf(facts.marks), [facts.marks]);
   const flags = review === null || grade === null ? null : flagsInRounds(grade, review.stretches);
   const isNobodyKnown = voices.length > 0 && voices.every(({ role }) => role === 'unknown');
 
@@ -73,10 +73,10 @@ export function SessionReview({ read }: SessionReviewProps) {
                     />
                   ))}
                   <TalkPane talk={review.talk} onShowWords={onShowWords} />
-                  {review.view.facts.figures.length + review.view.facts.requirements.length > 0 && (
+                  {review.facts.figures.length + review.facts.requirements.length > 0 && (
                     <Section title={t('review.numbers')} name="numbers">
                       <Suspense fallback={null}>
-                        <FiguresPane facts={review.view.facts} marked={marked} />
+                        <FiguresPane facts={review.facts} marked={marked} />
                       </Suspense>
                     </Section>
                   )}
