@@ -47,7 +47,7 @@ export function SessionReview({ read }: SessionReviewProps) {
 
   return (
     <>
-      <ReviewHead facts={facts} lines={lines} review={review} marked={marked} />
+      <ReviewHead facts={facts} lines={lines} review={review} isNobodyKnown={isNobodyKnown} marked={marked} />
       {lines.length === 0 ? (
         <p className="mt-6 text-soft">{t('desk.nothingSaid')}</p>
       ) : (

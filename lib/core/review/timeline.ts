@@ -36,7 +36,7 @@ export interface MarksItem extends Item {
 }
 
 /** Speech of one role that is closer than this, of the whole, is drawn as one stretch. */
-const JOINED_SHARE = 1 / 160;
+const JOINED_SHARE = 1 / 300;
 /** Points that are closer than this would lie on each other. */
 const POINT_SHARE = 1 / 40;
 const ROLES = ['candidate', 'interviewer', 'unknown'] as const satisfies readonly Role[];

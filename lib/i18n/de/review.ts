@@ -16,6 +16,9 @@ export const review = {
   rename: { button: 'Umbenennen', label: 'Name der Sitzung' },
   summary: {
     rounds: '{{rounds}}: {{covered, number}} von {{total, number}} Schritten abgedeckt.',
+    many_one: '{{count, number}} Runde: {{covered, number}} von {{total, number}} Schritten abgedeckt.',
+    many_other: '{{count, number}} Runden: {{covered, number}} von {{total, number}} Schritten abgedeckt.',
+    nobody: 'Beurteilt wird erst, wenn bekannt ist, wer kandidiert.',
     noRound: 'In dem, was gesagt wurde, ist keine Runde erkannt worden.',
   },
   panes: { label: 'Was zu sehen ist', review: 'Rückblick', words: 'Worte' },

@@ -12,6 +12,9 @@ export const review = {
   rename: { button: 'Rename', label: 'Name of the session' },
   summary: {
     rounds: '{{rounds}}: {{covered, number}} of {{total, number}} steps covered.',
+    many_one: '{{count, number}} round: {{covered, number}} of {{total, number}} steps covered.',
+    many_other: '{{count, number}} rounds: {{covered, number}} of {{total, number}} steps covered.',
+    nobody: 'Nothing is judged before it is known who the candidate is.',
     noRound: 'No round was recognised in what was said.',
   },
   panes: { label: 'What is shown', review: 'Review', words: 'Words' },
