@@ -10,9 +10,11 @@ export interface ReviewState {
   readonly grade: Grade | null;
   /** How much of the session has been read, 0 to 1. */
   readonly share: number;
+  /** Nothing newer will come. */
+  readonly hasFailed: boolean;
 }
 
-const NOTHING: ReviewState = { review: null, grade: null, share: 0 };
+const NOTHING: ReviewState = { review: null, grade: null, share: 0, hasFailed: false };
 
 /** The judged parts of a session, as they come; what was judged last stays until there is something newer. */
 export function useReview(facts: SessionFacts | null, viewer: Viewer): ReviewState {
@@ -22,14 +24,9 @@ export function useReview(facts: SessionFacts | null, viewer: Viewer): ReviewSta
     const started = new Worker(new URL('../workers/review-worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<FromReview>) =>
       // Much is drawn for it, and whoever reads or writes meanwhile comes first.
-      startTransition(() =>
-        setState((before) =>
-          data.kind === 'progress'
-            ? { ...before, share: data.share }
-            : { review: data.review, grade: withOwnRule(data.grade), share: 1 },
-        ),
-      ),
+      startTransition(() => setState((before) => heard(before, data))),
     );
+    started.addEventListener('error', () => setState((before) => ({ ...before, hasFailed: true })));
     worker.current = started;
     return () => started.terminate();
   }, []);
@@ -37,6 +34,17 @@ export function useReview(facts: SessionFacts | null, viewer: Viewer): ReviewSta
     if (facts !== null) worker.current?.postMessage({ facts, viewer } satisfies ToReview);
   }, [facts, viewer]);
   return state;
+}
+
+function heard(before: ReviewState, message: FromReview): ReviewState {
+  switch (message.kind) {
+    case 'progress':
+      return { ...before, share: message.share };
+    case 'failed':
+      return { ...before, hasFailed: true };
+    case 'reviewed':
+      return { review: message.review, grade: withOwnRule(message.grade), share: 1, hasFailed: false };
+  }
 }
 
 /** What came by message is a copy, and a rule is found by being the rubric's own. */

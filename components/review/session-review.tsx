@@ -3,16 +3,19 @@ import { useSearch } from 'wouter';
 import { selfRatingsOf } from '#core/grade/self-ratings.ts';
 import { flagsInRounds } from '#core/review/flags-in-rounds.ts';
 import { notesOf } from '#core/session/notes.ts';
+import { planOf } from '#core/session/plan.ts';
 import type { SessionFacts } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { useReview } from '../live/use-review.ts';
 import type { useSession } from '../live/use-session.ts';
+import { Problem } from '../panel/problem.tsx';
 import { GradePane } from './grade/grade-pane.tsx';
 import { type PaneName, PaneSwitch } from './pane-switch.tsx';
 import { PracticeList } from './practice-list.tsx';
 import { ReviewHead } from './review-head.tsx';
 import { RoundCard } from './rounds/round-card.tsx';
+import { UnreachedRounds } from './rounds/unreached-rounds.tsx';
 import { Section } from './section.tsx';
 import { type ShownWords, shownAt } from './shown-words.ts';
 import { TalkPane } from './talk/talk-pane.tsx';
@@ -33,7 +36,7 @@ interface SessionReviewProps {
 /** The words at once, and what is judged of them as it comes: what is there already stays where it is. */
 export function SessionReview({ read }: SessionReviewProps) {
   const { facts, lines, voices, viewer, marked } = read;
-  const { review, grade, share } = useReview(facts, viewer);
+  const { review, grade, share, hasFailed } = useReview(facts, viewer);
   const search = useSearch();
   const [shown, setShown] = useState<ShownWords | null>(() => shownAt(search));
   const [pane, setPane] = useState<PaneName>(shown === null ? 'review' : 'words');
@@ -47,6 +50,7 @@ export function SessionReview({ read }: SessionReviewProps) {
 
   return (
     <>
+      {hasFailed && <Problem sentence={t('review.failed')} />}
       <ReviewHead facts={facts} lines={lines} review={review} isNobodyKnown={isNobodyKnown} marked={marked} />
       {lines.length === 0 ? (
         <p className="mt-6 text-soft">{t('desk.nothingSaid')}</p>
@@ -72,6 +76,7 @@ export function SessionReview({ read }: SessionReviewProps) {
                       onShowWords={onShowWords}
                     />
                   ))}
+                  <UnreachedRounds plan={planOf(facts.marks)} rounds={review.rounds} />
                   <TalkPane talk={review.talk} onShowWords={onShowWords} />
                   {review.facts.figures.length + review.facts.requirements.length > 0 && (
                     <Section title={t('review.numbers')} name="numbers">

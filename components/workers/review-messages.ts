@@ -18,4 +18,6 @@ export interface JudgedReview extends Omit<Review, 'view'> {
 export type FromReview =
   /** How much has been read, 0 to 1. */
   | { readonly kind: 'progress'; readonly share: number }
+  /** It cannot be judged; that is a fault of ours. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'reviewed'; readonly review: JudgedReview; readonly grade: Grade };

@@ -18,6 +18,7 @@ export const review = {
     noRound: 'No round was recognised in what was said.',
   },
   panes: { label: 'What is shown', review: 'Review', words: 'Words' },
+  failed: 'This session could not be judged. Its words are here all the same; reload this page to try again.',
   /** While the words are judged. */
   reading: 'Reading the session: {{percent, number}} %. The words are there already.',
   practise: {
@@ -40,6 +41,7 @@ export const review = {
   round: {
     covered: '{{covered, number}} of {{total, number}} covered',
     ofPlanned: '{{spent}} of {{planned}} planned',
+    unreached: 'Planned, and did not come up: {{rounds}}.',
   },
   numbers: 'Numbers',
   talk: {
