@@ -1,19 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Grade } from '#core/grade/grade.ts';
-import type { Review } from '#core/review/review.ts';
 import type { SessionFacts } from '#core/session/session.ts';
 import type { Viewer } from '#core/session/viewer.ts';
 import { RUBRIC } from '#knowledge/rubric/rubric.ts';
-import type { FromReview, ToReview } from '../workers/review-messages.ts';
+import type { FromReview, JudgedReview, ToReview } from '../workers/review-messages.ts';
 
 export interface ReviewState {
-  readonly review: Review | null;
+  readonly review: JudgedReview | null;
   readonly grade: Grade | null;
   /** How much of the session has been read, 0 to 1. */
   readonly share: number;
+  /** Nothing newer will come. */
+  readonly hasFailed: boolean;
 }
 
-const NOTHING: ReviewState = { review: null, grade: null, share: 0 };
+const NOTHING: ReviewState = { review: null, grade: null, share: 0, hasFailed: false };
 
 /** The judged parts of a session, as they come; what was judged last stays until there is something newer. */
 export function useReview(facts: SessionFacts | null, viewer: Viewer): ReviewState {
@@ -22,12 +23,10 @@ export function useReview(facts: SessionFacts | null, viewer: Viewer): ReviewSta
   useEffect(() => {
     const started = new Worker(new URL('../workers/review-worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<FromReview>) =>
-      setState((before) =>
-        data.kind === 'progress'
-          ? { ...before, share: data.share }
-          : { review: data.review, grade: withOwnRule(data.grade), share: 1 },
-      ),
+      // Much is drawn for it, and whoever reads or writes meanwhile comes first.
+      startTransition(() => setState((before) => heard(before, data))),
     );
+    started.addEventListener('error', () => setState((before) => ({ ...before, hasFailed: true })));
     worker.current = started;
     return () => started.terminate();
   }, []);
@@ -35,6 +34,17 @@ export function useReview(facts: SessionFacts | null, viewer: Viewer): ReviewSta
     if (facts !== null) worker.current?.postMessage({ facts, viewer } satisfies ToReview);
   }, [facts, viewer]);
   return state;
+}
+
+function heard(before: ReviewState, message: FromReview): ReviewState {
+  switch (message.kind) {
+    case 'progress':
+      return { ...before, share: message.share };
+    case 'failed':
+      return { ...before, hasFailed: true };
+    case 'reviewed':
+      return { review: message.review, grade: withOwnRule(message.grade), share: 1, hasFailed: false };
+  }
 }
 
 /** What came by message is a copy, and a rule is found by being the rubric's own. */

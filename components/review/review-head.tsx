@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { countSteps } from '#core/review/practise-next.ts';
-import type { Review } from '#core/review/review.ts';
 import { labelsOf } from '#core/session/labels.ts';
 import { activeMs } from '#core/session/pacing.ts';
 import type { MarkBody, SessionFacts } from '#core/session/session.ts';
@@ -12,17 +11,22 @@ import { useDeletion } from '../desk/deletion-scope.tsx';
 import { sessionTitle, sourceName } from '../desk/session-title.ts';
 import { ExportButton } from '../exports/export-button.tsx';
 import { timeSpan } from '../health/time-span.ts';
+import type { JudgedReview } from '../workers/review-messages.ts';
 import { RenameForm } from './rename-form.tsx';
+
+/** More of them are not read in one glance, and stand on the picture below. */
+const MOST_NAMED = 3;
 
 interface ReviewHeadProps {
   readonly facts: SessionFacts;
   readonly lines: readonly SpokenLine[];
-  readonly review: Review | null;
+  readonly review: JudgedReview | null;
+  readonly isNobodyKnown: boolean;
   readonly marked: (mark: MarkBody) => void;
 }
 
 /** What session this is, what it came to in one sentence, and what can be done with it. */
-export function ReviewHead({ facts, lines, review, marked }: ReviewHeadProps) {
+export function ReviewHead({ facts, lines, review, isNobodyKnown, marked }: ReviewHeadProps) {
   const { session, marks } = facts;
   const labels = labelsOf(session, marks);
   const [renaming, setRenaming] = useState(false);
@@ -45,7 +49,7 @@ export function ReviewHead({ facts, lines, review, marked }: ReviewHeadProps) {
         ))}
       </p>
       <p data-summary className="mt-3 min-h-[3em] max-w-prose md:min-h-[1.5em] text-[1.0625rem] leading-normal">
-        {review === null ? '' : summaryWords(review)}
+        {review === null ? '' : summaryWords(review, isNobodyKnown)}
       </p>
       {renaming ? (
         <RenameForm
@@ -87,9 +91,11 @@ export function ReviewHead({ facts, lines, review, marked }: ReviewHeadProps) {
   );
 }
 
-function summaryWords({ rounds }: Review): string {
+function summaryWords({ rounds }: JudgedReview, isNobodyKnown: boolean): string {
+  if (isNobodyKnown) return t('review.summary.nobody');
   if (rounds.length === 0) return t('review.summary.noRound');
   const { covered, total } = countSteps(rounds.flatMap(({ steps }) => steps));
+  if (rounds.length > MOST_NAMED) return t('review.summary.many', { count: rounds.length, covered, total });
   const titles = new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(
     rounds.map(({ round }) => round.title),
   );

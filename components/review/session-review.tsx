@@ -1,18 +1,21 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { selfRatingsOf } from '#core/grade/self-ratings.ts';
 import { flagsInRounds } from '#core/review/flags-in-rounds.ts';
 import { notesOf } from '#core/session/notes.ts';
+import { planOf } from '#core/session/plan.ts';
 import type { SessionFacts } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { useReview } from '../live/use-review.ts';
 import type { useSession } from '../live/use-session.ts';
+import { Problem } from '../panel/problem.tsx';
 import { GradePane } from './grade/grade-pane.tsx';
 import { type PaneName, PaneSwitch } from './pane-switch.tsx';
 import { PracticeList } from './practice-list.tsx';
 import { ReviewHead } from './review-head.tsx';
 import { RoundCard } from './rounds/round-card.tsx';
+import { UnreachedRounds } from './rounds/unreached-rounds.tsx';
 import { Section } from './section.tsx';
 import { type ShownWords, shownAt } from './shown-words.ts';
 import { TalkPane } from './talk/talk-pane.tsx';
@@ -33,7 +36,7 @@ interface SessionReviewProps {
 /** The words at once, and what is judged of them as it comes: what is there already stays where it is. */
 export function SessionReview({ read }: SessionReviewProps) {
   const { facts, lines, voices, viewer, marked } = read;
-  const { review, grade, share } = useReview(facts, viewer);
+  const { review, grade, share, hasFailed } = useReview(facts, viewer);
   const search = useSearch();
   const [shown, setShown] = useState<ShownWords | null>(() => shownAt(search));
   const [pane, setPane] = useState<PaneName>(shown === null ? 'review' : 'words');
@@ -41,13 +44,14 @@ export function SessionReview({ read }: SessionReviewProps) {
     setPane('words');
     setShown((before) => ({ seq, time: (before?.time ?? 0) + 1 }));
   }, []);
-  const notes = notesOf(facts.marks);
+  const notes = useMemo(() => notesOf(facts.marks), [facts.marks]);
   const flags = review === null || grade === null ? null : flagsInRounds(grade, review.stretches);
   const isNobodyKnown = voices.length > 0 && voices.every(({ role }) => role === 'unknown');
 
   return (
     <>
-      <ReviewHead facts={facts} lines={lines} review={review} marked={marked} />
+      {hasFailed && <Problem sentence={t('review.failed')} />}
+      <ReviewHead facts={facts} lines={lines} review={review} isNobodyKnown={isNobodyKnown} marked={marked} />
       {lines.length === 0 ? (
         <p className="mt-6 text-soft">{t('desk.nothingSaid')}</p>
       ) : (
@@ -72,11 +76,12 @@ export function SessionReview({ read }: SessionReviewProps) {
                       onShowWords={onShowWords}
                     />
                   ))}
+                  <UnreachedRounds plan={planOf(facts.marks)} rounds={review.rounds} />
                   <TalkPane talk={review.talk} onShowWords={onShowWords} />
-                  {review.view.facts.figures.length + review.view.facts.requirements.length > 0 && (
+                  {review.facts.figures.length + review.facts.requirements.length > 0 && (
                     <Section title={t('review.numbers')} name="numbers">
                       <Suspense fallback={null}>
-                        <FiguresPane facts={review.view.facts} marked={marked} />
+                        <FiguresPane facts={review.facts} marked={marked} />
                       </Suspense>
                     </Section>
                   )}

@@ -5,11 +5,17 @@ import { lens } from '../live/lens.ts';
 import type { FromReview, ToReview } from './review-messages.ts';
 import { createReviewer } from './reviewer.ts';
 
+const tell = (message: FromReview) => self.postMessage(message);
 const reviewer = createReviewer({
   lens,
   grader: createGrader(RUBRIC),
-  tell: (message: FromReview) => self.postMessage(message),
+  tell,
   turn: () => new Promise((done) => setTimeout(done)),
 });
 
-self.addEventListener('message', ({ data }: MessageEvent<ToReview>) => void reviewer.asked(data));
+self.addEventListener('message', ({ data }: MessageEvent<ToReview>) => {
+  reviewer.asked(data).catch((error: unknown) => {
+    console.error('Ringside: a session cannot be judged', error);
+    tell({ kind: 'failed' });
+  });
+});

@@ -60,13 +60,8 @@ export function createReviewer({ lens, grader, tell, turn }: ReviewerParts): Rev
         await turn();
         if (last !== wish) return;
       }
-      const review = reviewOf(now, deriver.derive(now, LATER), lens.order);
-      // The route of every line has done its part, and would be most of the message.
-      tell({
-        kind: 'reviewed',
-        review: { ...review, view: { ...review.view, steps: [] } },
-        grade: grader.grade(review.view),
-      });
+      const { view, ...review } = reviewOf(now, deriver.derive(now, LATER), lens.order);
+      tell({ kind: 'reviewed', review: { ...review, facts: view.facts }, grade: grader.grade(view) });
     },
   };
 }

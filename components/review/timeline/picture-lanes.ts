@@ -1,8 +1,8 @@
-import type { Review } from '#core/review/review.ts';
 import { askedItems, coveredItems, markItems, roundItems, speechTimeline } from '#core/review/timeline.ts';
 import type { Note } from '#core/session/notes.ts';
 import type { Mark } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
+import type { JudgedReview } from '../../workers/review-messages.ts';
 import { marksItem, type PictureLane, roundItem, speechItem, stepsItem } from './timeline-item.ts';
 
 export interface Picture {
@@ -15,7 +15,7 @@ export interface Picture {
 interface PictureOf {
   readonly lines: readonly SpokenLine[];
   /** Null while it is being judged: its lanes are there already, and empty. */
-  readonly review: Review | null;
+  readonly review: JudgedReview | null;
   readonly notes: readonly Note[];
   readonly marks: readonly Mark[];
 }
@@ -35,7 +35,7 @@ export function pictureOf({ lines, review, notes, marks }: PictureOf): Picture |
         name: role,
         items: items.map((item) => speechItem(role, item, (seq) => bySeq.get(seq))),
       })),
-      { name: 'rounds', items: review === null ? [] : roundItems(review).map(roundItem) },
+      { name: 'rounds', items: review === null ? [] : roundItems(review.stretches, lines).map(roundItem) },
       { name: 'asked', items: askedItems(rounds, span).map((item) => stepsItem('asked', item)) },
       { name: 'covered', items: coveredItems(rounds, span).map((item) => stepsItem('covered', item)) },
       ...(done.length === 0 ? [] : [{ name: 'marks' as const, items: done.map(marksItem) }]),

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
-import type { Review } from '#core/review/review.ts';
 import type { Note } from '#core/session/notes.ts';
 import type { Mark } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { clockTime } from '../../notes/clock-time.ts';
+import type { JudgedReview } from '../../workers/review-messages.ts';
 import { axisTimes } from './axis-times.ts';
 import { keptPlace, nextItem, type Place } from './next-item.ts';
 import { pictureOf } from './picture-lanes.ts';
@@ -18,7 +18,7 @@ const LATE_SHARE = 0.75;
 
 interface TimelinePictureProps {
   readonly lines: readonly SpokenLine[];
-  readonly review: Review | null;
+  readonly review: JudgedReview | null;
   readonly notes: readonly Note[];
   readonly marks: readonly Mark[];
   readonly onShowWords: (seq: number) => void;

@@ -28,6 +28,7 @@ export function WhoAreYou({ voices, lines, marked }: WhoAreYouProps) {
           <li key={speaker} className="flex items-center gap-3 py-1">
             <Button
               data-action="is-candidate"
+              className="min-w-24 shrink-0 bg-raised"
               data-speaker={speaker}
               onClick={() => marked({ kind: 'role-set', speaker, role: 'candidate' })}
             >

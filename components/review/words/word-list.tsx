@@ -26,6 +26,8 @@ export const WordList = memo(function WordList(props: WordListProps) {
   const { lines, captions, beside, questions, current, onCurrent, marked } = props;
   const begins = useMemo(() => turnBeginnings(lines), [lines]);
   const [writing, setWriting] = useState<{ readonly seq: number; readonly what: Writing } | null>(null);
+  /** The row that the pointer is over: it can be acted on as well, and the keys stay where they are. */
+  const [pointed, setPointed] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const focusRow = useCallback((seq: number) => {
     list.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`)?.focus();
@@ -61,8 +63,10 @@ export const WordList = memo(function WordList(props: WordListProps) {
             notes={beside.get(seq) ?? NO_NOTES}
             isQuestion={questions.has(seq)}
             isCurrent={seq === current}
+            isPointed={seq === pointed}
             writing={writing?.seq === seq ? writing.what : null}
             onCurrent={onCurrent}
+            onPointed={setPointed}
             onWriting={onWriting}
             marked={marked}
           />

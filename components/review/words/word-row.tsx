@@ -27,15 +27,18 @@ interface WordRowProps {
   readonly notes: readonly Note[];
   readonly isQuestion: boolean;
   readonly isCurrent: boolean;
+  readonly isPointed: boolean;
   readonly writing: Writing | null;
   readonly onCurrent: (seq: number) => void;
+  readonly onPointed: (seq: number) => void;
   readonly onWriting: (seq: number, what: Writing | null) => void;
   readonly marked: (mark: MarkBody) => void;
 }
 
 /** What somebody said in one go, and what the user has to say about it. */
 export const WordRow = memo(function WordRow(props: WordRowProps) {
-  const { line, begins, caption, notes, isQuestion, isCurrent, writing, onCurrent, onWriting, marked } = props;
+  const { line, begins, caption, notes, isQuestion, isCurrent, isPointed, writing } = props;
+  const { onCurrent, onPointed, onWriting, marked } = props;
   const { utterance, role } = line;
   const { seq, text, startedAt } = utterance;
   const corrected = (typed: string | null) => {
@@ -56,7 +59,7 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
       data-question={isQuestion || undefined}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => onCurrent(seq)}
-      onMouseEnter={() => onCurrent(seq)}
+      onMouseEnter={() => onPointed(seq)}
       className="word-row"
     >
       {begins && (
@@ -108,7 +111,7 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
           )}
         </div>
         <div className="word-actions">
-          {isCurrent && writing === null && (
+          {(isCurrent || isPointed) && writing === null && (
             <>
               <IconButton
                 icon="pen"

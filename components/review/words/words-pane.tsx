@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { AskedQuestion } from '#core/review/review.ts';
 import { correctionsOf } from '#core/session/corrections.ts';
 import type { Note } from '#core/session/notes.ts';
@@ -13,6 +13,8 @@ import { QuestionList } from './question-list.tsx';
 import { revealRow } from './reveal-row.ts';
 import { VoiceList } from './voice-list.tsx';
 import { WordList } from './word-list.tsx';
+
+const FIRST_ROWS = 40;
 
 interface WordsPaneProps {
   readonly facts: SessionFacts;
@@ -29,7 +31,9 @@ interface WordsPaneProps {
 export const WordsPane = memo(function WordsPane(props: WordsPaneProps) {
   const { facts, lines, voices, notes, questions, shown, marked } = props;
   const [asked, setAsked] = useState(false);
-  const [current, setCurrent] = useState(shown?.seq ?? lines[0]?.utterance.seq ?? 0);
+  const [current, setCurrent] = useState(lines[0]?.utterance.seq ?? 0);
+  // What fits on a screen first, and the rest when nothing else is to be done.
+  const drawn = useDeferredValue(lines, lines.slice(0, FIRST_ROWS));
   const pane = useRef<HTMLElement>(null);
   const captions = useMemo(() => captionsOf(facts), [facts]);
   const beside = useMemo(() => notesBeside(notes, lines), [notes, lines]);
@@ -41,11 +45,12 @@ export const WordsPane = memo(function WordsPane(props: WordsPaneProps) {
     setAsked(false);
     setWish(shown);
   }, [shown]);
+  const revealed = useRef<ShownWords | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that are drawn later may be those that are wanted
   useEffect(() => {
-    if (wish === null) return;
-    setCurrent(wish.seq);
-    revealRow(pane.current, wish.seq);
-  }, [wish]);
+    if (wish === null || revealed.current === wish) return;
+    if (revealRow(pane.current, wish.seq)) revealed.current = wish;
+  }, [wish, drawn]);
 
   const show = (seq: number) => {
     setAsked(false);
@@ -89,7 +94,7 @@ export const WordsPane = memo(function WordsPane(props: WordsPaneProps) {
         <QuestionList questions={questions} lines={lines} onShowWords={show} />
       ) : (
         <WordList
-          lines={lines}
+          lines={drawn}
           captions={captions}
           beside={beside}
           questions={questionSeqs}

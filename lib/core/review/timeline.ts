@@ -4,7 +4,7 @@ import type { Note } from '../session/notes.ts';
 import type { Mark, Role } from '../session/session.ts';
 import type { SpokenLine } from '../session/view.ts';
 import { isCovered } from './practise-next.ts';
-import type { Review, RoundReview, Span, StepReview } from './review.ts';
+import type { RoundReview, RoundStretch, Span, StepReview } from './review.ts';
 
 export interface SpeechLane {
   readonly role: Role;
@@ -36,7 +36,7 @@ export interface MarksItem extends Item {
 }
 
 /** Speech of one role that is closer than this, of the whole, is drawn as one stretch. */
-const JOINED_SHARE = 1 / 160;
+const JOINED_SHARE = 1 / 300;
 /** Points that are closer than this would lie on each other. */
 const POINT_SHARE = 1 / 40;
 const ROLES = ['candidate', 'interviewer', 'unknown'] as const satisfies readonly Role[];
@@ -54,9 +54,8 @@ export function speechTimeline(
   return { span, speech: speech.filter(({ items }) => items.length > 0) };
 }
 
-export function roundItems({ stretches, view }: Pick<Review, 'stretches' | 'view'>): readonly RoundItem[] {
-  return stretches.map((stretch) => ({ ...stretch, seq: seqAt(view.lines, stretch.from) }));
-}
+export const roundItems = (stretches: readonly RoundStretch[], lines: readonly SpokenLine[]): readonly RoundItem[] =>
+  stretches.map((stretch) => ({ ...stretch, seq: seqAt(lines, stretch.from) }));
 
 /** Steps at the words that cover them; what was only begun is not among them. */
 export function coveredItems(rounds: readonly RoundReview[], span: Span): readonly StepsItem[] {

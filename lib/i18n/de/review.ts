@@ -16,15 +16,20 @@ export const review = {
   rename: { button: 'Umbenennen', label: 'Name der Sitzung' },
   summary: {
     rounds: '{{rounds}}: {{covered, number}} von {{total, number}} Schritten abgedeckt.',
+    many_one: '{{count, number}} Runde: {{covered, number}} von {{total, number}} Schritten abgedeckt.',
+    many_other: '{{count, number}} Runden: {{covered, number}} von {{total, number}} Schritten abgedeckt.',
+    nobody: 'Beurteilt wird erst, wenn bekannt ist, wer antwortet.',
     noRound: 'In dem, was gesagt wurde, ist keine Runde erkannt worden.',
   },
   panes: { label: 'Was zu sehen ist', review: 'Rückblick', words: 'Worte' },
+  failed:
+    'Diese Sitzung konnte nicht beurteilt werden. Ihre Worte sind trotzdem da; lade die Seite neu, um es noch einmal zu versuchen.',
   reading: 'Die Sitzung wird gelesen: {{percent, number}} %. Die Worte sind schon da.',
   practise: {
     title: 'Als Nächstes üben',
     none: 'Alle Schritte dieser Runden sind abgedeckt. Nimm beim nächsten Mal eine schwerere Frage.',
     noRound: 'Es kam keine Runde auf. Plane eine vor der nächsten Sitzung oder wähle sie im Panel.',
-    nobody: 'Sobald bekannt ist, wer kandidiert, steht hier, was zu üben ist.',
+    nobody: 'Sobald bekannt ist, wer antwortet, steht hier, was zu üben ist.',
   },
   verdict: {
     covered: 'abgedeckt',
@@ -40,6 +45,7 @@ export const review = {
   round: {
     covered: '{{covered, number}} von {{total, number}} abgedeckt',
     ofPlanned: '{{spent}} von {{planned}} geplant',
+    unreached: 'Geplant und nicht aufgekommen: {{rounds}}.',
   },
   numbers: 'Zahlen',
   talk: {
@@ -60,8 +66,8 @@ export const review = {
     table: 'Dasselbe als Tabelle',
     columns: { time: 'Zeit', lane: 'Von', what: 'Was' },
     lanes: {
-      candidate: 'Kandidat',
-      interviewer: 'Interviewer',
+      candidate: 'Antwortet',
+      interviewer: 'Fragt',
       unknown: 'Rolle unbekannt',
       rounds: 'Runden',
       asked: 'Gefragt',
@@ -79,8 +85,8 @@ export const review = {
     pin: 'Angeheftet: {{round}}',
   },
   who: {
-    title: 'Wer kandidiert?',
-    about: 'Nur die Worte des Kandidaten zählen. Sage es einmal, und alles darunter richtet sich danach.',
+    title: 'Wer antwortet?',
+    about: 'Beurteilt wird nur, wer antwortet. Sage es einmal, und alles darunter richtet sich danach.',
   },
   words: {
     title: 'Worte',

@@ -12,9 +12,13 @@ export const review = {
   rename: { button: 'Rename', label: 'Name of the session' },
   summary: {
     rounds: '{{rounds}}: {{covered, number}} of {{total, number}} steps covered.',
+    many_one: '{{count, number}} round: {{covered, number}} of {{total, number}} steps covered.',
+    many_other: '{{count, number}} rounds: {{covered, number}} of {{total, number}} steps covered.',
+    nobody: 'Nothing is judged before it is known who the candidate is.',
     noRound: 'No round was recognised in what was said.',
   },
   panes: { label: 'What is shown', review: 'Review', words: 'Words' },
+  failed: 'This session could not be judged. Its words are here all the same; reload this page to try again.',
   /** While the words are judged. */
   reading: 'Reading the session: {{percent, number}} %. The words are there already.',
   practise: {
@@ -37,6 +41,7 @@ export const review = {
   round: {
     covered: '{{covered, number}} of {{total, number}} covered',
     ofPlanned: '{{spent}} of {{planned}} planned',
+    unreached: 'Planned, and did not come up: {{rounds}}.',
   },
   numbers: 'Numbers',
   talk: {

@@ -61,7 +61,7 @@ describe('a session that is reviewed in a worker', () => {
     expect(shares.length).toBeGreaterThan(2);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     const { view, ...review } = deriveReview(facts, LENS, Number.POSITIVE_INFINITY);
-    expect(reviews(told)).toMatchObject([{ ...review, view: { lines: view.lines, voices: view.voices } }]);
+    expect(reviews(told)).toEqual([{ ...review, facts: view.facts }]);
     expect(structuredClone(told.at(-1))).toMatchObject({
       kind: 'reviewed',
       review: { rounds: [{ spentMs: 1_295_000 }] },
@@ -90,6 +90,6 @@ describe('a session that is reviewed in a worker', () => {
     });
     await reviewer.asked(wish(factsOf(150)));
     await others;
-    expect(reviews(told).map(({ view }) => view.lines.length)).toEqual([200]);
+    expect(reviews(told).map(({ span }) => span?.to)).toEqual([199 * 10_000 + 5_000]);
   });
 });

@@ -39,7 +39,7 @@ describe('who spoke when', () => {
         const lines = spoken(turns);
         const speech = speechTimeline(lines)?.speech ?? [];
         for (const { role: lane, items } of speech) {
-          expect(items.length).toBeLessThanOrEqual(161);
+          expect(items.length).toBeLessThanOrEqual(301);
           const own = lines.filter((line) => line.role === lane);
           expect(items.reduce((sum, item) => sum + item.lines, 0)).toBe(own.length);
           for (const { utterance } of own)
