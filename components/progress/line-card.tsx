@@ -21,11 +21,13 @@ export function LineCard({ title, ...line }: LineCardProps) {
           {latest === undefined ? t('progress.noScore') : t('progress.latest', { value: latest.words })}
         </span>
       </figcaption>
-      <div className="mt-1 h-33">
-        <Suspense>
-          <Line {...line} />
-        </Suspense>
-      </div>
+      {latest !== undefined && (
+        <div className="mt-1 h-33">
+          <Suspense>
+            <Line {...line} />
+          </Suspense>
+        </div>
+      )}
     </figure>
   );
 }

@@ -44,5 +44,9 @@ export function MissedSteps({ steps }: { readonly steps: readonly MissedStep[] }
   );
 }
 
-const missedWords = ({ missed, of, inARow }: Pick<MissedStep, 'missed' | 'of' | 'inARow'>): string =>
-  inARow === 1 ? t('progress.missing.rowOnce', { missed, of }) : t('progress.missing.row', { missed, of, inARow });
+function missedWords({ missed, of, inARow }: Pick<MissedStep, 'missed' | 'of' | 'inARow'>): string {
+  if (missed === of) return t('progress.missing.rowAll', { of });
+  return inARow === 1
+    ? t('progress.missing.rowOnce', { missed, of })
+    : t('progress.missing.row', { missed, of, inARow });
+}

@@ -15,7 +15,7 @@ interface Held {
 
 const WORD_MS = 380;
 const BETWEEN_MS = 700;
-/** Noon, so that it is the same day everywhere. */
+/** At noon, on a clock that stands at UTC for the pictures. */
 const day = (month: number, date: number) => Date.UTC(2026, month - 1, date, 12);
 
 /** How much of which rehearsal was held when; later ones get further. */
@@ -44,6 +44,8 @@ const CALENDAR = [
 
 export const SHOWN_SESSION = CALENDAR[0].id;
 export const EARLIER_SESSION = CALENDAR[1].id;
+/** Of which there is enough to grade an axis. */
+export const GRADED_SESSION = CALENDAR[4].id;
 
 /** @param desk the desk, which is loaded anew with these sessions and no other */
 export async function fillDesk(desk: Page): Promise<void> {
@@ -60,6 +62,7 @@ export async function fillDesk(desk: Page): Promise<void> {
     };
   });
   await desk.evaluate(fill, held, WORD_MS, BETWEEN_MS);
+  await desk.emulateTimezone('UTC');
   await desk.reload();
   await desk.waitForSelector(`[data-session="${SHOWN_SESSION}"]`);
 }

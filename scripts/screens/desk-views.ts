@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { goTo } from '../../tests/e2e/desk-driver.ts';
 import { press } from '../../tests/stage/panel-driver.ts';
-import { EARLIER_SESSION, fillDesk, SHOWN_SESSION } from './desk-store.ts';
+import { EARLIER_SESSION, fillDesk, GRADED_SESSION, SHOWN_SESSION } from './desk-store.ts';
 import type { View } from './view.ts';
 
 const view = (name: string, go: (desk: Page) => Promise<unknown>): View => ({
@@ -43,18 +43,17 @@ export const DESK_VIEWS: readonly View[] = [
   }),
   view('review', (desk) => open(desk, `/sessions/${SHOWN_SESSION}`, '[data-verdict]')),
   view('review-rounds', (desk) => scrollTo(desk, '[data-round]')),
-  view('grade', async (desk) => {
-    await desk.waitForSelector('[data-grade]');
-    await scrollTo(desk, '[data-grade]');
-  }),
   view('export', async (desk) => {
+    await desk.evaluate(() => scrollTo(0, 0));
     await press(desk, 'export');
     await desk.waitForSelector('dialog[open]');
   }),
-  view('progress', async (desk) => {
+  view('grade', async (desk) => {
     await desk.keyboard.press('Escape');
-    await open(desk, '/progress', 'svg.recharts-surface');
+    await open(desk, `/sessions/${GRADED_SESSION}`, '[data-score="4"]');
+    await scrollTo(desk, '[data-grade]');
   }),
+  view('progress', (desk) => open(desk, '/progress', 'svg.recharts-surface')),
   view('compare', (desk) =>
     open(desk, `/compare/${EARLIER_SESSION}/${SHOWN_SESSION}`, '[data-section="rounds"] table'),
   ),
