@@ -3,6 +3,7 @@ import type { SessionId } from '#core/session/session.ts';
 import { ComparePage } from '../progress/compare-page.tsx';
 import { ProgressPage } from '../progress/progress-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
+import { BeginAtTop } from './begin-at-top.tsx';
 import { DeletionScope } from './deletion-scope.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import { useHashLocation } from './hash-location.ts';
@@ -14,6 +15,7 @@ export function Desk() {
   return (
     <Router hook={useHashLocation}>
       <div className="min-h-dvh bg-ground text-ink md:grid md:grid-cols-[13rem_minmax(0,1fr)] print:block">
+        <BeginAtTop />
         <DeskNav />
         <DeletionScope>
           <Switch>

@@ -22,7 +22,7 @@ export function LineCard({ title, ...line }: LineCardProps) {
         </span>
       </figcaption>
       {latest !== undefined && (
-        <div className="mt-1 h-33">
+        <div className="mt-1 h-33 overflow-hidden">
           <Suspense>
             <Line {...line} />
           </Suspense>

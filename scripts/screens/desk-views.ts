@@ -44,7 +44,7 @@ export const DESK_VIEWS: readonly View[] = [
   view('review', (desk) => open(desk, `/sessions/${SHOWN_SESSION}`, '[data-verdict]')),
   view('review-rounds', (desk) => scrollTo(desk, '[data-round]')),
   view('export', async (desk) => {
-    await desk.evaluate(() => scrollTo(0, 0));
+    await desk.evaluate(() => window.scrollTo(0, 0));
     await press(desk, 'export');
     await desk.waitForSelector('dialog[open]');
   }),

@@ -52,9 +52,11 @@ describe('progress over sessions', () => {
 
   it('puts two sessions side by side, changed by keyboard, and says so in the address', async () => {
     await desk.setViewport({ width: 1280, height: 820 });
+    await desk.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await desk.focus('main a[href*="/compare/"]');
     await desk.keyboard.press('Enter');
     await eventually(choices).toEqual([filledId(1), filledId(0)]);
+    expect(await desk.evaluate(() => scrollY)).toBe(0);
     await desk.focus('[data-action="swap"]');
     await desk.keyboard.press('Enter');
     await eventually(address).toBe(`#/compare/${filledId(0)}/${filledId(1)}`);
