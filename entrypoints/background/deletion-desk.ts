@@ -40,7 +40,7 @@ async function settle(work: () => Promise<void>): Promise<DeletionAnswer> {
 }
 
 /**
- * Facts last: what would bring new ones goes first. Pages that are open keep their hold on the
+ * Facts late: what would bring new ones goes first. Pages that are open keep their hold on the
  * database until they hear of it, and let go by themselves.
  */
 async function deleteEverything(db: RingsideDatabase, derived: DerivedDatabase): Promise<void> {
@@ -49,9 +49,9 @@ async function deleteEverything(db: RingsideDatabase, derived: DerivedDatabase):
   await browser.storage.sync.clear();
   await givePermissionsBack();
   for (const name of await caches.keys()) await caches.delete(name);
-  // The next use makes new, empty ones.
-  await derived.delete({ disableAutoOpen: false });
+  // The next use makes new, empty ones. What was made of the facts goes after them, or a page would make it again.
   await db.delete({ disableAutoOpen: false });
+  await derived.delete({ disableAutoOpen: false });
   await announceErasure();
 }
 

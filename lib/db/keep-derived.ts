@@ -108,7 +108,7 @@ async function bringUpToDate<T>(
   which: ((session: Session) => boolean) | undefined,
   isOver: () => boolean,
 ): Promise<void> {
-  const { db, table, version, lost, progress, turn } = derivation;
+  const { db, table, version, lost, progress, turn, failed } = derivation;
   const keys = await readFactsKeys(db, which);
   const gone = which === undefined ? [...known.keys()].filter((id) => !keys.has(id)) : [];
   for (const id of gone) {
@@ -123,7 +123,9 @@ async function bringUpToDate<T>(
   for (const [id, key] of stale) {
     await turn?.();
     if (isOver()) return;
-    if (await makeAnew(derivation, id, `${version} ${key}`)) known.set(id, `${version} ${key}`);
+    // One that fails is tried again with the next change, and keeps none of the others waiting.
+    const isMade = await makeAnew(derivation, id, `${version} ${key}`).catch(failed);
+    if (isMade === true) known.set(id, `${version} ${key}`);
     done += 1;
     progress({ done, of });
   }

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { mergeSessions } from '#core/session/merge.ts';
 import type { SessionId } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { keepImported } from './keep-imported.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
@@ -15,7 +16,7 @@ export function mergeStored(
   { earlier, later }: { readonly earlier: SessionId; readonly later: SessionId },
   now: number,
 ): Promise<boolean> {
-  return db.transaction('rw', db.sessions, db.utterances, db.marks, async () => {
+  return db.transaction('rw', db.sessions, db.utterances, db.marks, db.imports, async () => {
     const [first, second] = await Promise.all([readFacts(db, earlier), readFacts(db, later)]);
     if (first === null || second === null) return false;
     const { session, utterances, marks } = mergeSessions(first, second, now);
@@ -26,6 +27,7 @@ export function mergeStored(
     await db.utterances.bulkAdd(utterances);
     // Under their own numbers, which tell in which order all of them were made.
     await db.marks.bulkPut(marks);
+    await keepImported(db, earlier);
     return true;
   });
 }

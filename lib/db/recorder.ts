@@ -3,6 +3,7 @@ import type { Revision } from '#core/captions/assemble.ts';
 import { mayContinue, RESUMES_WITHIN_MS, resumptionOf, type SeenCall } from '#core/session/resumption.ts';
 import type { PlatformId, Session, SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
+import { keepImported } from './keep-imported.ts';
 import { sessionsOfMeeting } from './sessions-of-meeting.ts';
 
 /** How many utterances a script that takes over is shown, to recognise them on the page. */
@@ -86,7 +87,7 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
     },
 
     reopen: (id, meeting) =>
-      db.transaction('rw', db.sessions, db.utterances, async () => {
+      db.transaction('rw', db.sessions, db.utterances, db.imports, async () => {
         const earlier = await sessionsOfMeeting(db, meeting);
         const found = earlier.find(({ session }) => session.id === id);
         if (found === undefined || !mayContinue(found.session, found.lastWordAt, now())) return null;
@@ -94,6 +95,7 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
         const awayFrom = pausedAt ?? endedAt ?? found.lastWordAt ?? startedAt;
         const session = { ...withPause(found.session, awayFrom), consentedAt: now(), endedAt: null, pausedAt: null };
         await db.sessions.put(session);
+        await keepImported(db, id);
         return session;
       }),
 

@@ -16,7 +16,10 @@ import type { StepId } from '#knowledge/schema.ts';
 import { AXES, FIGURE_ROLES, REQUIREMENTS } from './mark-names.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const when = v.nullable(count);
+/** On the last day whose year has four digits: of much later times no date can be made, and no list of them be drawn. */
+const LAST_MOMENT = Date.UTC(9_999, 11, 31);
+const moment = v.pipe(count, v.maxValue(LAST_MOMENT));
+const when = v.nullable(moment);
 const label = v.nullable(v.string());
 
 /** Ids of the browser's are such; nothing else becomes a key or an address. */
@@ -32,10 +35,10 @@ const session = v.strictObject({
   meetingId: v.string(),
   title: v.string(),
   consentedAt: when,
-  startedAt: count,
+  startedAt: moment,
   endedAt: when,
   pausedAt: when,
-  pauses: v.exactOptional(v.array(v.strictObject({ from: count, to: count }))),
+  pauses: v.exactOptional(v.array(v.strictObject({ from: moment, to: moment }))),
 }) satisfies v.GenericSchema<unknown, Session>;
 
 const utterance = v.strictObject({
@@ -44,8 +47,8 @@ const utterance = v.strictObject({
   speaker: label,
   voice: label,
   text: v.string(),
-  startedAt: count,
-  updatedAt: count,
+  startedAt: moment,
+  updatedAt: moment,
   rev: count,
 }) satisfies v.GenericSchema<unknown, Utterance>;
 
@@ -61,7 +64,7 @@ const figure = v.picklist(FIGURE_ROLES);
 const requirement = v.picklist(REQUIREMENTS);
 
 /** What every mark has besides; its number is the database's own. */
-const ofMark = { sessionId, at: count, id: v.optional(count) };
+const ofMark = { sessionId, at: moment, id: v.optional(count) };
 
 const BODIES = {
   'role-set': { speaker: v.string(), role: v.picklist(['candidate', 'interviewer', 'unknown']) },
@@ -83,7 +86,7 @@ const BODIES = {
   'requirement-removed': { requirement },
   'requirement-restored': { requirement },
   'note-written': { text: v.string(), beside: v.exactOptional(count) },
-  'note-changed': { writtenAt: count, text: v.nullable(v.string()) },
+  'note-changed': { writtenAt: moment, text: v.nullable(v.string()) },
   'words-corrected': { seq: count, text: v.nullable(v.string()) },
   'session-renamed': { title: v.string() },
   'session-tagged': { tags: v.pipe(v.array(v.string()), v.maxLength(1_000)) },

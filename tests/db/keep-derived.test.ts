@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SessionFacts, SessionId } from '#core/session/session.ts';
 import { openDatabase, type RingsideDatabase } from '#db/database.ts';
 import { type DerivedDatabase, type Kept, openDerivedDatabase } from '#db/derived-database.ts';
@@ -92,4 +92,14 @@ it('gives what cannot be kept, all the same', async () => {
   await finished;
   expect(had).toEqual(['new', 'old']);
   expect(await derived.summaries.count()).toBe(0);
+});
+
+it('makes all others where one of them fails', async () => {
+  const { made, had, finished } = keep('1', ({ session }) => {
+    if (session.id === 'new') throw new Error('not this one');
+    return session.id;
+  });
+  await expect(finished).rejects.toThrow('not this one');
+  await vi.waitFor(() => expect(had).toEqual(['old']));
+  expect(made).toEqual(['new', 'old']);
 });

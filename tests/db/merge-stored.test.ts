@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { SessionId } from '#core/session/session.ts';
 import { openDatabase, type RingsideDatabase } from '#db/database.ts';
 import { mergeStored } from '#db/merge-stored.ts';
+import { createRestorer } from '#db/restorer.ts';
 import { factsOf } from '../core/find/facts-of.ts';
 
 const [EARLIER, LATER, OTHER] = ['earlier', 'later', 'other'] as SessionId[] as [SessionId, SessionId, SessionId];
@@ -63,4 +64,17 @@ it('changes nothing where it cannot be written to its end', async () => {
   });
   await expect(mergeStored(db, { earlier: EARLIER, later: LATER }, 7)).rejects.toThrow();
   expect(await stored()).toEqual(before);
+});
+
+it('stays, where the earlier one was brought by an import that is taken back afterwards', async () => {
+  const brought = '0-brought' as SessionId;
+  const restorer = createRestorer(db);
+  await restorer.put('import', factsOf({ id: brought, said: ['brought'] }));
+  expect(await mergeStored(db, { earlier: brought, later: LATER }, 7)).toBe(true);
+  await restorer.takeBack();
+  expect((await stored()).said.slice(0, 3)).toEqual([
+    `${brought} 0: brought`,
+    `${brought} 1: later one`,
+    `${brought} 2: later two`,
+  ]);
 });

@@ -7,6 +7,7 @@ import type { Session, SessionId } from '#core/session/session.ts';
 import { openDatabase, type RingsideDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
 import { createRecorder, type Meeting, type Recorder } from '#db/recorder.ts';
+import { createRestorer } from '#db/restorer.ts';
 
 const MINUTE = 60_000;
 const NOBODY: ReadonlySet<SessionId> = new Set();
@@ -103,6 +104,16 @@ describe('a session of some hours ago', () => {
     expect(await recorder.write(session.id, [revision(1, 'why')])).toBe('stored');
     later(MINUTE);
     expect((await recorder.ongoing(MEETING, NOBODY))?.id).toBe(session.id);
+  });
+
+  it('stays, where it was brought by an import that is taken back while the call is on', async () => {
+    const session = await spoken('Hello.');
+    await db.imports.add({ importId: 'import', sessionId: session.id, markIds: null });
+    await recorder.end(session.id);
+    await recorder.reopen(session.id, MEETING);
+    await recorder.write(session.id, [revision(1, 'Again.')]);
+    await createRestorer(db).takeBack();
+    expect(await stored(session)).toEqual(['Hello.', 'Again.']);
   });
 
   it('does not go on in another meeting, nor a day later, nor if there is none', async () => {

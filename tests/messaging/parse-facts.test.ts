@@ -35,6 +35,16 @@ describe('a session that is brought', () => {
   });
 });
 
+describe('a time', () => {
+  const session = (startedAt: number) => ({ ...FACTS.session, startedAt });
+  it('is one that can be shown', () => {
+    expect(parseRow('sessions', session(Date.UTC(2_150, 0)))).not.toBeNull();
+    // No date can be made of it: the list of all sessions would not be drawn any more.
+    expect(parseRow('sessions', session(Number.MAX_SAFE_INTEGER))).toBeNull();
+    expect(parseRow('marks', { sessionId: OTHER, kind: 'round-unpinned', at: 9e15 })).toBeNull();
+  });
+});
+
 describe('a mark', () => {
   const mark = { sessionId: OTHER, at: 1 };
   it.each([

@@ -1,5 +1,6 @@
 /** A review to read, as Markdown: what was covered and missed first, the transcript last. */
 import type { AxisGrade, Grade, HeardFlag } from '../grade/grade.ts';
+import { countSteps, isCovered } from '../review/practise-next.ts';
 import type { AskedQuestion, RoundReview, StepReview, Verdict, VoiceTalk } from '../review/review.ts';
 import type { Evidence } from '../session/view.ts';
 import { clock } from './clock.ts';
@@ -29,7 +30,6 @@ export interface MarkdownWords {
 }
 
 const MINUTE_MS = 60_000;
-const COVERED: ReadonlySet<Verdict> = new Set(['covered', 'late', 'ticked']);
 
 export function writeMarkdown(source: ExportSource, words: MarkdownWords): string {
   const { review, grade, naming } = source;
@@ -75,11 +75,11 @@ function roundPart(
   source: ExportSource,
   words: MarkdownWords,
 ): string {
-  const covered = steps.filter(({ verdict }) => COVERED.has(verdict)).length;
+  const { covered, total } = countSteps(steps);
   const minutes = (ms: number) => Math.max(1, Math.round(ms / MINUTE_MS));
   const spent = words.spent(minutes(spentMs), plannedMs === null ? null : minutes(plannedMs));
   const list = steps.map((step) => stepPart(step, source, words)).join('');
-  return `${heading(3, round.title)}${markdown(`${words.covered(covered, steps.length)} ${spent}`)}\n\n${list}\n`;
+  return `${heading(3, round.title)}${markdown(`${words.covered(covered, total)} ${spent}`)}\n\n${list}\n`;
 }
 
 function stepPart(
@@ -90,7 +90,7 @@ function stepPart(
   const time = clockFrom(source);
   const when = at === null ? '' : ` ${time(at)}`;
   const lines = [
-    item(`${COVERED.has(verdict) ? '[x]' : '[ ]'} ${markdown(step.cue)}: ${markdown(words.verdicts[verdict])}${when}`),
+    item(`${isCovered(verdict) ? '[x]' : '[ ]'} ${markdown(step.cue)}: ${markdown(words.verdicts[verdict])}${when}`),
     evidence === null ? '' : quoted(evidence, source, 1),
     asked === null || askedAt === null
       ? ''

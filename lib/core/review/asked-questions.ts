@@ -1,5 +1,6 @@
 import type { RouteStep } from '../intent/route.ts';
 import type { Evidence } from '../session/view.ts';
+import { countWords } from './count-words.ts';
 import { interviewerQuestions } from './find-questions.ts';
 import type { AskedQuestion } from './review.ts';
 import { spokenAt } from './spoken-at.ts';
@@ -19,7 +20,7 @@ export function askedQuestions(steps: readonly RouteStep[]): readonly AskedQuest
     const last = questions.at(-1);
     if (role === 'candidate' && last !== undefined) {
       questions[questions.length - 1] = { ...last, answer: [...last.answer, utterance.seq] };
-      answered ||= wordCount(utterance.text) >= ANSWER_WORDS;
+      answered ||= countWords(utterance.text) >= ANSWER_WORDS;
     }
     if (role !== 'interviewer') continue;
     const words = longest(interviewerQuestions(utterance.text), utterance);
@@ -41,5 +42,3 @@ function longest(
 }
 
 const longer = (one: Evidence, other: Evidence): Evidence => (other.quote.length > one.quote.length ? other : one);
-
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;

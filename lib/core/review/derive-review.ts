@@ -1,5 +1,4 @@
 import type { StepOrder } from '#knowledge/order.ts';
-import { correctionsOf } from '../session/corrections.ts';
 import { type DerivedSession, deriveSession } from '../session/derive.ts';
 import type { Lens } from '../session/lens.ts';
 import { activeMs, roundLengthMs } from '../session/pacing.ts';
@@ -31,7 +30,6 @@ export function reviewOf(facts: SessionFacts, view: DerivedSession, order: reado
   return {
     view,
     span: spanOf(view),
-    captions: captionsOf(facts),
     stretches,
     rounds: view.visited.map(
       (coach): RoundReview => ({
@@ -51,11 +49,6 @@ function spanOf({ lines }: DerivedSession): Review['span'] {
   if (first === undefined) return null;
   const from = first.utterance.startedAt;
   return { from, to: lines.reduce((to, { utterance }) => Math.max(to, utterance.updatedAt), from) };
-}
-
-function captionsOf({ utterances, marks }: SessionFacts): Review['captions'] {
-  const corrections = correctionsOf(marks);
-  return new Map(utterances.flatMap(({ seq, text }) => (corrections.has(seq) ? [[seq, text] as const] : [])));
 }
 
 const spentIn = ({ round }: CoachView, stretches: readonly RoundStretch[], facts: SessionFacts): number =>

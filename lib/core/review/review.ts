@@ -9,8 +9,6 @@ export interface Review {
   readonly view: DerivedSession;
   /** From the first word to the last; null where nobody spoke. */
   readonly span: Span | null;
-  /** What the captions had where the user has corrected them, by the number of the utterance. */
-  readonly captions: ReadonlyMap<number, string>;
   /** One after another, in time. */
   readonly stretches: readonly RoundStretch[];
   /** In the order in which they came up. */

@@ -1,8 +1,7 @@
 import type { Grade } from '../grade/grade.ts';
-import type { Review, StepReview, Verdict } from './review.ts';
+import { isCovered } from './practise-next.ts';
+import type { Review, StepReview } from './review.ts';
 import type { SessionSummary } from './summary.ts';
-
-const COVERED: ReadonlySet<Verdict> = new Set(['covered', 'late', 'ticked']);
 
 /** What is kept of a review to set it beside others. A step that was only begun is a step that was missed. */
 export function summarise({ rounds }: Pick<Review, 'rounds'>, { axes, recommendation }: Grade): SessionSummary {
@@ -10,8 +9,8 @@ export function summarise({ rounds }: Pick<Review, 'rounds'>, { axes, recommenda
     rounds: rounds.map(({ round, spentMs, steps }) => ({
       round: round.id,
       spentMs,
-      covered: idsOf(steps.filter(({ verdict }) => COVERED.has(verdict))),
-      missed: idsOf(steps.filter(({ verdict }) => !COVERED.has(verdict) && verdict !== 'skipped')),
+      covered: idsOf(steps.filter(({ verdict }) => isCovered(verdict))),
+      missed: idsOf(steps.filter(({ verdict }) => !isCovered(verdict) && verdict !== 'skipped')),
     })),
     axes: axes.map(({ axis, score }) => ({ axis: axis.id, score })),
     recommendation: recommendation?.gives ?? null,

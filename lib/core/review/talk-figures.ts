@@ -1,5 +1,6 @@
 import type { SpokenLine } from '../session/view.ts';
 import { countFillers } from './count-fillers.ts';
+import { countWords } from './count-words.ts';
 import { candidateQuestions } from './find-questions.ts';
 import type { AskedQuestion, Monologue, TalkFigures, VoiceTalk } from './review.ts';
 import { spokenAt } from './spoken-at.ts';
@@ -78,5 +79,3 @@ function firstClarifyingQuestion(
 }
 
 const lengthOf = ({ utterance }: SpokenLine): number => Math.max(0, utterance.updatedAt - utterance.startedAt);
-
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;

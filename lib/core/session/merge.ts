@@ -73,15 +73,21 @@ const movedMark =
     }
   };
 
-/** The earlier one's name, if it has one, and the tags of both. */
+/** The name that the user has given, else the call's, the earlier one's first; and the tags of both. */
 function mergedLabels(earlier: SessionFacts, later: SessionFacts, at: number): readonly Mark[] {
   const sessionId = earlier.session.id;
   const before = labelsOf(earlier.session, earlier.marks);
   const other = labelsOf(later.session, later.marks);
   const tags = other.tags.filter((tag) => !before.tags.some((each) => sameTag(each, tag)));
   const marks: Mark[] = [];
-  if (before.title === '' && other.title !== '')
-    marks.push({ kind: 'session-renamed', title: other.title, sessionId, at });
+  const title = namesOf([earlier, later])[0] ?? '';
+  if (title !== before.title) marks.push({ kind: 'session-renamed', title, sessionId, at });
   if (tags.length > 0) marks.push({ kind: 'session-tagged', tags: [...before.tags, ...tags], sessionId, at });
   return marks;
+}
+
+/** Names that the user has given first, then those of calls. */
+function namesOf(halves: readonly SessionFacts[]): readonly string[] {
+  const given = halves.map(({ session, marks }) => labelsOf({ ...session, title: '' }, marks).title);
+  return [...given, ...halves.map(({ session }) => session.title)].filter((title) => title !== '');
 }

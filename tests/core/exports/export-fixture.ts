@@ -101,7 +101,6 @@ export function reviewOf(facts: SessionFacts, viewer?: Viewer): Review {
       plan: [],
       steps: [],
     },
-    captions: new Map(),
     span,
     stretches: [{ round: 'api-design', ...span }],
     rounds: [

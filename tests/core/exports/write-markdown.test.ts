@@ -88,6 +88,16 @@ describe('Markdown', () => {
     `);
   });
 
+  it('counts no step that the user has skipped, as the review does not', () => {
+    const source = sourceOf(facts);
+    const rounds = source.review.rounds.map((round) => ({
+      ...round,
+      steps: [...round.steps, ...round.steps.map((step) => ({ ...step, verdict: 'skipped' as const }))],
+    }));
+    const text = writeMarkdown({ ...source, review: { ...source.review, rounds } }, MARKDOWN_WORDS);
+    expect(text).toContain('1 of 2 covered.');
+  });
+
   it('has no part for what there is nothing of', () => {
     const source = sourceOf(factsOf([]));
     const empty = {

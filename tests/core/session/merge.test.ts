@@ -102,6 +102,12 @@ describe('two halves of a call', () => {
       { marks: [{ kind: 'session-renamed', title: 'Theirs' }] },
       'Mine',
     ],
+    [
+      'what the user has called the later one, where only the call has named the earlier one',
+      { title: 'Meet' },
+      { title: 'Meet', marks: [{ kind: 'session-renamed', title: 'Mine' }] },
+      'Mine',
+    ],
   ] satisfies [string, Labels, Labels, string][])('have %s', (_, first, second, title) => {
     const earlier = half('earlier', {}, first);
     const { session, marks } = mergeSessions(earlier, half('later', {}, second), NOW);
