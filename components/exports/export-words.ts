@@ -40,7 +40,7 @@ export const markdownWords = (): MarkdownWords => ({
   tags: (tags) => t('exports.file.tags', { tags }),
   rounds: t('exports.file.rounds'),
   spent: (minutes, planned) =>
-    planned === null ? t('exports.file.spent', { minutes }) : t('exports.file.spentOf', { minutes, planned }),
+    planned === null ? t('exports.file.spent', { count: minutes }) : t('exports.file.spentOf', { minutes, planned }),
   covered: (count, total) => t('exports.file.covered', { count, total }),
   verdicts: {
     covered: t('exports.file.verdicts.covered'),

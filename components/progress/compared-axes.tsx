@@ -7,13 +7,17 @@ import { Section } from '../settings/section.tsx';
 export function ComparedAxes({ axes }: { readonly axes: readonly AxisComparison[] }) {
   return (
     <Section name="axes" title={t('progress.axes.title')}>
-      <table className="mt-2 w-full table-fixed border-collapse [overflow-wrap:anywhere] text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-3 [&_th]:py-1 [&_th]:pr-3">
+      <table className="mt-2 w-full table-fixed border-collapse text-left hyphens-auto max-sm:text-sm [overflow-wrap:anywhere] tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-3 max-sm:[&_td]:pr-2 [&_th]:py-1 [&_th]:pr-3 max-sm:[&_th]:pr-2">
         <thead className="text-sm">
           <tr>
-            <th scope="col">{t('progress.table.axis')}</th>
+            <th scope="col" className="max-sm:w-[29%]">
+              {t('progress.table.axis')}
+            </th>
             <th scope="col">{t('progress.compare.first')}</th>
             <th scope="col">{t('progress.compare.second')}</th>
-            <th scope="col">{t('progress.compare.change')}</th>
+            <th scope="col" className="max-sm:w-[22%]">
+              {t('progress.compare.change')}
+            </th>
           </tr>
         </thead>
         <tbody>

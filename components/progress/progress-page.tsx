@@ -29,11 +29,7 @@ export function ProgressPage() {
       {newest !== undefined && oldest !== undefined && newest !== oldest && (
         <>
           <p className="mt-1 text-soft">
-            {t('progress.about', {
-              count: newestFirst.length,
-              from: calendarDate(oldest.at),
-              to: calendarDate(newest.at),
-            })}
+            {aboutWords(newestFirst.length, calendarDate(oldest.at), calendarDate(newest.at))}
           </p>
           <p className="mt-2">
             <Link
@@ -51,3 +47,6 @@ export function ProgressPage() {
     </DeskMain>
   );
 }
+
+const aboutWords = (count: number, from: string, to: string): string =>
+  from === to ? t('progress.aboutOneDay', { count, day: to }) : t('progress.about', { count, from, to });

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { t } from '#i18n/i18n.ts';
-import { calendarDate } from '../health/calendar-date.ts';
+import { choiceNames } from './choice-names.ts';
 import type { TitledSession } from './titled-session.ts';
 
 interface SessionChoiceProps {
@@ -10,6 +11,7 @@ interface SessionChoiceProps {
 }
 
 export function SessionChoice({ label, sessions, chosen, choose }: SessionChoiceProps) {
+  const names = useMemo(() => choiceNames(sessions), [sessions]);
   const isKnown = sessions.some(({ id }) => id === chosen);
   return (
     <label className="block min-w-0 text-sm font-semibold">
@@ -24,9 +26,9 @@ export function SessionChoice({ label, sessions, chosen, choose }: SessionChoice
             {t('progress.compare.choose')}
           </option>
         )}
-        {sessions.map(({ id, title, at }) => (
+        {sessions.map(({ id }, i) => (
           <option key={id} value={id}>
-            {calendarDate(at)} – {title}
+            {names[i]}
           </option>
         ))}
       </select>

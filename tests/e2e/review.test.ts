@@ -65,6 +65,7 @@ describe('the review of a session', () => {
     ).toBeGreaterThan(3);
     expect(await desk.$$eval('[data-axis]', (all) => all.length)).toBeGreaterThan(2);
     expect(await desk.$$eval('[data-section="practise"] li', (all) => all.length)).toBeGreaterThan(0);
+    expect(await text('[data-section="talk"]')).toMatch(/First question back.* after the first question\d\d:\d\d/);
   });
 
   it('has no faults in light and dark, wide and narrow', async () => {
@@ -103,6 +104,16 @@ describe('the review of a session', () => {
     await press('e');
     await write('correction', 'A booking belongs to a user.');
     await eventually(() => wordsAt(3)).toBe('A booking belongs to a user.');
+  });
+
+  it('has its keys for the row that has the focus, whatever lies under the mouse', async () => {
+    await desk.hover('[data-seq="5"]');
+    await desk.waitForSelector('[data-seq="5"] [data-action="note-beside"]');
+    expect(await focused()).toBe('3');
+    await press('n');
+    await desk.waitForSelector('[data-seq="3"] [data-field="note"]');
+    await press('Escape');
+    expect(await focused()).toBe('3');
   });
 
   it('keeps notes beside the words, another name and other roles, also over a reload', async () => {

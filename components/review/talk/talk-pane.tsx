@@ -41,7 +41,11 @@ export function TalkPane({ talk, onShowWords }: TalkPaneProps) {
         {firstClarifyingQuestion !== null && (
           <Figure label={t('review.talk.clarifying')}>
             {t('review.talk.after', { span: timeSpan(firstClarifyingQuestion.afterMs) })}
-            <ShownWords evidence={firstClarifyingQuestion.words} at={null} onShowWords={onShowWords} />
+            <ShownWords
+              evidence={firstClarifyingQuestion.words}
+              at={firstClarifyingQuestion.at}
+              onShowWords={onShowWords}
+            />
           </Figure>
         )}
         {fillers.length > 0 && (

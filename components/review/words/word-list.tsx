@@ -13,7 +13,7 @@ interface WordListProps {
   readonly captions: ReadonlyMap<number, string>;
   readonly beside: ReadonlyMap<number, readonly Note[]>;
   readonly questions: ReadonlySet<number>;
-  /** The utterance that the keys are at. */
+  /** The utterance that Tab leads to, and whose buttons are shown. */
   readonly current: number;
   readonly onCurrent: (seq: number) => void;
   readonly marked: (mark: MarkBody) => void;
@@ -42,12 +42,16 @@ export const WordList = memo(function WordList(props: WordListProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isFreeKey(event.nativeEvent)) return;
-    const at = lines.findIndex(({ utterance }) => utterance.seq === current);
+    // Not the current row: that may be the one that has come to lie under a mouse at rest.
+    const row = event.target instanceof Element ? event.target.closest('[data-seq]') : null;
+    const at = lines.findIndex(({ utterance }) => String(utterance.seq) === row?.getAttribute('data-seq'));
+    const focused = lines[at]?.utterance.seq;
+    if (focused === undefined) return;
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const next = by === undefined ? undefined : lines[at + by]?.utterance.seq;
     if (next !== undefined) focusRow(next);
-    if (event.key === 'e') setWriting({ seq: current, what: 'correction' });
-    if (event.key === 'n') setWriting({ seq: current, what: 'note' });
+    if (event.key === 'e') setWriting({ seq: focused, what: 'correction' });
+    if (event.key === 'n') setWriting({ seq: focused, what: 'note' });
     if (by !== undefined || event.key === 'e' || event.key === 'n') event.preventDefault();
   };
   return (

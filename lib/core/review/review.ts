@@ -74,7 +74,11 @@ export interface TalkFigures {
   /** Of the candidate; null where they have said nothing, or nobody is known to be one. */
   readonly longestMonologue: Monologue | null;
   /** After the first question of the interviewer. */
-  readonly firstClarifyingQuestion: { readonly words: Evidence; readonly afterMs: number } | null;
+  readonly firstClarifyingQuestion: {
+    readonly words: Evidence;
+    readonly at: number;
+    readonly afterMs: number;
+  } | null;
   /** Of the candidate while speaking; null where that is too little to count. */
   readonly wordsPerMinute: number | null;
   /** Of the candidate, those heard most often first. */

@@ -73,7 +73,8 @@ function firstClarifyingQuestion(
     const [span] = candidateQuestions(utterance.text);
     if (span === undefined) continue;
     const words = { seq: utterance.seq, ...span, quote: utterance.text.slice(span.start, span.end) };
-    return { words, afterMs: Math.max(0, spokenAt(utterance, span.start) - askedAt) };
+    const at = spokenAt(utterance, span.start);
+    return { words, at, afterMs: Math.max(0, at - askedAt) };
   }
   return null;
 }

@@ -55,7 +55,8 @@ export const exports = {
     about: '{{when}}, {{platform}}, {{length}}',
     tags: 'Schlagwörter: {{tags}}',
     rounds: 'Runden',
-    spent: '{{minutes, number}} Minuten.',
+    spent_one: '{{count, number}} Minute.',
+    spent_other: '{{count, number}} Minuten.',
     spentOf: '{{minutes, number}} von {{planned, number}} geplanten Minuten.',
     covered: '{{count, number}} von {{total, number}} abgedeckt.',
     verdicts: {

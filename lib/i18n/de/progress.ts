@@ -5,6 +5,8 @@ export const progress = {
   none: 'Noch nichts zu vergleichen. Nach der zweiten beendeten Sitzung steht hier, was sich geändert hat.',
   about:
     '{{count, number}} Sitzungen, {{from}} bis {{to}}. Alles hier ist aus dem herausgelesen, was darin gesagt wurde.',
+  aboutOneDay:
+    '{{count, number}} Sitzungen, alle am {{day}}. Alles hier ist aus dem herausgelesen, was darin gesagt wurde.',
   covered: '{{covered, number}} von {{total, number}}',
   score: '{{score, number}} von 5',
   noScore: 'zu wenig Belege',

@@ -53,7 +53,8 @@ export const exports = {
     about: '{{when}}, {{platform}}, {{length}}',
     tags: 'Tags: {{tags}}',
     rounds: 'Rounds',
-    spent: '{{minutes, number}} minutes.',
+    spent_one: '{{count, number}} minute.',
+    spent_other: '{{count, number}} minutes.',
     spentOf: '{{minutes, number}} of {{planned, number}} planned minutes.',
     covered: '{{count, number}} of {{total, number}} covered.',
     verdicts: {

@@ -1,6 +1,7 @@
 export const progress = {
   none: 'Nothing to compare yet. After the second session that is over, what has changed appears here.',
   about: '{{count, number}} sessions, {{from}} to {{to}}. Everything here is read out of what was said in them.',
+  aboutOneDay: '{{count, number}} sessions, all on {{day}}. Everything here is read out of what was said in them.',
   covered: '{{covered, number}} of {{total, number}}',
   score: '{{score, number}} of 5',
   noScore: 'not enough evidence',

@@ -131,7 +131,7 @@ export function reviewOf(facts: SessionFacts, viewer?: Viewer): Review {
         speakingMs: MINUTE,
       })),
       longestMonologue: null,
-      firstClarifyingQuestion: { words: evidenceOf(lines, 1), afterMs: MINUTE },
+      firstClarifyingQuestion: { words: evidenceOf(lines, 1), at: BEGAN + MINUTE, afterMs: MINUTE },
       wordsPerMinute: 120,
       fillers: [{ filler: 'um', count: 3 }],
     },

@@ -66,6 +66,7 @@ describe('the first clarifying question', () => {
     const { firstClarifyingQuestion: first } = talkFigures(lines, [question]);
     expect(first?.words).toMatchObject({ seq: 2, quote: 'How many of them are there in a year?' });
     expect(first?.afterMs).toBeGreaterThanOrEqual(MINUTE);
+    expect(first?.at).toBe(2 * MINUTE + (first?.afterMs ?? 0));
   });
 
   it('is none where nothing was asked', () => {
