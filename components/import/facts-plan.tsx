@@ -23,6 +23,8 @@ export function FactsPlan({ plan, onBring, onClose }: FactsPlanProps) {
   const [withSettings, setWithSettings] = useState(false);
   const shown = useSettingsShown();
   const settings = file.format === 'ringside-backup' ? parseBackedUp(file.fields.get('settings')) : null;
+  // They count for what is here as well.
+  const shortens = withSettings && settings !== null && settings.settings.retention.kind !== 'forever';
   // As they would be from then on.
   const expiring = expiringIn(plan, withSettings && settings !== null ? settings.settings : shown);
   const madeAt = Date.parse(String(file.fields.get('exportedAt')));
@@ -37,7 +39,11 @@ export function FactsPlan({ plan, onBring, onClose }: FactsPlanProps) {
           <li key={fate}>{t(`imports.sessions.fates.${fate}`, { count: fates[fate] })}</li>
         ))}
       </ul>
-      <p className="mt-2">{t('imports.sessions.nothingLost')}</p>
+      {shortens ? (
+        <p className="mt-2 font-semibold text-asked">{t('imports.sessions.shortens')}</p>
+      ) : (
+        <p className="mt-2">{t('imports.sessions.nothingLost')}</p>
+      )}
       {expiring > 0 && <p className="mt-2 text-asked">{t('imports.sessions.expiring', { count: expiring })}</p>}
       {settings !== null && (
         <div className="mt-2">

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** How wide and high this machine draws a sentence in the page's own fonts: elsewhere pictures cannot be the same. */
+/** How wide this machine draws a sentence in the faces that the page falls back on: elsewhere pictures cannot be the same. */
 export const fontsOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const line = document.createElement('span');
@@ -8,11 +8,10 @@ export const fontsOf = (page: Page): Promise<string> =>
     line.textContent = 'Quick wafting zephyrs vex bold Jim, 0123456789 ✓ →';
     document.body.append(line);
     const sizes = [400, 700].flatMap((weight) =>
-      ['inherit', 'monospace'].map((family) => {
+      ['sans-serif', 'serif', 'monospace'].map((family) => {
         line.style.fontWeight = String(weight);
         line.style.fontFamily = family;
-        const { width, height } = line.getBoundingClientRect();
-        return `${weight} ${family}: ${width.toFixed(1)} x ${height.toFixed(1)}`;
+        return `${weight} ${family}: ${line.getBoundingClientRect().width.toFixed(1)}`;
       }),
     );
     line.remove();

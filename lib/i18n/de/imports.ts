@@ -80,6 +80,8 @@ export const imports = {
       known_other:
         '{{count, number}} Sitzungen sind schon hier, mit allem, was in der Datei steht: Sie bleiben, wie sie sind.',
     },
+    shortens:
+      'Mit diesen Einstellungen werden Sitzungen nur eine Zeit lang aufbewahrt: Ältere werden gelöscht, auch die, die schon hier sind.',
     nothingLost: 'Nichts, was hier ist, wird geändert oder geht verloren.',
     expiring_one:
       'Nach deinen Einstellungen bleiben Sitzungen nur begrenzt: {{count, number}} davon ist älter und würde bald wieder gelöscht. Ändere das vorher in den Einstellungen, wenn du sie behalten willst.',

@@ -76,6 +76,8 @@ export const imports = {
       known_one: '{{count, number}} session is here already, with all that is in the file: it stays as it is.',
       known_other: '{{count, number}} sessions are here already, with all that is in the file: they stay as they are.',
     },
+    shortens:
+      'With these settings sessions are kept for a limited time: older ones are deleted, those that are here too.',
     nothingLost: 'Nothing that is here is changed or lost.',
     expiring_one:
       'Your settings keep sessions for a limited time: {{count, number}} of these is older and would be deleted again soon. Change that in the settings first if you want to keep it.',
