@@ -112,7 +112,8 @@ async function growAlone(utterances: number): Promise<SoakFigures['pageAlone']> 
     const chatter = createChatter(stage.page, Number.POSITIVE_INFINITY);
     await chatter.say(UTTERANCES_A_MINUTE);
     const before = await heapOf(stage.page);
-    await chatter.say(utterances - chatter.said());
+    // A minute's worth at a time, though it takes less: the browser's protocol waits three minutes for an answer.
+    while (chatter.said() < utterances) await chatter.say(Math.min(UTTERANCES_A_MINUTE, utterances - chatter.said()));
     return { before, after: await heapOf(stage.page) };
   } finally {
     await stage.close();
