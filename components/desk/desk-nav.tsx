@@ -10,11 +10,12 @@ export function DeskNav() {
   return (
     <nav
       aria-label={t('desk.nav')}
-      className="flex flex-wrap items-center gap-x-1 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-0.5 md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-6 print:hidden"
+      className="flex flex-wrap items-center gap-x-1 border-b border-line px-2 py-2 sm:px-4 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-y-0.5 md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-6 print:hidden"
     >
-      <p className="mr-3 flex items-center gap-1.5 px-2 font-bold text-accent md:mb-4">
+      <p className="flex items-center sm:mr-3 gap-1.5 px-2 font-bold text-accent md:mb-4">
         <Corner of="candidate" />
-        {t('desk.name')}
+        {/* In a narrow page there is room for one line: the pages need it. */}
+        <span className="max-[26rem]:sr-only">{t('desk.name')}</span>
       </p>
       {PAGES.map((page) => (
         <Link
@@ -26,7 +27,7 @@ export function DeskNav() {
               ? 'page'
               : undefined
           }
-          className="flex min-h-9 items-center rounded-[5px] px-2 text-soft hover:bg-line/60 hover:text-ink aria-[current=page]:bg-line/60 aria-[current=page]:font-bold aria-[current=page]:text-ink"
+          className="flex min-h-9 items-center rounded-[5px] px-1.5 text-soft hover:bg-line/60 hover:text-ink aria-[current=page]:bg-line/60 aria-[current=page]:font-bold aria-[current=page]:text-ink sm:px-2"
         >
           {t(`desk.pages.${page}`)}
         </Link>

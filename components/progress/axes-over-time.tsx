@@ -19,7 +19,7 @@ export function AxesOverTime({ axes, sessions }: AxesOverTimeProps) {
   const titles = new Map(sessions.map(({ id, title }) => [id, title]));
   return (
     <Section name="axes" title={t('progress.axes.title')} about={t('progress.axes.about')}>
-      <div className="mt-3 grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="mt-3 grid items-start gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {axes.map(({ axis, points }) => (
           <LineCard
             key={axis}

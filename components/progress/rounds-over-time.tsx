@@ -18,7 +18,7 @@ export function RoundsOverTime({ rounds, sessions }: RoundsOverTimeProps) {
   const titles = new Map(sessions.map(({ id, title }) => [id, title]));
   return (
     <Section name="rounds" title={t('progress.rounds.title')} about={t('progress.rounds.about')}>
-      <div className="mt-3 grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="mt-3 grid items-start gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {rounds.map(({ round, points }) => (
           <LineCard
             key={round}

@@ -35,7 +35,7 @@ export async function openNoteBox(): Promise<{ readonly shown: boolean }> {
   // In this very task: a key pressed from now on is for the box.
   flushSync(() =>
     drawing.render(
-      <div role="dialog" aria-modal="true" aria-label={t('notes.label')} className="note-sheet">
+      <div role="dialog" aria-modal="true" aria-label={t('notes.label')} className="sheet">
         <NoteBox keep={keep} onClosed={close} />
       </div>,
     ),

@@ -17,7 +17,7 @@ export const exports = {
   },
   abouts: {
     markdown:
-      'Eine Rückschau zum Lesen: was abgedeckt war und was fehlte, mit den Worten, die es belegen, Fragen, Notizen, Mitschrift.',
+      'Eine Rückschau zum Lesen: was behandelt war und was fehlte, mit den Worten, die es belegen, Fragen, Notizen, Mitschrift.',
     json: 'Alles, was davon gespeichert ist. Ringside kann es wieder einlesen.',
     webvtt: 'Die Mitschrift als Untertitel, mit denen, die sprechen.',
     csv: 'Was gesagt und notiert wurde, als Tabelle.',
@@ -58,10 +58,10 @@ export const exports = {
     spent_one: '{{count, number}} Minute.',
     spent_other: '{{count, number}} Minuten.',
     spentOf: '{{minutes, number}} von {{planned, number}} geplanten Minuten.',
-    covered: '{{count, number}} von {{total, number}} abgedeckt.',
+    covered: '{{count, number}} von {{total, number}} behandelt.',
     verdicts: {
-      covered: 'abgedeckt',
-      late: 'abgedeckt, aber spät',
+      covered: 'behandelt',
+      late: 'behandelt, aber spät',
       ticked: 'von Hand abgehakt',
       started: 'begonnen',
       unanswered: 'gefragt, nicht beantwortet',

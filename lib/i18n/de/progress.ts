@@ -15,7 +15,7 @@ export const progress = {
     about: 'Schritte, die mindestens zweimal gefehlt haben, auch beim letzten Mal.',
     none: 'Kein Schritt hat zweimal und auch beim letzten Mal gefehlt.',
     row: 'fehlte in {{missed, number}} von {{of, number}} Sitzungen, zuletzt {{inARow, number}}-mal in Folge',
-    rowAll: 'fehlte in allen {{of, number}} Sitzungen',
+    rowAll: 'fehlte jedes Mal, in {{of, number}} Sitzungen',
     rowOnce: 'fehlte in {{missed, number}} von {{of, number}} Sitzungen, auch in der letzten',
     all: 'Alle {{count, number}} zeigen',
     fewer: 'Weniger zeigen',

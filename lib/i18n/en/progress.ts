@@ -10,7 +10,7 @@ export const progress = {
     about: 'Steps that were missed at least twice, and the last time too.',
     none: 'No step was missed twice, the last time included.',
     row: 'missed in {{missed, number}} of {{of, number}} sessions, the last {{inARow, number}} in a row',
-    rowAll: 'missed in all {{of, number}} sessions',
+    rowAll: 'missed every time, in {{of, number}} sessions',
     rowOnce: 'missed in {{missed, number}} of {{of, number}} sessions, the last one too',
     all: 'Show all {{count, number}}',
     fewer: 'Show fewer',
