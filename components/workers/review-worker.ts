@@ -1,6 +1,7 @@
 /** A worker of the desk: it judges a session beside the page, which shows the words meanwhile. */
 import { createGrader } from '#core/grade/grade-session.ts';
 import { RUBRIC } from '#knowledge/rubric/rubric.ts';
+import { reportError } from '#messaging/report-error.ts';
 import { lens } from '../live/lens.ts';
 import type { FromReview, ToReview } from './review-messages.ts';
 import { createReviewer } from './reviewer.ts';
@@ -15,7 +16,7 @@ const reviewer = createReviewer({
 
 self.addEventListener('message', ({ data }: MessageEvent<ToReview>) => {
   reviewer.asked(data).catch((error: unknown) => {
-    console.error('Ringside: a session cannot be judged', error);
+    reportError(error, 'the review');
     tell({ kind: 'failed' });
   });
 });

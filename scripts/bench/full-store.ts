@@ -57,21 +57,6 @@ export async function fillStore(page: Page, sessions: number, utterances: number
   );
 }
 
-export async function clearStore(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const opened = indexedDB.open('ringside');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      opened.onsuccess = () => resolve(opened.result);
-    });
-    const tables = db.transaction(['sessions', 'utterances', 'marks'], 'readwrite');
-    for (const name of tables.objectStoreNames) tables.objectStore(name).clear();
-    await new Promise<void>((resolve) => {
-      tables.oncomplete = () => resolve();
-    });
-    db.close();
-  });
-}
-
 /** The least that can be done: all rows at once, one JSON text of them. In milliseconds. */
 export async function readBare(page: Page): Promise<number> {
   return page.evaluate(async () => {

@@ -33,7 +33,7 @@ const BELOW_COMPONENTS = [
   'lib/i18n',
 ] as const;
 
-/** Who may import what: the table "Houses and doors" of the architecture, as data. */
+/** Who may import what: the table "Who may import what" of CONTRIBUTING.md, as data. */
 export const LAW: Readonly<Record<House, Law>> = {
   knowledge: { houses: [], packages: [] },
   'lib/core': { houses: [], types: ['knowledge'], packages: ['minisearch'] },

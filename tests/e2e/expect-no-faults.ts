@@ -14,7 +14,14 @@ const PANEL_LOOKS = [
   { scheme: 'dark', width: 320 },
 ] as const satisfies readonly Look[];
 
-/** Axe has nothing to object to, and nothing is wider than the page: in light and dark, at 360 and 320 pixels. */
+export const DESK_LOOKS = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 1280 },
+  { scheme: 'light', width: 320 },
+  { scheme: 'dark', width: 320 },
+] as const satisfies readonly Look[];
+
+/** Axe has nothing to object to, and nothing is wider than the page: in light and dark, at each width. */
 export async function expectNoFaults(panel: Page, looks: readonly Look[] = PANEL_LOOKS): Promise<void> {
   for (const { scheme, width } of looks) {
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

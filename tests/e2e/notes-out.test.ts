@@ -9,21 +9,15 @@ import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { aSession, factsOf } from '../core/exports/export-fixture.ts';
 import { launchStage } from '../stage/browser.ts';
 import { make } from '../stage/call-driver.ts';
+import { clearStore } from '../stage/clear-store.ts';
 import { acceptConsent, press, readWords } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
 import { goTo, openDesk } from './desk-driver.ts';
 import { dragFile } from './drag-file.ts';
 import { eventually } from './eventually.ts';
-import { expectNoFaults } from './expect-no-faults.ts';
+import { DESK_LOOKS, expectNoFaults } from './expect-no-faults.ts';
 import { limitStorage } from './limit-storage.ts';
 import { closeRoom, type Room } from './room.ts';
-
-const LOOKS = [
-  { scheme: 'light', width: 1280 },
-  { scheme: 'dark', width: 1280 },
-  { scheme: 'light', width: 320 },
-  { scheme: 'dark', width: 320 },
-] as const;
 
 const SAID = [
   ['Ines Okafor', "Let's design the API for a ticket booking service. How would you lay out the endpoints?"],
@@ -128,7 +122,7 @@ describe('notes out of Ringside, and back', () => {
     await desk.waitForSelector(`[data-session="${FIRST.session.id}"] a`);
     await desk.click(`[data-session="${FIRST.session.id}"] a`);
     await press(desk, 'export');
-    await expectNoFaults(desk, LOOKS);
+    await expectNoFaults(desk, DESK_LOOKS);
     await desk.setViewport({ width: 1280, height: 900 });
     await desk.click('[data-setting="anonymised"]');
     await eventually(() => desk.$eval('[data-file-name]', (line) => line.textContent)).toMatch(
@@ -154,23 +148,12 @@ describe('notes out of Ringside, and back', () => {
     const before = await facts();
     await press(desk, 'export-everything');
     const { path } = await downloaded(/^ringside-backup.*json$/);
-    await desk.evaluate(async () => {
-      const opened = indexedDB.open('ringside');
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        opened.onsuccess = () => resolve(opened.result);
-      });
-      const tables = db.transaction(['sessions', 'utterances', 'marks'], 'readwrite');
-      for (const name of tables.objectStoreNames) tables.objectStore(name).clear();
-      await new Promise<void>((resolve) => {
-        tables.oncomplete = () => resolve();
-      });
-      db.close();
-    });
+    await clearStore(desk);
     await bring(path);
     await desk.waitForSelector('[data-import-plan]');
     expect(await desk.$eval('[data-import-plan]', (plan) => plan.textContent)).toContain('are new and will be added');
     expect((await facts()).sessions).toEqual([]);
-    await expectNoFaults(desk, LOOKS);
+    await expectNoFaults(desk, DESK_LOOKS);
     await desk.setViewport({ width: 1280, height: 900 });
     await press(desk, 'start-import');
     await eventually(outcome).toMatch(/^Done\. \d sessions were stored\.$/);

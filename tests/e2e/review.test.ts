@@ -5,15 +5,9 @@ import { readDatabase } from '../stage/read-database.ts';
 import { readRehearsals } from '../stage/rehearsals.ts';
 import { storeSession } from '../stage/store-session.ts';
 import { eventually } from './eventually.ts';
-import { expectNoFaults } from './expect-no-faults.ts';
+import { DESK_LOOKS, expectNoFaults } from './expect-no-faults.ts';
 import { closeRoom } from './room.ts';
 
-const LOOKS = [
-  { scheme: 'light', width: 1280 },
-  { scheme: 'dark', width: 1280 },
-  { scheme: 'light', width: 320 },
-  { scheme: 'dark', width: 320 },
-] as const;
 const API = 'api-session';
 const NOBODY = 'unnamed-session';
 
@@ -69,9 +63,9 @@ describe('the review of a session', () => {
   });
 
   it('has no faults in light and dark, wide and narrow', async () => {
-    await expectNoFaults(desk, LOOKS);
+    await expectNoFaults(desk, DESK_LOOKS);
     await desk.click('[data-action="pane-words"]');
-    await expectNoFaults(desk, [LOOKS[2], LOOKS[3]]);
+    await expectNoFaults(desk, [DESK_LOOKS[2], DESK_LOOKS[3]]);
     await desk.setViewport({ width: 1280, height: 900 });
   });
 
@@ -155,7 +149,7 @@ describe('the review of a session', () => {
     await judged();
     expect(await desk.$$eval('[data-action="is-candidate"]', (all) => all.length)).toBe(2);
     expect(await text('[data-section="practise"]')).toContain('Once it is known who the candidate is');
-    await expectNoFaults(desk, [LOOKS[0], LOOKS[3]]);
+    await expectNoFaults(desk, [DESK_LOOKS[0], DESK_LOOKS[3]]);
     await desk.setViewport({ width: 1280, height: 900 });
     await desk.click('[data-action="is-candidate"][data-speaker="voice of You"]');
     await eventually(() => desk.$('[data-section="who"]')).toBeNull();
@@ -165,11 +159,13 @@ describe('the review of a session', () => {
   it('is gone once the session is deleted, until that is undone, and says so of one that never was', async () => {
     await desk.click('[data-action="delete-session"]');
     await eventually(() => desk.evaluate(() => location.hash)).toBe('#/sessions');
+    await eventually(() => desk.$(`[data-session="${API}"]`)).not.toBeNull();
+    expect(await desk.$(`[data-session="${NOBODY}"]`)).toBeNull();
     await desk.click('[data-action="undo-delete"]');
     await go(`/sessions/${NOBODY}`);
     await desk.waitForSelector('[data-seq="0"]');
     await go('/sessions/nothing-of-the-kind');
     await eventually(() => text('main h1')).toBe('No such session');
-    await expectNoFaults(desk, [LOOKS[1], LOOKS[2]]);
+    await expectNoFaults(desk, [DESK_LOOKS[1], DESK_LOOKS[2]]);
   });
 });

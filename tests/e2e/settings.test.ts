@@ -6,15 +6,8 @@ import { make, say } from '../stage/call-driver.ts';
 import { press, readWords } from '../stage/panel-driver.ts';
 import { goTo, openDesk } from './desk-driver.ts';
 import { eventually } from './eventually.ts';
-import { expectNoFaults } from './expect-no-faults.ts';
+import { DESK_LOOKS, expectNoFaults } from './expect-no-faults.ts';
 import { closeRoom, nextCall, openRoom, type Room } from './room.ts';
-
-const DESK_LOOKS = [
-  { scheme: 'light', width: 1280 },
-  { scheme: 'dark', width: 1280 },
-  { scheme: 'light', width: 320 },
-  { scheme: 'dark', width: 320 },
-] as const;
 
 /** In the pages of the extension. */
 declare const chrome: typeof browser;

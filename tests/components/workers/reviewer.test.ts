@@ -3,16 +3,14 @@ import type { FromReview, ToReview } from '#components/workers/review-messages.t
 import { createReviewer } from '#components/workers/reviewer.ts';
 import { createGrader } from '#core/grade/grade-session.ts';
 import { deriveReview } from '#core/review/derive-review.ts';
-import type { Lens } from '#core/session/lens.ts';
 import type { MarkBody, SessionFacts, SessionId } from '#core/session/session.ts';
 import { ANYBODY } from '#core/session/viewer.ts';
 import { RUBRIC } from '#knowledge/rubric/rubric.ts';
-import { judgeByPhrases } from '../../core/coach/phrase-judge.ts';
 import { roundOf, soundsLike } from '../../core/coach/round-of.ts';
-import { scripted } from '../../core/intent/scripted-classifier.ts';
+import { lensOf } from '../../core/session/lens-of.ts';
 
 const ROUNDS = [roundOf({ keys: soundsLike('idempotency key') })];
-const LENS: Lens = { rounds: ROUNDS, classifier: scripted, judge: judgeByPhrases(ROUNDS), facts: { heard: () => [] } };
+const LENS = lensOf(ROUNDS);
 const sessionId = 'session' as SessionId;
 
 function factsOf(count: number, marks: readonly MarkBody[] = []): SessionFacts {

@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveSession } from '#core/session/derive.ts';
-import type { Lens } from '#core/session/lens.ts';
 import { derivePacing } from '#core/session/pacing.ts';
 import type { Mark, MarkBody, Pause, SessionFacts, SessionId } from '#core/session/session.ts';
-import { judgeByPhrases } from '../coach/phrase-judge.ts';
 import { roundOf, soundsLike } from '../coach/round-of.ts';
-import { scripted } from '../intent/scripted-classifier.ts';
+import { lensOf } from './lens-of.ts';
 
 const ROUNDS = [
   roundOf({ keys: soundsLike('idempotency key'), paging: soundsLike('cursor') }),
   roundOf({ ttl: soundsLike('time to live') }, 'caching'),
 ];
-const LENS: Lens = {
-  rounds: ROUNDS,
-  classifier: scripted,
-  judge: judgeByPhrases(ROUNDS),
-  facts: { heard: () => [] },
-};
+const LENS = lensOf(ROUNDS);
 const MINUTE = 60_000;
 const sessionId = 'session' as SessionId;
 
