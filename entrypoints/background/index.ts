@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '#db/database.ts';
-import { openDerivedDatabase } from '#db/derived-database.ts';
+import { openDerivedDatabase, removeDerived } from '#db/derived-database.ts';
 import { createRecorder } from '#db/recorder.ts';
 import { createRestorer } from '#db/restorer.ts';
 import { registerBadge } from './badge.ts';
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   registerCaptionDesk(recorder);
   registerSessionDesk(recorder);
   registerImportDesk(recorder);
-  registerRestoreDesk(createRestorer(db));
+  registerRestoreDesk(createRestorer(db, (ids) => removeDerived(derived, ids)));
   registerDeletionDesk(db, derived);
   registerMergeDesk(db, derived);
   registerRetention(db, derived);

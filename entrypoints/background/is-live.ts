@@ -1,6 +1,12 @@
 import type { SessionId } from '#core/session/session.ts';
 import type { Calls } from '#db/calls.ts';
 
+/** Sessions whose call is on. */
+export const liveIn = (calls: Calls): ReadonlySet<SessionId> =>
+  new Set(Object.values(calls).flatMap(({ page, sessionId }) => (page === 'ended' ? [] : (sessionId ?? []))));
+
 /** Whether the call of one of these sessions is on. */
-export const isLive = (calls: Calls, ids: readonly SessionId[]): boolean =>
-  Object.values(calls).some(({ page, sessionId }) => page !== 'ended' && ids.some((id) => id === sessionId));
+export function isLive(calls: Calls, ids: readonly SessionId[]): boolean {
+  const live = liveIn(calls);
+  return ids.some((id) => live.has(id));
+}

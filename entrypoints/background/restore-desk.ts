@@ -7,6 +7,7 @@ import { listen } from '#messaging/bus.ts';
 import { parseRequest } from '#messaging/parse.ts';
 import { parseBrought } from '#messaging/parse-facts.ts';
 import type { Request, RestoreAnswer } from '#messaging/protocol.ts';
+import { reportError } from '#messaging/report-error.ts';
 import { createGatherer } from '#messaging/text-parts.ts';
 import { readConsent } from '#settings/consent.ts';
 import { isOwnPage } from './senders.ts';
@@ -76,6 +77,8 @@ async function settle(work: () => Promise<RestoreAnswer | undefined>): Promise<R
   try {
     return (await work()) ?? DONE;
   } catch (error) {
-    return refused(isQuotaError(error) ? 'storage-full' : 'storage-failed');
+    if (isQuotaError(error)) return refused('storage-full');
+    reportError(error, 'bringing sessions back');
+    return refused('storage-failed');
   }
 }

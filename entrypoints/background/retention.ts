@@ -1,12 +1,13 @@
 import { expiredSessions } from '#core/session/retention.ts';
 import type { SessionId } from '#core/session/session.ts';
-import { type Calls, readCalls, watchCalls } from '#db/calls.ts';
+import { readCalls, watchCalls } from '#db/calls.ts';
 import type { RingsideDatabase } from '#db/database.ts';
 import { type DerivedDatabase, removeDerived } from '#db/derived-database.ts';
 import { keptSessions, removeSessions } from '#db/remove-sessions.ts';
 import { listen } from '#messaging/bus.ts';
 import { reportError } from '#messaging/report-error.ts';
 import { readSettings, watchSettings } from '#settings/settings.ts';
+import { liveIn } from './is-live.ts';
 import { hasOpenPage } from './open-pages.ts';
 import { isOwnPage } from './senders.ts';
 
@@ -19,7 +20,7 @@ export function registerRetention(db: RingsideDatabase, derived: DerivedDatabase
   const sweep = (leaving?: string) => {
     last = last.then(() => sweepNow(db, derived, leaving)).catch((error) => reportError(error, 'retention'));
   };
-  let live = new Set<SessionId>();
+  let live: ReadonlySet<SessionId> = new Set();
   watchCalls((calls) => {
     const before = live;
     live = liveIn(calls);
@@ -44,8 +45,4 @@ async function sweepNow(db: RingsideDatabase, derived: DerivedDatabase, leaving:
   if (expired.length === 0) return;
   await removeSessions(db, expired);
   await removeDerived(derived, expired);
-}
-
-function liveIn(calls: Calls): Set<SessionId> {
-  return new Set(Object.values(calls).flatMap(({ page, sessionId }) => (page === 'ended' ? [] : (sessionId ?? []))));
 }

@@ -58,11 +58,12 @@ export function keepDerived<T>(derivation: Derivation<T>, now: () => number): ()
     running = false;
   };
   const soon = (what: 'spoken' | 'all', afterMs: number) => {
-    if (wanted !== 'all') wanted = what;
     if (what === 'all') clearTimeout(waiting);
+    // What waits covers it.
     else if (waiting !== undefined) return;
     waiting = setTimeout(() => {
       waiting = undefined;
+      if (wanted !== 'all') wanted = what;
       void run();
     }, afterMs);
   };

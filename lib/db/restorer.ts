@@ -18,7 +18,11 @@ export interface Restorer {
   takeBack(importId?: string): Promise<void>;
 }
 
-export function createRestorer(db: RingsideDatabase): Restorer {
+/** @param removed told which sessions are gone again */
+export function createRestorer(
+  db: RingsideDatabase,
+  removed: (ids: readonly SessionId[]) => Promise<void> = async () => undefined,
+): Restorer {
   const add = async (importId: string, { session, utterances, marks }: SessionFacts) => {
     await db.sessions.add(session);
     await db.utterances.bulkAdd([...utterances]);
@@ -43,7 +47,10 @@ export function createRestorer(db: RingsideDatabase): Restorer {
     keep: async (importId) => void (await db.imports.where({ importId }).delete()),
     async takeBack(importId) {
       const steps = importId === undefined ? db.imports.toCollection() : db.imports.where({ importId });
-      for (const step of await steps.toArray()) await takeBackStep(db, step);
+      for (const step of await steps.toArray()) {
+        await takeBackStep(db, step);
+        if (step.markIds === null) await removed([step.sessionId]);
+      }
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type MarkBody,
   PLATFORM_IDS,
   type Session,
+  type SessionFacts,
   type SessionId,
   type Utterance,
 } from '#core/session/session.ts';
@@ -134,14 +135,8 @@ const brought = v.strictObject({
   marks: v.array(v.unknown()),
 });
 
-export interface BroughtFacts {
-  readonly session: Session;
-  readonly utterances: readonly Utterance[];
-  readonly marks: readonly Mark[];
-}
-
 /** One session with all that is its own, as a page sends it. Null when any of it is not of its form, or another's. */
-export function parseBrought(text: string): BroughtFacts | null {
+export function parseBrought(text: string): SessionFacts | null {
   const rows = parsed(brought, parsedJson(text));
   if (rows === null) return null;
   const own = parseRow('sessions', rows.session);

@@ -9,7 +9,7 @@ import type { PageHealth, Trouble } from '#core/session/health.ts';
 import { MAX_NOTE_CHARS } from '#core/session/note-length.ts';
 import { PLATFORM_IDS, type SessionId } from '#core/session/session.ts';
 import type { MessageName, Request } from './protocol.ts';
-import { MAX_PART_CHARS, MAX_PARTS } from './text-parts.ts';
+import { MAX_PART_CHARS, MAX_PARTS, MAX_SESSION_PARTS } from './text-parts.ts';
 
 const label = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -21,11 +21,11 @@ const sessionId = v.pipe(
 );
 
 const uuid = v.pipe(v.string(), v.uuid());
-const textPart = {
+const textPart = (mostParts: number) => ({
   part: count,
-  parts: v.pipe(count, v.minValue(1), v.maxValue(MAX_PARTS)),
+  parts: v.pipe(count, v.minValue(1), v.maxValue(mostParts)),
   text: v.pipe(v.string(), v.maxLength(MAX_PART_CHARS)),
-};
+});
 
 /** File systems allow 255. */
 const MAX_FILE_NAME_CHARS = 500;
@@ -103,12 +103,12 @@ const SCHEMAS = {
     v.check(({ earlier, later }) => earlier !== later),
   ),
   'transcript.brought': v.pipe(
-    v.object({ importId: uuid, name: v.pipe(v.string(), v.maxLength(MAX_FILE_NAME_CHARS)), ...textPart }),
+    v.object({ importId: uuid, name: v.pipe(v.string(), v.maxLength(MAX_FILE_NAME_CHARS)), ...textPart(MAX_PARTS) }),
     v.check(({ part, parts }) => part < parts),
   ),
   'import.begun': v.object({ importId: uuid }),
   'session.brought': v.pipe(
-    v.object({ importId: uuid, textId: uuid, ...textPart }),
+    v.object({ importId: uuid, textId: uuid, ...textPart(MAX_SESSION_PARTS) }),
     v.check(({ part, parts }) => part < parts),
   ),
   'import.ended': v.object({ importId: uuid, kept: v.boolean() }),

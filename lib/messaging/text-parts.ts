@@ -5,6 +5,9 @@ export const MAX_PART_CHARS = 1_000_000;
 /** Parts may be a character short. */
 export const MAX_PARTS = Math.ceil(MAX_FILE_CHARS / MAX_PART_CHARS) + 1;
 
+/** A session as JSON is longer than the file it was made of: names of fields, and what has to be escaped. */
+export const MAX_SESSION_PARTS = 4 * MAX_PARTS;
+
 /** At least one part; together they are the text. */
 export function cutIntoParts(text: string, maxChars = MAX_PART_CHARS): readonly string[] {
   const parts: string[] = [];

@@ -129,6 +129,16 @@ describe('an import', () => {
     expect(await db.imports.count()).toBe(0);
   });
 
+  it('that is taken back says which sessions are gone again, and not of which only marks are', async () => {
+    await put([FIRST]);
+    const gone: SessionId[] = [];
+    const telling = createRestorer(db, async (ids) => void gone.push(...ids));
+    await telling.put(IMPORT, SECOND);
+    await telling.put(IMPORT, noted(FIRST, 'two'));
+    await telling.takeBack(IMPORT);
+    expect(gone).toEqual([ID]);
+  });
+
   it('that was kept stays, whatever is taken back later', async () => {
     await restorer.put(IMPORT, SECOND);
     await restorer.keep(IMPORT);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ParsedName, parseFindings, parseRequest } from '#messaging/parse.ts';
+import { MAX_PARTS, MAX_SESSION_PARTS } from '#messaging/text-parts.ts';
 
 const SESSION = '3f2b8a44-6c1d-4f6e-9a0b-2d7c5e8f9a10';
 const REVISION = { seq: 0, speaker: 'Ann', voice: null, text: 'so', startedAt: 1, updatedAt: 2, rev: 1 };
@@ -65,6 +66,21 @@ describe('a request of its form', () => {
   it('keeps markup as the text it is', () => {
     const text = '<script>alert(1)</script>';
     expect(parseRequest('captions.heard', heardWith({ text }))?.revisions[0]?.text).toBe(text);
+  });
+});
+
+describe('a long text', () => {
+  const inParts = (parts: number) => ({
+    file: parseRequest('transcript.brought', { ...REQUESTS['transcript.brought'], parts }) !== null,
+    session: parseRequest('session.brought', { ...REQUESTS['session.brought'], parts }) !== null,
+  });
+
+  it('may be longer as a session than as the file that it was made of', () => {
+    expect([inParts(MAX_PARTS), inParts(MAX_PARTS + 1), inParts(MAX_SESSION_PARTS + 1)]).toEqual([
+      { file: true, session: true },
+      { file: false, session: true },
+      { file: false, session: false },
+    ]);
   });
 });
 

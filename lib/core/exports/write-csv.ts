@@ -10,7 +10,7 @@ export const csvHead = (): string => line(COLUMNS);
 export function writeCsv({ review, naming, session, title }: ExportSource): string {
   const { lines } = review.view;
   const from = review.span?.from ?? session.startedAt;
-  const roundAt = (at: number) => review.stretches.find((each) => at >= each.from && at < each.to)?.round ?? '';
+  const roundAt = (at: number) => review.stretches.findLast(({ from, to }) => from <= at && at <= to)?.round ?? '';
   const row = (at: number, rest: Pick<Row, 'kind' | 'speaker' | 'role' | 'text'>): Row & { readonly at: number } => ({
     session: title,
     startedAt: new Date(from).toISOString(),

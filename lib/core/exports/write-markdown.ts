@@ -1,5 +1,6 @@
 /** A review to read, as Markdown: what was covered and missed first, the transcript last. */
 import type { AxisGrade, Grade, HeardFlag } from '../grade/grade.ts';
+import { flagsOf } from '../review/flags-in-rounds.ts';
 import { countSteps, isCovered } from '../review/practise-next.ts';
 import type { AskedQuestion, RoundReview, StepReview, Verdict, VoiceTalk } from '../review/review.ts';
 import type { Evidence } from '../session/view.ts';
@@ -42,7 +43,7 @@ export function writeMarkdown(source: ExportSource, words: MarkdownWords): strin
     section(words.grade.title, grade === null ? [] : [gradePart(grade, source, words)]),
     section(
       words.redFlags,
-      flagsIn(grade).map((flag) => flagPart(flag, source, words)),
+      (grade === null ? [] : flagsOf(grade)).map((flag) => flagPart(flag, source, words)),
     ),
     section(
       words.questions,
@@ -113,9 +114,6 @@ function gradePart({ axes, recommendation }: Grade, { naming }: ExportSource, wo
   const result = recommendation === null ? words.notEnough : `${recommendation.label}. ${recommendation.means}`;
   return `${markdown(result)}\n\n${table([words.grade.axis, words.grade.score, words.grade.reason], rows)}`;
 }
-
-const flagsIn = (grade: Grade | null): readonly HeardFlag[] =>
-  grade === null ? [] : [...grade.axes, grade.manner].flatMap(({ redFlags }) => redFlags).sort((a, b) => a.at - b.at);
 
 function flagPart({ flag, evidence, at, takenBack }: HeardFlag, source: ExportSource, words: MarkdownWords): string {
   const after = takenBack === null ? '' : ` ${markdown(words.takenBack)}`;

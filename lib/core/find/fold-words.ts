@@ -1,7 +1,5 @@
-import { foldWord } from '../lookup/search-words.ts';
+import { foldWord, WORD } from '../lookup/search-words.ts';
 
-/** "n+1" and "c++" are one word, "ci/cd" and "write-back" are two: as in the lookup. */
-const WORD = /[\p{L}\p{N}]+(?:[+#][\p{L}\p{N}]*)*/gu;
 /** People say a few thousand different words; what they paste may be anything. */
 const MOST_REMEMBERED = 50_000;
 

@@ -1,7 +1,7 @@
 import { stem } from '../intent/stem.ts';
 
 /** "n+1" and "c++" are one word, "ci/cd" and "write-back" are two. */
-const WORD = /[\p{L}\p{N}]+(?:[+#][\p{L}\p{N}]*)*/gu;
+export const WORD = /[\p{L}\p{N}]+(?:[+#][\p{L}\p{N}]*)*/gu;
 
 export interface PlacedWord {
   /** As it is compared. */

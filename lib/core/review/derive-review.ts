@@ -10,6 +10,7 @@ import { askedQuestions } from './asked-questions.ts';
 import type { Review, RoundReview, RoundStretch } from './review.ts';
 import { reviewSteps } from './review-steps.ts';
 import { roundStretches } from './round-stretches.ts';
+import { spanOf } from './span-of.ts';
 import { talkFigures } from './talk-figures.ts';
 
 /**
@@ -29,7 +30,7 @@ export function reviewOf(facts: SessionFacts, view: DerivedSession, order: reado
   const plannedMs = plan?.minutes === undefined ? null : roundLengthMs(plan, plan.minutes);
   return {
     view,
-    span: spanOf(view),
+    span: spanOf(view.lines),
     stretches,
     rounds: view.visited.map(
       (coach): RoundReview => ({
@@ -42,13 +43,6 @@ export function reviewOf(facts: SessionFacts, view: DerivedSession, order: reado
     questions,
     talk: talkFigures(view.lines, questions),
   };
-}
-
-function spanOf({ lines }: DerivedSession): Review['span'] {
-  const [first] = lines;
-  if (first === undefined) return null;
-  const from = first.utterance.startedAt;
-  return { from, to: lines.reduce((to, { utterance }) => Math.max(to, utterance.updatedAt), from) };
 }
 
 const spentIn = ({ round }: CoachView, stretches: readonly RoundStretch[], facts: SessionFacts): number =>

@@ -5,6 +5,7 @@ import type { Mark, Role } from '../session/session.ts';
 import type { SpokenLine } from '../session/view.ts';
 import { isCovered } from './practise-next.ts';
 import type { RoundReview, RoundStretch, Span, StepReview } from './review.ts';
+import { spanOf } from './span-of.ts';
 
 export interface SpeechLane {
   readonly role: Role;
@@ -45,11 +46,8 @@ const ROLES = ['candidate', 'interviewer', 'unknown'] as const satisfies readonl
 export function speechTimeline(
   lines: readonly SpokenLine[],
 ): { readonly span: Span; readonly speech: readonly SpeechLane[] } | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  const from = first.utterance.startedAt;
-  const to = lines.reduce((end, { utterance }) => Math.max(end, utterance.updatedAt), from);
-  const span = { from, to };
+  const span = spanOf(lines);
+  if (span === null) return null;
   const speech = ROLES.map((role) => ({ role, items: speechItems(lines, role, span) }));
   return { span, speech: speech.filter(({ items }) => items.length > 0) };
 }

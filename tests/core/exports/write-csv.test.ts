@@ -37,6 +37,13 @@ describe('CSV', () => {
     ]);
   });
 
+  it('has the round of words that came in one piece, at the very end', () => {
+    const facts = factsOf([['Ann', 'that was it']]);
+    const [said] = facts.utterances.map((utterance) => ({ ...utterance, updatedAt: utterance.startedAt }));
+    const [row] = readCsv(writeCsv(sourceOf({ ...facts, utterances: said === undefined ? [] : [said] })));
+    expect(row?.[6]).toBe('api-design');
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('gives a spreadsheet no formula: %j', (text) => {
     const rows = readCsv(writeCsv(sourceOf(factsOf([[text, text]]))));
     expect([rows[0]?.[4], rows[0]?.[7]]).toEqual([`'${text}`, `'${text}`]);

@@ -27,6 +27,10 @@ it('pauses are no part of it, as far as they lie within', () => {
   ).toBe(5_000);
 });
 
+it('it ends with a pause that nobody ended', () => {
+  expect(lengthMs(listed({ pausedAt: 4_000 }))).toBe(3_000);
+});
+
 it('one in which nobody has spoken yet has no length', () => {
   expect(lengthMs(listed({}, null))).toBe(0);
 });
