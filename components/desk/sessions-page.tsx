@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ListedSession } from '#core/list/listed-session.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
@@ -35,6 +35,7 @@ export function SessionsPage() {
   const [most, setMost] = useState({ of: wish.query, rows: PAGE_ROWS });
   const rows = most.of === wish.query ? most.rows : PAGE_ROWS;
   const { all, sessions, found, search } = useShownSessions(stored, summaries, wish, rows);
+  const exported = useMemo(() => all.map(({ session }) => session), [all]);
   const [editing, setEditing] = useState<SessionId | null>(null);
   const [now] = useState(Date.now);
   const imports = useImports();
@@ -75,7 +76,7 @@ export function SessionsPage() {
           />
           <ImportsNotice imports={imports} />
           <ListStatus shown={shown} all={all.length} search={search} isSearching={isSearching} grading={grading} />
-          {all.length > 0 && <ExportButton sessions={all.map(({ session }) => session)} className="mt-3" />}
+          {all.length > 0 && <ExportButton sessions={exported} className="mt-3" />}
           <div className="sticky top-2 z-10">
             <DeletionNotice />
             <MergeNotice />

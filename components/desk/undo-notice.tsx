@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { isTyping } from './is-typing.ts';
+import { isTyping } from '../keys/is-free-key.ts';
 
 interface UndoNoticeProps {
   readonly action: string;

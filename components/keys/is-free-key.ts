@@ -6,9 +6,12 @@ const PRESSABLE = 'a, button, summary, input, [role^=menuitem]';
 export function isFreeKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.repeat || event.isComposing || event.defaultPrevented) return false;
-  if (isWithin(event.target, TYPING)) return false;
+  if (isTyping(event.target)) return false;
   return !(event.key === 'Enter' && isWithin(event.target, PRESSABLE));
 }
+
+/** Whether what is pressed there is written, or belongs to an open dialog. */
+export const isTyping = (target: EventTarget | null): boolean => isWithin(target, TYPING);
 
 function isWithin(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;

@@ -7,7 +7,7 @@ export interface LinePoint {
   readonly title: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Null leaves a gap. */
+  /** Null has no point. */
   readonly value: number | null;
   /** The value in words. */
   readonly words: string;

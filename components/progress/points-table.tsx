@@ -15,9 +15,7 @@ interface PointsTableProps {
 export function PointsTable({ columns, sessions, wordsOf }: PointsTableProps) {
   return (
     <details className="mt-3 text-sm">
-      <summary className="w-fit cursor-pointer text-soft underline decoration-edge underline-offset-4 hover:text-ink">
-        {t('progress.table.show')}
-      </summary>
+      <summary className="fold">{t('progress.table.show')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section tabIndex={0} aria-label={t('progress.table.show')} className="mt-2 overflow-x-auto">
         <table className="w-full border-collapse text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_td]:pr-4 [&_th]:py-1 [&_th]:pr-4 [&_th]:align-bottom">

@@ -1,8 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
+import { MAX_TITLE_CHARS, tidyTitle } from '#core/session/labels.ts';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
-
-const MOST_TITLE_CHARS = 200;
 
 interface RenameFormProps {
   readonly title: string;
@@ -17,7 +16,7 @@ export function RenameForm({ title, placeholder, onDone }: RenameFormProps) {
   const id = useId();
   const submitted = (event: FormEvent) => {
     event.preventDefault();
-    onDone(typed.replace(/\s+/g, ' ').trim());
+    onDone(tidyTitle(typed));
   };
   return (
     <form onSubmit={submitted} className="mt-3 flex max-w-prose flex-wrap items-center gap-2 print:hidden">
@@ -29,7 +28,7 @@ export function RenameForm({ title, placeholder, onDone }: RenameFormProps) {
         type="text"
         dir="auto"
         autoComplete="off"
-        maxLength={MOST_TITLE_CHARS}
+        maxLength={MAX_TITLE_CHARS}
         data-field="session-title"
         // biome-ignore lint/a11y/noAutofocus: the user has just asked to write here
         autoFocus

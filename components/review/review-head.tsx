@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { countSteps } from '#core/review/practise-next.ts';
 import { labelsOf } from '#core/session/labels.ts';
@@ -29,6 +29,7 @@ interface ReviewHeadProps {
 export function ReviewHead({ facts, lines, review, isNobodyKnown, marked }: ReviewHeadProps) {
   const { session, marks } = facts;
   const labels = labelsOf(session, marks);
+  const exported = useMemo(() => [session], [session]);
   const [renaming, setRenaming] = useState(false);
   const [wasRenaming, setWasRenaming] = useState(false);
   const { deleted } = useDeletion();
@@ -72,14 +73,14 @@ export function ReviewHead({ facts, lines, review, isNobodyKnown, marked }: Revi
           >
             {t('review.rename.button')}
           </Button>
-          <ExportButton sessions={[session]} />
+          <ExportButton sessions={exported} />
           <Button data-action="print-session" onClick={() => window.print()}>
             {t('review.print')}
           </Button>
           <Button
             data-action="delete-session"
             onClick={() => {
-              deleted(session);
+              deleted({ ...session, title: labels.title });
               navigate('/sessions');
             }}
           >

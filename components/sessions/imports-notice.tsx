@@ -23,7 +23,7 @@ export function ImportsNotice({ imports }: { readonly imports: Imports }) {
         </div>
       )}
       {refused.map((each) => (
-        <div key={each.name} className="mt-3">
+        <div key={each.id} className="mt-3">
           <ImportRefusal name={each.name} problem={each.problem} onDismiss={() => dismissed(each)} />
         </div>
       ))}

@@ -3,7 +3,7 @@ import { t } from '#i18n/i18n.ts';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
-import { isTyping } from '../desk/is-typing.ts';
+import { isFreeKey } from '../keys/is-free-key.ts';
 
 interface SearchBoxProps {
   readonly query: string;
@@ -19,7 +19,7 @@ export function SearchBox({ query, onQuery, onDown }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const pressed = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== KEY || !isFreeKey(event)) return;
       event.preventDefault();
       field.current?.select();
       field.current?.focus();
@@ -28,6 +28,7 @@ export function SearchBox({ query, onQuery, onDown }: SearchBoxProps) {
     return () => window.removeEventListener('keydown', pressed);
   }, []);
   const pressed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && query !== '') onQuery('');
     else if (event.key === 'ArrowDown' || (event.key === 'Enter' && query !== '')) onDown();
     else return;

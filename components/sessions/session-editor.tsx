@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { ListedSession } from '#core/list/listed-session.ts';
 import { openTags, readTags } from '#core/list/tags.ts';
+import { MAX_TITLE_CHARS, tidyTitle } from '#core/session/labels.ts';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { sessionTitle } from '../desk/session-title.ts';
@@ -15,8 +16,6 @@ interface SessionEditorProps {
   readonly onClose: () => void;
 }
 
-const MOST_TITLE_CHARS = 200;
-
 /** Below a row: what the session is called, what it is put under, and which other one it belongs together with. */
 export function SessionEditor({ listed, sessions, onClose }: SessionEditorProps) {
   const { session } = listed;
@@ -28,12 +27,12 @@ export function SessionEditor({ listed, sessions, onClose }: SessionEditorProps)
 
   const submitted = (event: FormEvent) => {
     event.preventDefault();
-    labelSession(session.id, listed, { title: title.trim(), tags: readTags(tags) }).then(onClose, () =>
+    labelSession(session.id, listed, { title: tidyTitle(title), tags: readTags(tags) }).then(onClose, () =>
       setFailed(true),
     );
   };
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
   };
   return (
     <form
@@ -53,7 +52,7 @@ export function SessionEditor({ listed, sessions, onClose }: SessionEditorProps)
             type="text"
             dir="auto"
             autoComplete="off"
-            maxLength={MOST_TITLE_CHARS}
+            maxLength={MAX_TITLE_CHARS}
             data-field="session-title"
             // biome-ignore lint/a11y/noAutofocus: the user has just asked to write here
             autoFocus

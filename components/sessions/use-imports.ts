@@ -23,6 +23,8 @@ export interface Imports {
 }
 
 export interface Refused {
+  /** Files may have one name. */
+  readonly id: string;
   readonly name: string;
   readonly problem: ImportProblem;
 }
@@ -43,7 +45,7 @@ export function useImports(): Imports {
       setWorking({ name, place, all, share: 0 });
       const brought = await bringTranscript(file, (share) => setWorking({ name, place, all, share }));
       if (brought.ok) setDone((before) => [...before, { name, id: brought.sessionId }]);
-      else setRefused((before) => [...before, { name, problem: brought.problem }]);
+      else setRefused((before) => [...before, { id: crypto.randomUUID(), name, problem: brought.problem }]);
       file = waiting.current.shift();
     }
     setWorking(null);
@@ -51,7 +53,8 @@ export function useImports(): Imports {
   const brought = useCallback(
     (files: readonly File[]) => {
       const transcripts = files.filter((file) => !holdsSessions(file));
-      setSessions(files.find(holdsSessions) ?? null);
+      // One that is being asked about stays.
+      setSessions((open) => open ?? files.find(holdsSessions) ?? null);
       waiting.current.push(...transcripts);
       if (isRunning.current || transcripts.length === 0) return;
       isRunning.current = true;

@@ -43,9 +43,7 @@ export function AxisCard({ graded, rating, onRated, onShowWords }: AxisCardProps
       <PointList strong={strong} redFlags={redFlags} onShowWords={onShowWords} />
       {lift !== null && <LiftWords lift={lift} />}
       <details className="mt-2 text-sm print:hidden">
-        <summary className="w-fit cursor-pointer text-soft underline decoration-edge underline-offset-4 hover:text-ink">
-          {t('grade.anchors')}
-        </summary>
+        <summary className="fold">{t('grade.anchors')}</summary>
         <ol className="mt-1">
           {axis.anchors.map((each) => (
             <li

@@ -25,9 +25,7 @@ export function GradePane({ grade, selfRatings, rated, onShowWords }: GradePaneP
       </h2>
       <p className="mt-0.5 text-sm text-soft">{t('grade.about')}</p>
       <details className="mt-1 text-sm print:hidden">
-        <summary className="w-fit cursor-pointer text-soft underline decoration-edge underline-offset-4 hover:text-ink">
-          {t('grade.rule.title')}
-        </summary>
+        <summary className="fold">{t('grade.rule.title')}</summary>
         <ul className="mt-1 list-disc pl-5">
           {RULE.map((part) => (
             <li key={part}>{t(`grade.rule.${part}`)}</li>

@@ -33,9 +33,7 @@ export function StepLine({ reviewed, onShowWords }: StepLineProps) {
         )}
         {!isCovered(verdict) && verdict !== 'skipped' && (
           <details className="mt-1 text-sm">
-            <summary className="w-fit cursor-pointer text-soft underline decoration-edge underline-offset-4 hover:text-ink">
-              {t('review.howItSounds')}
-            </summary>
+            <summary className="fold">{t('review.howItSounds')}</summary>
             <q lang="en" className="mt-1 block border-l-2 border-accent pl-3 font-spoken text-[0.9375rem]">
               {step.say}
             </q>

@@ -12,9 +12,7 @@ export function TimelineTable({ lanes }: { readonly lanes: readonly PictureLane[
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       className="mt-1 text-sm print:hidden"
     >
-      <summary className="w-fit cursor-pointer text-soft underline decoration-edge underline-offset-4 hover:text-ink">
-        {t('review.timeline.table')}
-      </summary>
+      <summary className="fold">{t('review.timeline.table')}</summary>
       {open && <Rows lanes={lanes} />}
     </details>
   );

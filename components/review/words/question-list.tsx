@@ -34,9 +34,7 @@ export function QuestionList({ questions, lines, onShowWords }: QuestionListProp
             <p className="text-sm text-soft">{t('review.words.noAnswer')}</p>
           ) : (
             <details className="mt-0.5 text-sm">
-              <summary className="w-fit cursor-pointer text-soft underline decoration-edge underline-offset-4 hover:text-ink">
-                {t('review.words.answer')}
-              </summary>
+              <summary className="fold">{t('review.words.answer')}</summary>
               <div lang="en" dir="auto" className="mt-1 border-l-2 border-accent pl-3 font-spoken text-[0.9375rem]">
                 {answer.map((seq) => (
                   <p key={seq} className="wrap-anywhere">

@@ -7,6 +7,11 @@ export interface SessionLabels {
   readonly tags: readonly string[];
 }
 
+export const MAX_TITLE_CHARS = 200;
+
+/** As it is kept: one line. */
+export const tidyTitle = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
+
 /** @param marks those of the session, in the order in which they were made */
 export function labelsOf({ title }: Session, marks: readonly Mark[]): SessionLabels {
   const renamed = marks.findLast((mark) => mark.kind === 'session-renamed');

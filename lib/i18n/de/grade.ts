@@ -4,7 +4,7 @@ import type { Translation } from '../message-key.ts';
 export const grade = {
   title: 'Bewertung',
   about:
-    'Nach einer festen Regel aus den Worten der Kandidatin oder des Kandidaten gelesen, auf diesem Computer: Dieselbe Sitzung hat immer dieselbe Bewertung. Zum Üben; niemand stellt danach ein.',
+    'Nach einer festen Regel aus den Worten gelesen, mit denen geantwortet wurde, auf diesem Computer: Dieselbe Sitzung hat immer dieselbe Bewertung. Zum Üben; niemand stellt danach ein.',
   rule: {
     title: 'Wie ein Wert zustande kommt',
     points:
@@ -14,7 +14,7 @@ export const grade = {
     evidence:
       'Weniger als zwei verschiedene Punkte, oder alle in einer Antwort, sind zu wenig Belege. Ein Satz belegt einen Punkt.',
     nothing:
-      'Namen ohne Entscheidung, Versprechen, Verneintes, Fragen und wiederholte Fragen belegen nichts, und nur die Worte der geprüften Person zählen.',
+      'Namen ohne Entscheidung, Versprechen, Verneintes, Fragen und wiederholte Fragen belegen nichts, und nur die Worte zählen, mit denen geantwortet wurde.',
   },
   score: '{{score, number}} von 5',
   noScore: 'Zu wenig Belege',

@@ -27,7 +27,7 @@ export const progress = {
   },
   rounds: {
     title: 'Runden',
-    about: 'Behandelte Schritte, von denen, die nicht übersprungen wurden, jedes Mal, wenn die Runde vorkam.',
+    about: 'Behandelte Schritte, von denen, die nicht weggelassen wurden, jedes Mal, wenn die Runde vorkam.',
     chart: '{{round}}, Anteil der behandelten Schritte in jeder Sitzung',
   },
   latest: 'Zuletzt: {{value}}',
@@ -46,6 +46,6 @@ export const progress = {
     onlyChanges: 'Nur, was sich unterscheidet',
     noChanges: 'Nichts unterscheidet sich.',
     notInBoth: 'kam nur in einer vor',
-    outcomes: { covered: 'behandelt', missed: 'fehlt', skipped: 'übersprungen', absent: 'nicht darin' },
+    outcomes: { covered: 'behandelt', missed: 'fehlt', skipped: 'weggelassen', absent: 'nicht darin' },
   },
 } as const satisfies Translation<typeof en.progress>;

@@ -79,7 +79,7 @@ export const sessions = {
   },
   retention: {
     forever: 'Sitzungen bleiben, bis du sie löschst.',
-    days_one: 'Sitzungen werden einen Tag nach ihrem letzten Wort gelöscht.',
+    days_one: 'Sitzungen werden einen Tag nach ihrem letzten Wort gelöscht. Mitschriften aus Dateien bleiben.',
     days_other:
       'Sitzungen werden {{count, number}} Tage nach ihrem letzten Wort gelöscht. Mitschriften aus Dateien bleiben.',
     nothing: 'Sitzungen werden gelöscht, sobald die Seitenleiste und diese Seite zu sind.',

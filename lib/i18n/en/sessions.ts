@@ -75,7 +75,7 @@ export const sessions = {
   },
   retention: {
     forever: 'Sessions stay until you delete them.',
-    days_one: 'Sessions are deleted a day after their last word.',
+    days_one: 'Sessions are deleted a day after their last word. Transcript files stay.',
     days_other: 'Sessions are deleted {{count, number}} days after their last word. Transcript files stay.',
     nothing: 'Sessions are deleted once the panel and this page are closed.',
     change: 'Change this',
