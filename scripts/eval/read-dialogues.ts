@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DialogueTurn } from '#core/session/replay.ts';
 import type { FigureRole } from '#knowledge/facts/figures.ts';
 import type { Requirement } from '#knowledge/facts/requirements.ts';
+import type { Indicator, RedFlag } from '#knowledge/rubric/axis.ts';
 import type { RoundId, StepId, Topic } from '#knowledge/schema.ts';
 
 /** A fact that a listener would note. */
@@ -17,6 +18,8 @@ export type LabelledDialogueTurn = DialogueTurn & {
   readonly covers?: readonly StepId[];
   readonly touches?: readonly StepId[];
   readonly facts?: readonly LabelledFact[];
+  readonly shows?: readonly Indicator['id'][];
+  readonly takesBack?: readonly RedFlag['id'][];
 };
 
 export interface Dialogue {

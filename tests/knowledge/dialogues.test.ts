@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { FIGURES } from '#knowledge/facts/figures.ts';
 import { REQUIREMENT_PHRASES } from '#knowledge/facts/requirements.ts';
 import { ROUNDS } from '#knowledge/rounds/index.ts';
+import { RUBRIC } from '#knowledge/rubric/rubric.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
 import { readDialogues, readFactTurns } from '../../scripts/eval/read-dialogues.ts';
 
 const LABEL = v.picklist([...ROUND_IDS, 'none']);
 const STEPS = v.array(v.picklist(ROUNDS.flatMap(({ steps }) => steps.map(({ id }) => id as string))));
+const FLAG_IDS: readonly string[] = [...RUBRIC.axes, RUBRIC.manner].flatMap(({ redFlags }) => redFlags.map(({ id }) => id));
+const STRONG_IDS: readonly string[] = [...RUBRIC.axes, RUBRIC.manner].flatMap(({ strong }) => strong.map(({ id }) => id));
 const FACT = v.union([
   v.strictObject({ role: v.picklist(Object.keys(FIGURES)), value: v.pipe(v.number(), v.minValue(0)) }),
   v.strictObject({ requirement: v.picklist(Object.keys(REQUIREMENT_PHRASES)) }),
@@ -28,6 +31,8 @@ const TURN = v.variant('speaker', [
     covers: v.optional(STEPS),
     touches: v.optional(STEPS),
     facts: v.optional(v.array(FACT)),
+    shows: v.optional(v.array(v.picklist([...STRONG_IDS, ...FLAG_IDS]))),
+    takesBack: v.optional(v.array(v.picklist(FLAG_IDS))),
   }),
 ]);
 const DIALOGUE = v.strictObject({
@@ -37,9 +42,9 @@ const DIALOGUE = v.strictObject({
 });
 
 describe.each([
-  ['dev', 40],
-  ['test', 12],
-] as const)('the dialogues of %s', (part, least) => {
+  ['dev', 40, 12],
+  ['test', 12, 0],
+] as const)('the dialogues of %s', (part, least, graded) => {
   const dialogues = readDialogues(part);
 
   it(`are at least ${least}, opening with every round`, () => {
@@ -52,6 +57,23 @@ describe.each([
       const { success, issues } = v.safeParse(DIALOGUE, dialogue);
       return success ? [] : [`${dialogue.title}: ${issues.map((issue) => v.getDotPath(issue)).join(', ')}`];
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it(`say of ${graded} of them what the candidate shows, in every answer or in none`, () => {
+    const answered = dialogues.map(({ turns }) => turns.filter(({ speaker }) => speaker === 'candidate'));
+    const labelled = answered.filter((turns) => turns.some(({ shows }) => shows !== undefined));
+    expect(labelled).toHaveLength(graded);
+    expect(labelled.flat().filter(({ shows }) => shows === undefined)).toEqual([]);
+  });
+
+  it('take nothing back that was not shown before, or in the same breath', () => {
+    const wrong = dialogues.flatMap(({ title, turns }) =>
+      turns.flatMap(({ takesBack = [] }, at) => {
+        const shown = turns.slice(0, at + 1).flatMap(({ shows = [] }) => shows);
+        return takesBack.filter((id) => !shown.includes(id)).map((id) => `${title}: ${id}`);
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 });
