@@ -1,7 +1,7 @@
 /**
- * `npm run eval`: how often the router, the coach and the fact listener are right, on words they
- * were not trained on; prints and writes `eval/latest.md`. With `-- --quick` it leaves out what
- * needs training: baselines, ablations, learning curve.
+ * `npm run eval`: how often the router, the coach, the fact listener and the grader are right, on
+ * words they were not trained on; prints and writes `eval/latest.md`. With `-- --quick` it leaves
+ * out what needs training: baselines, ablations, learning curve.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLens } from './cli/lens.ts';
@@ -9,6 +9,7 @@ import { baselineTable } from './eval/compare-baselines.ts';
 import { section } from './eval/markdown.ts';
 import { readDialogues, readFactTurns } from './eval/read-dialogues.ts';
 import { coverageTable, dialogueTable, factTable, wordsTable } from './eval/report-dialogues.ts';
+import { axisTable, gradeTwice, pointTable } from './eval/report-grade.ts';
 import { confusionTable, labelTable, scoreTable, switchCurve } from './eval/report-turns.ts';
 import { judgeTurns } from './eval/score-turns.ts';
 import { ablate, drawLearningCurve } from './eval/variants.ts';
@@ -22,6 +23,7 @@ const judged = {
   test: judgeTurns(lens.classifier, turns.test),
 };
 const dialogues = { development: readDialogues('dev'), test: readDialogues('test') };
+const graded = { development: gradeTwice(lens, dialogues.development), test: gradeTwice(lens, dialogues.test) };
 
 const quick = [
   section(
@@ -44,6 +46,12 @@ const quick = [
       'test turns': readFactTurns('test'),
       'test dialogues': dialogues.test.flatMap((dialogue) => dialogue.turns),
     }),
+  ),
+  section(
+    'Grade',
+    'Points of the rubric that a fair interviewer would tick in the words of the candidate, each once a dialogue, and which of them the grader hears. One reader labelled them by what the points say, before the grader had been run on the test part. Below, the five axes of each dialogue, by what is heard and by the labels, both by the same rule; an axis is to be scored where the labels are enough evidence.',
+    pointTable(graded),
+    axisTable(graded),
   ),
   section('Labels, test part', labelTable(judged.test)),
   section('Confusion, test part', confusionTable(judged.test)),

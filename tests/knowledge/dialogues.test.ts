@@ -9,8 +9,12 @@ import { readDialogues, readFactTurns } from '../../scripts/eval/read-dialogues.
 
 const LABEL = v.picklist([...ROUND_IDS, 'none']);
 const STEPS = v.array(v.picklist(ROUNDS.flatMap(({ steps }) => steps.map(({ id }) => id as string))));
-const FLAG_IDS: readonly string[] = [...RUBRIC.axes, RUBRIC.manner].flatMap(({ redFlags }) => redFlags.map(({ id }) => id));
-const STRONG_IDS: readonly string[] = [...RUBRIC.axes, RUBRIC.manner].flatMap(({ strong }) => strong.map(({ id }) => id));
+const FLAG_IDS: readonly string[] = [...RUBRIC.axes, RUBRIC.manner].flatMap(({ redFlags }) =>
+  redFlags.map(({ id }) => id),
+);
+const STRONG_IDS: readonly string[] = [...RUBRIC.axes, RUBRIC.manner].flatMap(({ strong }) =>
+  strong.map(({ id }) => id),
+);
 const FACT = v.union([
   v.strictObject({ role: v.picklist(Object.keys(FIGURES)), value: v.pipe(v.number(), v.minValue(0)) }),
   v.strictObject({ requirement: v.picklist(Object.keys(REQUIREMENT_PHRASES)) }),

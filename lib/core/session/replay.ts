@@ -1,6 +1,6 @@
 /** A written dialogue, played through the same core as a live call. */
 import type { RoundId, StepId } from '#knowledge/schema.ts';
-import { createSessionDeriver, type DerivedSession, SETTLED_AFTER_MS } from './derive.ts';
+import { createSessionDeriver, type DerivedSession, deriveSession, SETTLED_AFTER_MS } from './derive.ts';
 import type { Lens } from './lens.ts';
 import type { Mark, Role, Session, SessionId, Utterance } from './session.ts';
 import type { RankedTopic } from './view.ts';
@@ -73,6 +73,12 @@ export function* replay(
     before = active;
     yield { ...show(turn, speaker, view), ...(decidedAtWord === null ? {} : { decidedAtWord }) };
   }
+}
+
+/** The session as its review sees it: all of it said, nothing planned or marked. */
+export function replayToEnd(turns: readonly DialogueTurn[], lens: Lens): DerivedSession {
+  const utterances = turns.map(({ speaker, text }, turn) => utter(turn, speaker, text));
+  return deriveSession({ session: SESSION, utterances, marks: [] }, lens, Number.POSITIVE_INFINITY);
 }
 
 function show(turn: number, speaker: DialogueTurn['speaker'], { route, coach }: DerivedSession): ReplayedTurn {

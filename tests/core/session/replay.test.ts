@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROUTE_OPTIONS } from '#core/intent/route.ts';
 import type { Lens } from '#core/session/lens.ts';
-import { type DialogueTurn, type ReplayOptions, replay } from '#core/session/replay.ts';
+import { type DialogueTurn, type ReplayOptions, replay, replayToEnd } from '#core/session/replay.ts';
 import { judgeByPhrases } from '../coach/phrase-judge.ts';
 import { roundOf, soundsLike } from '../coach/round-of.ts';
 import { scripted } from '../intent/scripted-classifier.ts';
@@ -83,6 +83,19 @@ describe('a replayed dialogue', () => {
       now: 'caching/ttl',
     });
   });
+});
+
+it('played to its end, is the session after its last turn', () => {
+  const { lines, visited } = replayToEnd(DIALOGUE, LENS);
+  expect(lines.map(({ role, utterance }) => [role, utterance.text])).toEqual(
+    DIALOGUE.map(({ speaker, text }) => [speaker, text]),
+  );
+  const covered = visited.flatMap(({ steps }) => steps.filter(({ status }) => status === 'covered'));
+  expect(covered.map(({ step }) => step.id)).toEqual(
+    play(DIALOGUE)
+      .at(-1)
+      ?.covered.map(({ step }) => step),
+  );
 });
 
 describe('fed word by word', () => {
