@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          // Some start a command as a process of its own, while browsers run beside them.
+          testTimeout: 20_000,
         },
       },
       {
