@@ -1,3 +1,4 @@
+import { createQueue } from '#core/queue.ts';
 import { expiredSessions } from '#core/session/retention.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { readCalls, watchCalls } from '#db/calls.ts';
@@ -16,9 +17,9 @@ import { isOwnPage } from './senders.ts';
  * anything that happens, when a call is over, a page of ours closes or the setting changes.
  */
 export function registerRetention(db: RingsideDatabase, derived: DerivedDatabase): void {
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createQueue();
   const sweep = (leaving?: string) => {
-    last = last.then(() => sweepNow(db, derived, leaving)).catch((error) => reportError(error, 'retention'));
+    inTurn(() => sweepNow(db, derived, leaving)).catch((error) => reportError(error, 'retention'));
   };
   let live: ReadonlySet<SessionId> = new Set();
   watchCalls((calls) => {

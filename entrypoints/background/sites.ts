@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createQueue } from '#core/queue.ts';
 import { ADAPTERS } from '#platforms/adapters.ts';
 import { hostPattern } from '#settings/call-host.ts';
 import { readCallHosts, watchCallHosts } from '#settings/call-hosts.ts';
@@ -43,14 +44,11 @@ const among =
   (granted) =>
     granted.filter((pattern) => patterns.includes(pattern));
 
-let registering: Promise<void> = Promise.resolve();
+/** There is one registration, taken away and made anew. */
+const inTurn = createQueue();
 
 /** @param runIn which of the granted sites have to be read in tabs that are open already */
-function registerGranted(runIn: Choose = () => []): Promise<void> {
-  // One at a time: there is one registration, taken away and made anew.
-  registering = registering.catch(() => undefined).then(() => registerNow(runIn));
-  return registering;
-}
+const registerGranted = (runIn: Choose = () => []): Promise<void> => inTurn(() => registerNow(runIn));
 
 async function registerNow(runIn: Choose): Promise<void> {
   const matches: string[] = [];

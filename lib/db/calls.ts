@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { createQueue } from '#core/queue.ts';
 import type { Call } from '#core/session/health.ts';
 import type { SessionId } from '#core/session/session.ts';
 
@@ -30,11 +31,12 @@ export const readPartings = (): Promise<readonly Parting[]> => partings.getValue
 
 export const watchCalls = (changed: (calls: Calls) => void): (() => void) => item.watch(changed);
 
-let last: Promise<unknown> = Promise.resolve();
+/** Storage has no transactions. */
+const inTurn = createQueue();
 
-/** Changes are made one after the other: storage has no transactions. */
-export function updateCalls(change: (calls: Calls) => Calls): Promise<Calls> {
-  const next = last.then(async () => {
+/** Changes are made one after the other. */
+export const updateCalls = (change: (calls: Calls) => Calls): Promise<Calls> =>
+  inTurn(async () => {
     const before = await item.getValue();
     const after = change(before);
     if (after === before) return after;
@@ -43,9 +45,6 @@ export function updateCalls(change: (calls: Calls) => Calls): Promise<Calls> {
     await item.setValue(after);
     return after;
   });
-  last = next.catch(() => undefined);
-  return next;
-}
 
 function partedBetween(before: Calls, after: Calls): readonly Parting[] {
   const stays = ({ script, sessionId }: Held) =>

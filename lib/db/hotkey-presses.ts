@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { createQueue } from '#core/queue.ts';
 import { type HotkeyPress, withPress } from '#core/session/hotkey.ts';
 
 /**
@@ -11,18 +12,15 @@ export const readPresses = (): Promise<readonly HotkeyPress[]> => item.getValue(
 
 export const watchPresses = (changed: (presses: readonly HotkeyPress[]) => void): (() => void) => item.watch(changed);
 
-let last: Promise<unknown> = Promise.resolve();
+/** Storage has no transactions. */
+const inTurn = createQueue();
 
-/** One after the other: storage has no transactions. */
-function change<T>(step: (before: readonly HotkeyPress[]) => readonly [after: readonly HotkeyPress[], answer: T]) {
-  const next = last.then(async () => {
+const change = <T>(step: (before: readonly HotkeyPress[]) => readonly [after: readonly HotkeyPress[], answer: T]) =>
+  inTurn(async () => {
     const [after, answer] = step(await item.getValue());
     await item.setValue(after);
     return answer;
   });
-  last = next.catch(() => undefined);
-  return next;
-}
 
 /** @returns by which time it is known from here on */
 export const keepPress = (press: HotkeyPress): Promise<number> =>

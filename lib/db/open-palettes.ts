@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { createQueue } from '#core/queue.ts';
 
 /**
  * The tabs in which the user has opened the palette, and the document it is in as soon as that has
@@ -11,20 +12,18 @@ const item = storage.defineItem<OpenPalettes>('session:openPalettes', { fallback
 
 /** As it is stored: nobody else writes it, so it need not be read again for every letter that is typed. */
 let known: OpenPalettes | null = null;
-let last: Promise<unknown> = Promise.resolve();
 
-/** One after the other: storage has no transactions. */
-function change<T>(step: (before: OpenPalettes) => readonly [after: OpenPalettes, answer: T]): Promise<T> {
-  const next = last.then(async () => {
+/** Storage has no transactions. */
+const inTurn = createQueue();
+
+const change = <T>(step: (before: OpenPalettes) => readonly [after: OpenPalettes, answer: T]): Promise<T> =>
+  inTurn(async () => {
     const before = known ?? (await item.getValue());
     const [after, answer] = step(before);
     known = after;
     if (after !== before) await item.setValue(after);
     return answer;
   });
-  last = next.catch(() => undefined);
-  return next;
-}
 
 /** The user has asked for the palette in this tab. */
 export const admitTab = (tabId: number): Promise<void> => change((before) => [{ ...before, [tabId]: null }, undefined]);

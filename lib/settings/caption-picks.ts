@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { CaptionPick } from '#core/captions/pick.ts';
+import { createQueue } from '#core/queue.ts';
 import { parsePicks } from './parse-picks.ts';
 
 /**
@@ -16,19 +17,17 @@ export async function readPick(host: string): Promise<CaptionPick | null> {
   return picks.get(host) ?? null;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** Storage has no transactions. */
+const inTurn = createQueue();
 
-/** Null forgets what was shown before. One change after the other: storage has no transactions. */
-export function keepPick(host: string, pick: CaptionPick | null): Promise<void> {
-  const next = last.then(async () => {
+/** Null forgets what was shown before. */
+export const keepPick = (host: string, pick: CaptionPick | null): Promise<void> =>
+  inTurn(async () => {
     const picks = await readPicks();
     picks.delete(host);
     if (pick !== null) picks.set(host, pick);
     await item.setValue(Object.fromEntries([...picks].slice(-MOST_PICKS)));
   });
-  last = next.catch(() => undefined);
-  return next;
-}
 
 async function readPicks(): Promise<Map<string, CaptionPick>> {
   return parsePicks(await item.getValue());

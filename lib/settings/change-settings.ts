@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { createQueue } from '#core/queue.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { Saved } from './saved.ts';
 import { readStoredSettings, type Settings, storeSettings } from './settings.ts';
@@ -17,17 +18,17 @@ export const watchDamaged = (changed: (damaged: DamagedSettings | null) => void)
   item.watch((stored) => changed(parseDamaged(stored)));
 
 /** The user has seen it. */
-export const dismissDamaged = (): Promise<Saved> => inTurn(() => item.removeValue());
+export const dismissDamaged = (): Promise<Saved> => save(() => item.removeValue());
 
 /** The desk is the only writer. What fails leaves everything as it was. */
 export const changeSettings = (change: Partial<Settings>): Promise<Saved> =>
-  inTurn(async () => {
+  save(async () => {
     const settings = await mend();
     await storeSettings({ ...settings, ...change });
   });
 
 /** Puts damaged settings right, with a copy of what was found. */
-export const mendSettings = (): Promise<Saved> => inTurn(async () => void (await mend()));
+export const mendSettings = (): Promise<Saved> => save(async () => void (await mend()));
 
 async function mend(): Promise<Settings> {
   const found = await readStoredSettings();
@@ -39,17 +40,14 @@ async function mend(): Promise<Settings> {
   return settings;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** Storage has no transactions. */
+const inTurn = createQueue();
 
-/** One after the other: storage has no transactions. */
-function inTurn(write: () => Promise<void>): Promise<Saved> {
-  const next = last.then(write).then(
-    (): Saved => ({ ok: true }),
-    (error): Saved => ({ ok: false, reason: isFull(error) ? 'storage-full' : 'storage-failed' }),
+const save = (write: () => Promise<void>): Promise<Saved> =>
+  inTurn(write).then(
+    () => ({ ok: true }),
+    (error) => ({ ok: false, reason: isFull(error) ? 'storage-full' : 'storage-failed' }),
   );
-  last = next;
-  return next;
-}
 
 /** Chrome 156: "Resource::kQuotaBytes quota exceeded"; Firefox: "QuotaExceededError". */
 const isFull = (error: unknown): boolean => error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
