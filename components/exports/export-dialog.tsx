@@ -5,6 +5,7 @@ import { t } from '#i18n/i18n.ts';
 import { changeSettings } from '#settings/change-settings.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
+import { Modal } from '../controls/modal.tsx';
 import { ProgressRow } from '../controls/progress-row.tsx';
 import { Check } from '../settings/check.tsx';
 import { ChoiceGroup } from '../settings/choice-group.tsx';
@@ -25,7 +26,6 @@ export function ExportDialog({ sessions, onClose }: ExportDialogProps) {
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const [anonymised, setAnonymised] = useState(false);
   const { state, start, stop } = useExport();
-  const titleId = useId();
   const wish = { sessions, format, anonymised, settings };
   const isWorking = state.is === 'working';
 
@@ -34,20 +34,15 @@ export function ExportDialog({ sessions, onClose }: ExportDialogProps) {
     void start(wish);
   };
   return (
-    <dialog
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
+    <Modal
+      label={t('exports.title', { count: sessions.length })}
+      name="export"
+      className="w-[min(34rem,calc(100vw-1.5rem))] rounded-lg"
       onClose={onClose}
-      aria-labelledby={titleId}
-      data-dialog="export"
-      className="m-auto w-[min(34rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
     >
       <form onSubmit={submitted} className="p-5">
         <div className="flex items-start gap-2">
-          <h2 id={titleId} className="min-w-0 grow text-lg font-bold">
-            {t('exports.title', { count: sessions.length })}
-          </h2>
+          <h2 className="min-w-0 grow text-lg font-bold">{t('exports.title', { count: sessions.length })}</h2>
           <IconButton icon="close" label={t('exports.close')} data-action="close-export" onClick={onClose} />
         </div>
         <ChoiceGroup
@@ -95,7 +90,7 @@ export function ExportDialog({ sessions, onClose }: ExportDialogProps) {
             t(`exports.states.${state.is}`)}
         </p>
       </form>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { Button } from '../controls/button.tsx';
-import { IconButton } from '../controls/icon-button.tsx';
+import { Modal } from '../controls/modal.tsx';
+import { ModalHead } from '../controls/modal-head.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import type { PanelModel } from '../panel/panel-model.ts';
 import { type DoctorFacts, doctorReport, reportText } from './doctor-report.ts';
@@ -30,21 +31,14 @@ function OpenDoctor({ model }: DoctorDialogProps) {
       () => setCopied(false),
     );
   return (
-    <dialog
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
+    <Modal
+      label={t('doctor.title')}
+      name="doctor"
+      className="w-[min(22rem,calc(100vw-1.5rem))] rounded-lg"
       onClose={closed}
-      aria-labelledby="doctor-title"
-      className="m-auto w-[min(22rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
     >
       <div className="p-4">
-        <form method="dialog" className="flex items-center justify-between">
-          <h2 id="doctor-title" className="text-base font-bold">
-            {t('doctor.title')}
-          </h2>
-          <IconButton type="submit" icon="close" label={t('doctor.close')} />
-        </form>
+        <ModalHead title={t('doctor.title')} close={t('doctor.close')} />
         <dl className="mt-1 text-sm leading-snug">
           {rows.map(({ label, value }) => (
             <div key={label} className="flex items-baseline gap-3 border-t border-line py-1.5">
@@ -80,7 +74,7 @@ function OpenDoctor({ model }: DoctorDialogProps) {
           </span>
         </div>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

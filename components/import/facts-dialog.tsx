@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { SessionId } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
+import { Modal } from '../controls/modal.tsx';
 import { ProgressRow } from '../controls/progress-row.tsx';
 import { FactsPlan } from './facts-plan.tsx';
 import { factsRefusalWords } from './facts-words.ts';
@@ -16,24 +16,20 @@ interface FactsDialogProps {
 /** A backup or exported sessions on their way in. */
 export function FactsDialog({ file, onClose }: FactsDialogProps) {
   const { state, bring, stop } = useFactsImport(file);
-  const titleId = useId();
   const isAtWork = state.is === 'looking' || state.is === 'comparing' || state.is === 'bringing';
   const closed = () => {
     if (isAtWork) stop();
     onClose(state.is === 'done' ? state.ids : []);
   };
   return (
-    <dialog
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
+    <Modal
+      label={t('imports.sessions.title', { name: file.name })}
+      name="import"
+      className="w-[min(32rem,calc(100vw-1.5rem))] rounded-lg"
       onClose={closed}
-      aria-labelledby={titleId}
-      data-dialog="import"
-      className="m-auto w-[min(32rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
     >
       <div className="p-5">
-        <h2 id={titleId} className="text-lg font-bold [overflow-wrap:anywhere]">
+        <h2 className="text-lg font-bold [overflow-wrap:anywhere]">
           {t('imports.sessions.title', { name: file.name })}
         </h2>
         {isAtWork && (
@@ -56,7 +52,7 @@ export function FactsDialog({ file, onClose }: FactsDialogProps) {
           </div>
         )}
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -2,14 +2,15 @@ import { memo } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { usePanelStore } from '#store/panel.ts';
 import { Button } from '../controls/button.tsx';
-import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
+import { Modal } from '../controls/modal.tsx';
+import { ModalHead } from '../controls/modal-head.tsx';
 import { useActions } from '../panel/actions-context.ts';
 import { ReadAgain } from '../welcome/read-again.tsx';
 import { useBindings } from './bindings-context.ts';
 import { ShortcutRows } from './shortcut-rows.tsx';
 
-/** A native dialog: it traps the focus, closes on Escape and gives the focus back by itself. */
+/** Every key of the panel and what it does. */
 export const KeysDialog = memo(function KeysDialog() {
   const open = usePanelStore((s) => s.keysOpen);
   const closed = usePanelStore((s) => s.keysClosed);
@@ -17,21 +18,14 @@ export const KeysDialog = memo(function KeysDialog() {
   const { deskWanted } = useActions();
   if (!open) return null;
   return (
-    <dialog
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
+    <Modal
+      label={t('keys.title')}
+      name="keys"
+      className="w-[min(20rem,calc(100vw-1.5rem))] rounded-lg"
       onClose={closed}
-      aria-labelledby="keys-title"
-      className="m-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
     >
       <div className="p-4">
-        <form method="dialog" className="flex items-center justify-between">
-          <h2 id="keys-title" className="text-base font-bold">
-            {t('keys.title')}
-          </h2>
-          <IconButton type="submit" icon="close" label={t('keys.close')} />
-        </form>
+        <ModalHead title={t('keys.title')} close={t('keys.close')} />
         <dl className="mt-1 text-sm leading-snug">
           {entries.map(({ keys, does }) => (
             <div key={does} className="flex items-baseline gap-3 border-t border-line py-1.5">
@@ -58,6 +52,6 @@ export const KeysDialog = memo(function KeysDialog() {
           <ReadAgain />
         </div>
       </div>
-    </dialog>
+    </Modal>
   );
 });

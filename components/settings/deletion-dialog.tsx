@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
+import { Modal } from '../controls/modal.tsx';
 import { deleteEverything } from '../live/delete-everything.ts';
 import { useStoredCounts } from '../live/use-stored-counts.ts';
 
@@ -21,18 +22,14 @@ export function DeletionDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <dialog
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
+    <Modal
+      label={t('settings.deletion.question')}
+      name="deletion"
+      className="w-[min(28rem,calc(100vw-1.5rem))] rounded-lg"
       onClose={onClose}
-      aria-labelledby="deletion-title"
-      className="m-auto w-[min(28rem,calc(100vw-1.5rem))] rounded-lg border border-edge bg-raised text-ink backdrop:bg-black/40"
     >
       <form onSubmit={submitted} className="p-5">
-        <h2 id="deletion-title" className="text-lg font-bold">
-          {t('settings.deletion.question')}
-        </h2>
+        <h2 className="text-lg font-bold">{t('settings.deletion.question')}</h2>
         {counts !== null && (
           <ul data-counts className="mt-2 list-disc pl-5">
             <li>{t('settings.deletion.sessions', { count: counts.sessions })}</li>
@@ -67,6 +64,6 @@ export function DeletionDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </dialog>
+    </Modal>
   );
 }

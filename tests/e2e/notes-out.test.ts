@@ -141,6 +141,7 @@ describe('notes out of Ringside, and back', () => {
       utterances: FIRST.utterances,
     });
     await press(desk, 'close-export');
+    await eventually(() => desk.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('export');
   });
 
   it('are everything in one file, and the same again where it was lost', async () => {
