@@ -6,11 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchStage, type StageBrowser } from '#tests/stage/browser.ts';
 import { clearStore } from '#tests/stage/clear-store.ts';
+import { fillStore } from '#tests/stage/fill-store.ts';
 import { acceptConsent, press } from '#tests/stage/panel-driver.ts';
 import { readDatabase } from '#tests/stage/read-database.ts';
-import { fillStore, readBare } from './full-store.ts';
 import { heapOf } from './heaps.ts';
 import { part } from './part.ts';
+import { readBare } from './read-bare.ts';
 import { MB, ratio } from './units.ts';
 
 const SESSIONS = 500;
@@ -64,7 +65,7 @@ async function goRound(stage: StageBrowser, folder: string): Promise<RoundTripFi
   await stage.page.goto('about:blank');
   const desk = await openSettings(stage);
   await clearStore(desk);
-  await fillStore(desk, SESSIONS, UTTERANCES);
+  await fillStore(desk, { sessions: SESSIONS, utterances: UTTERANCES, newestAt: Date.now() - 3_600_000 });
   const client = await stage.browser.target().createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 
