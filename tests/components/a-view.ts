@@ -1,19 +1,11 @@
 // What the panel would show of a call in which an interviewer says these things, one after the other.
 import { deriveSession } from '#core/session/derive.ts';
-import type { Mark, MarkBody, Session, SessionId } from '#core/session/session.ts';
+import type { Mark, MarkBody } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
 import { readLens } from '../../scripts/cli/lens.ts';
+import { aSession } from '../core/session/a-session.ts';
 
-const SESSION: Session = {
-  id: 'any' as SessionId,
-  platform: 'google-meet',
-  meetingId: 'any',
-  title: '',
-  consentedAt: 0,
-  startedAt: 0,
-  endedAt: null,
-  pausedAt: null,
-};
+const SESSION = aSession();
 
 export function viewOf(said: readonly string[], made: readonly MarkBody[] = []): SessionView {
   const utterances = said.map((text, seq) => ({

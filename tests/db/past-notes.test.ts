@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { MarkBody, Session, SessionId } from '#core/session/session.ts';
+import type { MarkBody, SessionId } from '#core/session/session.ts';
 import { openDatabase, type RingsideDatabase } from '#db/database.ts';
 import { readPastNotes } from '#db/past-notes.ts';
+import { aSession } from '../core/session/a-session.ts';
 
 let db: RingsideDatabase;
 
@@ -17,17 +18,7 @@ afterEach(async () => {
 
 /** Marks are made one millisecond after another, in every session from the same moment. */
 async function store(title: string, ...marks: MarkBody[]): Promise<void> {
-  const session: Session = {
-    id: title as SessionId,
-    platform: 'google-meet',
-    meetingId: 'kqv-wnpd-zrt',
-    title,
-    consentedAt: 0,
-    startedAt: 0,
-    endedAt: 1,
-    pausedAt: null,
-    pauses: [],
-  };
+  const session = aSession({ id: title as SessionId, title, endedAt: 1 });
   await db.sessions.put(session);
   await db.marks.bulkAdd(marks.map((mark, at) => ({ ...mark, sessionId: session.id, at })));
 }

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type DoctorFacts, doctorReport, reportText } from '#components/health/doctor-report.ts';
-import type { Call } from '#core/session/health.ts';
+import { aCall } from '../../core/session/a-call.ts';
 
 const NOW = 1_000_000;
-const CALL: Call = {
-  tabId: 4711,
-  platform: 'google-meet',
-  meetingId: 'kqv-wnpd-zrt',
-  title: 'Mock with Ines Okafor',
-  host: 'meet.google.com',
-  permitted: true,
-  since: 0,
-  sessionId: null,
-  page: 'capturing',
-  trouble: null,
-  canTurnOn: false,
-  reading: 'site',
-  choiceLost: false,
-  reportedAt: NOW,
-};
+const CALL = aCall({ tabId: 4711, title: 'Mock with Ines Okafor', reportedAt: NOW });
 const FACTS: DoctorFacts = {
   health: 'capturing',
   language: 'English',

@@ -1,25 +1,10 @@
 import { expect, it } from 'vitest';
 import { mayRehearse } from '#components/rehearsal/may-rehearse.ts';
-import type { Call } from '#core/session/health.ts';
 import type { SessionId } from '#core/session/session.ts';
+import { aCall } from '../../core/session/a-call.ts';
 
-const CALL: Call = {
-  tabId: 1,
-  platform: 'google-meet',
-  meetingId: 'kqv-wnpd-zrt',
-  title: 'Mock',
-  host: 'meet.google.com',
-  permitted: true,
-  since: 0,
-  sessionId: null,
-  page: 'capturing',
-  reading: 'site',
-  choiceLost: false,
-  trouble: null,
-  canTurnOn: false,
-  reportedAt: 0,
-};
-const CAPTURED: Call = { ...CALL, sessionId: 'session' as SessionId };
+const CALL = aCall();
+const CAPTURED = aCall({ sessionId: 'session' as SessionId });
 
 it.each<[string, Parameters<typeof mayRehearse>[0], boolean]>([
   ['without a call', { state: 'no-call', call: null, rehearsal: null }, true],

@@ -3,31 +3,23 @@ import type { FromReview, ToReview } from '#components/workers/review-messages.t
 import { createReviewer } from '#components/workers/reviewer.ts';
 import { createGrader } from '#core/grade/grade-session.ts';
 import { deriveReview } from '#core/review/derive-review.ts';
-import type { MarkBody, SessionFacts, SessionId } from '#core/session/session.ts';
+import type { MarkBody, SessionFacts } from '#core/session/session.ts';
 import { ANYBODY } from '#core/session/viewer.ts';
 import { RUBRIC } from '#knowledge/rubric/rubric.ts';
 import { roundOf, soundsLike } from '../../core/coach/round-of.ts';
+import { aSession } from '../../core/session/a-session.ts';
 import { lensOf } from '../../core/session/lens-of.ts';
 
 const ROUNDS = [roundOf({ keys: soundsLike('idempotency key') })];
 const LENS = lensOf(ROUNDS);
-const sessionId = 'session' as SessionId;
+const SESSION = aSession();
 
 function factsOf(count: number, marks: readonly MarkBody[] = []): SessionFacts {
   const texts = ['How would you do this one? api-design 0.9, none 0.05', 'with an idempotency key on each of them'];
   return {
-    session: {
-      id: sessionId,
-      platform: 'google-meet',
-      meetingId: 'kqv-wnpd-zrt',
-      title: '',
-      consentedAt: 0,
-      startedAt: 0,
-      endedAt: null,
-      pausedAt: null,
-    },
+    session: SESSION,
     utterances: Array.from({ length: count }, (_, seq) => ({
-      sessionId,
+      sessionId: SESSION.id,
       seq,
       speaker: seq % 2 === 0 ? 'Ann' : 'You',
       voice: null,
@@ -36,7 +28,7 @@ function factsOf(count: number, marks: readonly MarkBody[] = []): SessionFacts {
       updatedAt: seq * 10_000 + 5_000,
       rev: 1,
     })),
-    marks: marks.map((body, at) => ({ ...body, sessionId, at, id: at + 1 })),
+    marks: marks.map((body, at) => ({ ...body, sessionId: SESSION.id, at, id: at + 1 })),
   };
 }
 /** As it comes by message: a copy, in which nothing is the object that was sent before. */

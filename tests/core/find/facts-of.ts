@@ -1,4 +1,5 @@
 import type { MarkBody, SessionFacts, SessionId } from '#core/session/session.ts';
+import { aSession } from '../session/a-session.ts';
 
 interface Wishes {
   readonly id?: string;
@@ -12,16 +13,7 @@ interface Wishes {
 export function factsOf({ id = 'session', title = '', said = [], marks = [] }: Wishes): SessionFacts {
   const sessionId = id as SessionId;
   return {
-    session: {
-      id: sessionId,
-      platform: 'zoom',
-      meetingId: '123',
-      title,
-      consentedAt: 0,
-      startedAt: 0,
-      endedAt: said.length * 10,
-      pausedAt: null,
-    },
+    session: aSession({ id: sessionId, platform: 'zoom', title, endedAt: said.length * 10 }),
     utterances: said.map((text, seq) => ({
       sessionId,
       seq,

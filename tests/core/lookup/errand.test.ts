@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Errand, isLookUpDue, isPinDue, pinInWaiting } from '#core/lookup/errand.ts';
-import type { Mark, MarkBody, Session, SessionId } from '#core/session/session.ts';
+import type { Mark, MarkBody } from '#core/session/session.ts';
+import { aSession } from '../session/a-session.ts';
 
 const MINUTE = 60_000;
-const SESSION: Session = {
-  id: '0d3b7a3e-5b7e-4c9a-9f57-4f0a3c1f1a11' as SessionId,
-  platform: 'google-meet',
-  meetingId: 'abc-defg-hij',
-  title: 'Mock',
-  startedAt: 0,
-  consentedAt: 0,
-  endedAt: null,
-  pausedAt: null,
-};
+const SESSION = aSession();
 const ENDED = { ...SESSION, endedAt: 90 * MINUTE };
 const pin = (at: number): Errand => ({ kind: 'pin', round: 'caching', at });
 const mark = (body: MarkBody, at: number): Mark => ({ ...body, at, sessionId: SESSION.id });

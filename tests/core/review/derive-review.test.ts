@@ -4,6 +4,7 @@ import { deriveReview } from '#core/review/derive-review.ts';
 import { summarise } from '#core/review/summarise.ts';
 import type { Mark, MarkBody, Pause, SessionFacts, SessionId } from '#core/session/session.ts';
 import { roundOf, soundsLike } from '../coach/round-of.ts';
+import { aSession } from '../session/a-session.ts';
 import { lensOf } from '../session/lens-of.ts';
 
 const ROUNDS = [
@@ -24,17 +25,7 @@ interface Story {
 /** A line a minute, each half a minute long. */
 function factsOf(said: readonly Said[], { marks = [], pauses = [] }: Story = {}): SessionFacts {
   return {
-    session: {
-      id: sessionId,
-      platform: 'google-meet',
-      meetingId: 'kqv-wnpd-zrt',
-      title: '',
-      consentedAt: 0,
-      startedAt: 0,
-      endedAt: 100 * MINUTE,
-      pausedAt: null,
-      pauses,
-    },
+    session: aSession({ id: sessionId, endedAt: 100 * MINUTE, pauses }),
     utterances: said.map(([speaker, text], seq) => {
       const startedAt = (seq + 1) * MINUTE;
       return { sessionId, seq, speaker, voice: null, text, startedAt, updatedAt: startedAt + MINUTE / 2, rev: 1 };

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsOf, createCorrector } from '#core/session/corrections.ts';
-import type { Mark, MarkBody, Session, SessionFacts, SessionId } from '#core/session/session.ts';
+import type { Mark, MarkBody, SessionFacts } from '#core/session/session.ts';
 import { candidate, linesOf } from '../conversation.ts';
+import { aSession } from './a-session.ts';
 
-const session: Session = {
-  id: 'session' as SessionId,
-  platform: 'zoom',
-  meetingId: 'meeting',
-  title: '',
-  consentedAt: 0,
-  startedAt: 0,
-  endedAt: null,
-  pausedAt: null,
-};
+const session = aSession();
 const utterances = linesOf([candidate('post gress'), candidate('and the rest')]).map(({ utterance }) => utterance);
 const factsWith = (...bodies: MarkBody[]): SessionFacts => ({
   session,

@@ -8,27 +8,19 @@ import { createSessionDeriver, type DerivedSession, SETTLED_AFTER_MS } from '#co
 import type { Lens } from '#core/session/lens.ts';
 import { notesOf } from '#core/session/notes.ts';
 import { deriveVoices } from '#core/session/roles.ts';
-import type { Mark, MarkBody, Session, SessionFacts, SessionId, Utterance } from '#core/session/session.ts';
+import type { Mark, MarkBody, SessionFacts, Utterance } from '#core/session/session.ts';
 import { judgeByPhrases } from '../coach/phrase-judge.ts';
 import { roundOf, soundsLike } from '../coach/round-of.ts';
 import { listener } from '../facts/listener.ts';
 import { scripted } from '../intent/scripted-classifier.ts';
+import { aSession } from './a-session.ts';
 
 const ROUNDS = [
   roundOf({ keys: soundsLike('idempotency key'), paging: soundsLike('cursor') }),
   roundOf({ ttl: soundsLike('time to live'), stale: soundsLike('stale copy') }, 'caching'),
 ];
 const LENS: Lens = { rounds: ROUNDS, classifier: scripted, judge: judgeByPhrases(ROUNDS), facts: listener };
-const SESSION: Session = {
-  id: 'session' as SessionId,
-  platform: 'zoom',
-  meetingId: 'meeting',
-  title: 'A call',
-  startedAt: 0,
-  consentedAt: 0,
-  endedAt: null,
-  pausedAt: null,
-};
+const SESSION = aSession();
 
 /** Everything at once, from the parts that tests of their own hold to what they promise. */
 function deriveAtOnce({ session, utterances: captioned, marks }: SessionFacts, now: number): DerivedSession {

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Call, deriveHealth, LOST_CONTACT_AFTER_MS, STALLED_AFTER_MS } from '#core/session/health.ts';
 import type { SessionId } from '#core/session/session.ts';
+import { aCall } from './a-call.ts';
 
 const NOW = 1_000_000;
-const CALL: Call = {
-  tabId: 1,
-  platform: 'google-meet',
-  meetingId: 'kqv-wnpd-zrt',
-  title: 'Mock',
-  host: 'meet.google.com',
-  permitted: true,
-  since: 0,
-  sessionId: 'session' as SessionId,
-  page: 'capturing',
-  trouble: null,
-  canTurnOn: false,
-  reading: 'site',
-  choiceLost: false,
-  reportedAt: NOW - 1_000,
-};
+const CALL = aCall({ sessionId: 'session' as SessionId, reportedAt: NOW - 1_000 });
 
 function healthOf(call: Partial<Call> | null, given: Partial<Parameters<typeof deriveHealth>[0]> = {}) {
   const usual = {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveSession } from '#core/session/derive.ts';
 import { derivePacing } from '#core/session/pacing.ts';
-import type { Mark, MarkBody, Pause, SessionFacts, SessionId } from '#core/session/session.ts';
+import type { Mark, MarkBody, Session, SessionFacts, SessionId } from '#core/session/session.ts';
 import { roundOf, soundsLike } from '../coach/round-of.ts';
+import { aSession } from './a-session.ts';
 import { lensOf } from './lens-of.ts';
 
 const ROUNDS = [
@@ -14,31 +15,23 @@ const LENS = lensOf(ROUNDS);
 const MINUTE = 60_000;
 const sessionId = 'session' as SessionId;
 
-interface Story {
+interface Story extends Partial<Pick<Session, 'pauses' | 'pausedAt'>> {
   readonly marks?: readonly MarkBody[];
-  readonly pauses?: readonly Pause[];
-  readonly pausedAt?: number;
 }
 
 /** A line a minute, the first of them a minute after the session began. */
-function paceOf(lines: readonly (readonly ['You' | 'Ann', string])[], atMinute: number, story: Story = {}) {
+function paceOf(
+  lines: readonly (readonly ['You' | 'Ann', string])[],
+  atMinute: number,
+  { marks = [], ...session }: Story = {},
+) {
   const facts: SessionFacts = {
-    session: {
-      id: sessionId,
-      platform: 'google-meet',
-      meetingId: 'kqv-wnpd-zrt',
-      title: '',
-      consentedAt: 0,
-      startedAt: 0,
-      endedAt: null,
-      pausedAt: story.pausedAt ?? null,
-      ...(story.pauses === undefined ? {} : { pauses: story.pauses }),
-    },
+    session: aSession({ id: sessionId, ...session }),
     utterances: lines.map(([speaker, text], seq) => {
       const startedAt = (seq + 1) * MINUTE;
       return { sessionId, seq, speaker, voice: null, text, startedAt, updatedAt: startedAt + 1_000, rev: 1 };
     }),
-    marks: (story.marks ?? []).map((body, at): Mark => ({ ...body, sessionId, at })),
+    marks: marks.map((body, at): Mark => ({ ...body, sessionId, at })),
   };
   const now = atMinute * MINUTE;
   return derivePacing(facts, deriveSession(facts, LENS, now), now);

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlanFor, LONGEST_QUESTION, parsePlan, parsePlanDraft, planOf } from '#core/session/plan.ts';
-import type { MarkBody, Session, SessionId } from '#core/session/session.ts';
+import type { MarkBody, SessionId } from '#core/session/session.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
+import { aSession } from './a-session.ts';
 
 const sessionId = 's' as SessionId;
-const SESSION: Session = {
-  id: sessionId,
-  platform: 'google-meet',
-  meetingId: 'kqv-wnpd-zrt',
-  title: '',
-  consentedAt: 100,
-  startedAt: 100,
-  endedAt: null,
-  pausedAt: null,
-};
+const SESSION = aSession({ id: sessionId, consentedAt: 100, startedAt: 100 });
 const marks = (...bodies: MarkBody[]) => bodies.map((body, at) => ({ ...body, sessionId, at }));
 
 describe('a plan, as it is stored', () => {
