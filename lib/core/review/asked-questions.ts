@@ -13,13 +13,13 @@ const ANSWER_WORDS = 4;
  * Questions in one breath, with nothing of the candidate's in between, are one: the longest of them stands for it.
  */
 export function askedQuestions(steps: readonly RouteStep[]): readonly AskedQuestion[] {
-  const questions: AskedQuestion[] = [];
+  const questions: (AskedQuestion & { readonly answer: number[] })[] = [];
   let answered = true;
   for (const { line, route } of steps) {
     const { utterance, role } = line;
     const last = questions.at(-1);
     if (role === 'candidate' && last !== undefined) {
-      questions[questions.length - 1] = { ...last, answer: [...last.answer, utterance.seq] };
+      last.answer.push(utterance.seq);
       answered ||= countWords(utterance.text) >= ANSWER_WORDS;
     }
     if (role !== 'interviewer') continue;

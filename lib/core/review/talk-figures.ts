@@ -46,7 +46,7 @@ function voicesOf(lines: readonly SpokenLine[]): readonly VoiceTalk[] {
 
 /** The longest time in which the candidate alone had the word. */
 function longestMonologue(lines: readonly SpokenLine[]): Monologue | null {
-  const monologues: Monologue[] = [];
+  const monologues: (Monologue & { readonly seqs: number[] })[] = [];
   let goesOn = false;
   for (const { role, utterance } of lines) {
     const { seq, startedAt, updatedAt, text } = utterance;
@@ -55,7 +55,8 @@ function longestMonologue(lines: readonly SpokenLine[]): Monologue | null {
       continue;
     }
     const { from, to, seqs } = (goesOn ? monologues.pop() : undefined) ?? { from: startedAt, to: startedAt, seqs: [] };
-    monologues.push({ from, to: Math.max(to, updatedAt), seqs: [...seqs, seq] });
+    seqs.push(seq);
+    monologues.push({ from, to: Math.max(to, updatedAt), seqs });
     goesOn = true;
   }
   const [longest = null] = monologues.sort((a, b) => b.to - b.from - (a.to - a.from));
