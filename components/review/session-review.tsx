@@ -104,6 +104,7 @@ export function SessionReview({ read }: SessionReviewProps) {
                 notes={notes}
                 questions={review?.questions ?? null}
                 shown={shown}
+                onShowWords={onShowWords}
                 marked={marked}
               />
             </div>

@@ -24,12 +24,13 @@ interface WordsPaneProps {
   /** Null until they are known. */
   readonly questions: readonly AskedQuestion[] | null;
   readonly shown: ShownWords | null;
+  readonly onShowWords: (seq: number) => void;
   readonly marked: (mark: MarkBody) => void;
 }
 
 /** All that was said, and what the user has to say about it. */
 export const WordsPane = memo(function WordsPane(props: WordsPaneProps) {
-  const { facts, lines, voices, notes, questions, shown, marked } = props;
+  const { facts, lines, voices, notes, questions, shown, onShowWords, marked } = props;
   const [asked, setAsked] = useState(false);
   const [current, setCurrent] = useState(lines[0]?.utterance.seq ?? 0);
   // What fits on a screen first, and the rest when nothing else is to be done.
@@ -39,27 +40,20 @@ export const WordsPane = memo(function WordsPane(props: WordsPaneProps) {
   const beside = useMemo(() => notesBeside(notes, lines), [notes, lines]);
   const questionSeqs = useMemo(() => new Set(questions?.map(({ words }) => words.seq)), [questions]);
 
-  const [wish, setWish] = useState(shown);
   useEffect(() => {
-    if (shown === null) return;
-    setAsked(false);
-    setWish(shown);
+    if (shown !== null) setAsked(false);
   }, [shown]);
   const revealed = useRef<ShownWords | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that are drawn later may be those that are wanted
   useEffect(() => {
-    if (wish === null || revealed.current === wish) return;
-    if (revealRow(pane.current, wish.seq)) revealed.current = wish;
-  }, [wish, drawn]);
+    if (shown === null || revealed.current === shown) return;
+    if (revealRow(pane.current, shown.seq)) revealed.current = shown;
+  }, [shown, drawn, asked]);
 
-  const show = (seq: number) => {
-    setAsked(false);
-    setWish((before) => ({ seq, time: (before?.time ?? 0) + 1 }));
-  };
   const jump = (by: 1 | -1) => {
     const seqs = [...questionSeqs].sort((a, b) => (a - b) * by);
     const next = seqs.find((seq) => (seq - current) * by > 0);
-    if (next !== undefined) show(next);
+    if (next !== undefined) onShowWords(next);
   };
   useScreenKeys({ '[': () => jump(-1), ']': () => jump(1) });
 
@@ -91,7 +85,7 @@ export const WordsPane = memo(function WordsPane(props: WordsPaneProps) {
       </div>
       <VoiceList voices={voices} marked={marked} />
       {asked && questions !== null ? (
-        <QuestionList questions={questions} lines={lines} onShowWords={show} />
+        <QuestionList questions={questions} lines={lines} onShowWords={onShowWords} />
       ) : (
         <WordList
           lines={drawn}
