@@ -3,6 +3,7 @@ import type { PeopleWords } from '#core/exports/naming.ts';
 import type { AnkiWords } from '#core/exports/write-anki.ts';
 import type { MarkdownWords } from '#core/exports/write-markdown.ts';
 import { currentLocale, t } from '#i18n/i18n.ts';
+import { sessionLength } from '../desk/session-length.ts';
 import { sourceName } from '../desk/session-title.ts';
 import { timeSpan } from '../health/time-span.ts';
 
@@ -30,11 +31,10 @@ export const ankiWords = (): AnkiWords => ({
 export const markdownWords = (): MarkdownWords => ({
   about: ({ session, review }) => {
     const began = new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long', timeStyle: 'short' });
-    const { from, to } = review.span ?? { from: session.startedAt, to: session.startedAt };
     return t('exports.file.about', {
       when: began.format(session.startedAt),
       platform: sourceName(session.platform),
-      length: timeSpan(to - from),
+      length: sessionLength(session, review.span?.to ?? null),
     });
   },
   tags: (tags) => t('exports.file.tags', { tags }),

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { countSteps } from '#core/review/practise-next.ts';
+import { spanOf } from '#core/review/span-of.ts';
 import { labelsOf } from '#core/session/labels.ts';
-import { activeMs } from '#core/session/pacing.ts';
 import type { MarkBody, SessionFacts } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
 import { currentLocale, t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { useDeletion } from '../desk/deletion-scope.tsx';
+import { sessionLength } from '../desk/session-length.ts';
 import { sessionTitle, sourceName } from '../desk/session-title.ts';
 import { ExportButton } from '../exports/export-button.tsx';
-import { timeSpan } from '../health/time-span.ts';
 import type { JudgedReview } from '../workers/review-messages.ts';
 import { RenameForm } from './rename-form.tsx';
 
@@ -35,13 +35,12 @@ export function ReviewHead({ facts, lines, review, isNobodyKnown, marked }: Revi
   const { deleted } = useDeletion();
   const [, navigate] = useLocation();
   const began = new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'full', timeStyle: 'short' });
-  const [first] = lines;
-  const last = lines.reduce((end, { utterance }) => Math.max(end, utterance.updatedAt), 0);
+  const span = spanOf(lines);
   return (
     <header>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-soft tabular-nums">
         <time dateTime={new Date(session.startedAt).toISOString()}>{began.format(session.startedAt)}</time>
-        {first !== undefined && <span>{timeSpan(activeMs(facts, first.utterance.startedAt, last))}</span>}
+        {span !== null && <span>{sessionLength(session, span.to)}</span>}
         <span>{sourceName(session.platform)}</span>
         {labels.tags.map((tag) => (
           <bdi key={tag} className="rounded-[3px] border border-edge px-1.5 text-[0.8125rem]">

@@ -1,13 +1,11 @@
-import { lengthMs } from '#core/list/length.ts';
 import type { ListedSession } from '#core/list/listed-session.ts';
 import type { SessionSummary } from '#core/review/summary.ts';
 import { t } from '#i18n/i18n.ts';
+import { sessionLength } from '../desk/session-length.ts';
 import { sourceName } from '../desk/session-title.ts';
 import { useDeletionDay } from './deletion-day.ts';
 import { OutcomeWords } from './outcome-words.tsx';
 import { type TimeForm, writtenTime } from './written-times.ts';
-
-const MINUTE_MS = 60_000;
 
 interface SessionMetaProps {
   readonly listed: ListedSession;
@@ -19,11 +17,10 @@ interface SessionMetaProps {
 export function SessionMeta({ listed, timeForm, summary }: SessionMetaProps) {
   const { session } = listed;
   const goesAt = useDeletionDay(listed);
-  const minutes = Math.max(1, Math.round(lengthMs(listed) / MINUTE_MS));
   return (
     <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-soft tabular-nums">
       <span>{writtenTime(session.startedAt, timeForm)}</span>
-      <span>{t('desk.minutes', { count: minutes })}</span>
+      <span>{sessionLength(session, listed.endedAt)}</span>
       <span>{sourceName(session.platform)}</span>
       {summary !== null && <OutcomeWords summary={summary} />}
       {goesAt !== null && (

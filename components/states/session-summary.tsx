@@ -1,10 +1,11 @@
+import { spanOf } from '#core/review/span-of.ts';
 import type { Session } from '#core/session/session.ts';
 import type { SessionView } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { attributed } from '../coach/attribution.ts';
+import { sessionLength } from '../desk/session-length.ts';
 import { NoteList } from '../notes/note-list.tsx';
 import { RoundSummary } from './round-summary.tsx';
-import { sessionMinutes } from './session-minutes.ts';
 
 interface SessionSummaryProps {
   readonly session: Session | null;
@@ -15,9 +16,9 @@ interface SessionSummaryProps {
 export function SessionSummary({ session, view }: SessionSummaryProps) {
   return (
     <>
-      <p className="mt-2 text-soft tabular-nums">
-        {t('states.ended.minutes', { count: sessionMinutes(session, view.lines) })}
-      </p>
+      {session !== null && (
+        <p className="mt-2 text-soft tabular-nums">{sessionLength(session, spanOf(view.lines)?.to ?? null)}</p>
+      )}
       {view.visited.length === 0 && <p className="mt-4 text-sm">{whyNoRound(view)}</p>}
       {view.visited.map((coach) => (
         <RoundSummary key={coach.round.id} coach={coach} saidBy={attributed(coach.steps, view.lines)} />

@@ -10,8 +10,6 @@ export const desk = {
   unreadable:
     'Was gespeichert ist, ließ sich nicht lesen. Lade diese Seite neu; wenn das nicht hilft, starte den Browser neu.',
   file: 'Mitschrift aus einer Datei',
-  minutes_one: '{{count}} Minute',
-  minutes_other: '{{count}} Minuten',
   back: 'Alle Sitzungen',
   nothingSaid: 'In dieser Sitzung hat niemand etwas gesagt.',
   deletion: {

@@ -56,8 +56,6 @@ export const states = {
     eyebrow: 'Das Gespräch ist zu Ende',
     file: 'Aus einer Mitschrift-Datei',
     untitled: 'Deine Sitzung',
-    minutes_one: '{{count}} Minute',
-    minutes_other: '{{count}} Minuten',
     covered: 'Behandelt',
     missed: 'Gefragt, nicht behandelt',
     never: 'Nicht erreicht',

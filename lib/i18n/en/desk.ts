@@ -7,8 +7,6 @@ export const desk = {
   noSessions: 'No sessions yet. The first one appears here as soon as somebody has spoken in a call.',
   unreadable: 'What was stored could not be read. Reload this page; if that does not help, restart the browser.',
   file: 'Transcript file',
-  minutes_one: '{{count}} minute',
-  minutes_other: '{{count}} minutes',
   back: 'All sessions',
   nothingSaid: 'Nobody has said anything in this session.',
   deletion: {

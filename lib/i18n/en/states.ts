@@ -54,8 +54,6 @@ export const states = {
     eyebrow: 'The call has ended',
     file: 'From a transcript file',
     untitled: 'Your session',
-    minutes_one: '{{count}} minute',
-    minutes_other: '{{count}} minutes',
     covered: 'Covered',
     missed: 'Asked, not covered',
     never: 'Not reached',

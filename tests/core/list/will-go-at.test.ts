@@ -1,38 +1,12 @@
 import { expect, it } from 'vitest';
-import { lengthMs } from '#core/list/length.ts';
 import { willGoAt } from '#core/list/will-go-at.ts';
-import { factsOf } from '../find/facts-of.ts';
+import { aSession } from '../session/a-session.ts';
 
 const listed = (changes: object, endedAt: number | null = 10_000) => ({
-  session: { ...factsOf({}).session, startedAt: 1_000, endedAt, ...changes },
+  session: aSession({ startedAt: 1_000, endedAt, ...changes }),
   title: '',
   tags: [],
   endedAt,
-});
-
-it('a session lasts from its beginning to its end', () => {
-  expect(lengthMs(listed({}))).toBe(9_000);
-});
-
-it('pauses are no part of it, as far as they lie within', () => {
-  expect(
-    lengthMs(
-      listed({
-        pauses: [
-          { from: 2_000, to: 5_000 },
-          { from: 9_000, to: 20_000 },
-        ],
-      }),
-    ),
-  ).toBe(5_000);
-});
-
-it('it ends with a pause that nobody ended', () => {
-  expect(lengthMs(listed({ pausedAt: 4_000 }))).toBe(3_000);
-});
-
-it('one in which nobody has spoken yet has no length', () => {
-  expect(lengthMs(listed({}, null))).toBe(0);
 });
 
 it('by its age a session goes so many days after its end', () => {
