@@ -52,6 +52,11 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     expect(stray).toEqual(['imports.faults.teams-heading']);
   });
 
+  it('calls the side panel what Chrome calls it', () => {
+    if (language !== 'de') return;
+    expect([...texts].filter(([, text]) => /panel/i.test(text)).map(([key]) => key)).toEqual([]);
+  });
+
   it('is translated: hardly a text of some length is the English one', () => {
     if (language === 'en') return;
     const wordy = (text: string) => text.replace(/\{\{.+?\}\}/g, '').length > 20;

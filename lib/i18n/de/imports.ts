@@ -120,7 +120,7 @@ export const imports = {
       notAFile: 'Der Browser konnte sie nicht lesen. Wurde sie verschoben oder inzwischen geändert?',
       noRoom:
         'Der Platz reicht nicht: Sie braucht etwa {{needed}}, frei sind {{free}}. Lösche Sitzungen, die du nicht mehr brauchst, oder schaff Platz auf diesem Computer und lies sie dann noch einmal ein.',
-      'not-capturing': 'Stimm zuerst im Panel den Bedingungen zu.',
+      'not-capturing': 'Stimm zuerst in der Seitenleiste den Bedingungen zu.',
       malformed: 'Ringside hat seine eigene Anfrage nicht verstanden. Lade diese Seite neu und versuch es noch einmal.',
       live: 'Ein Gespräch läuft, und seine Worte gehen vor. Lies die Datei ein, wenn es vorbei ist.',
       interrupted: 'Ringside wurde unterbrochen. Versuch es noch einmal.',

@@ -28,7 +28,7 @@ export const review = {
   practise: {
     title: 'Als Nächstes üben',
     none: 'Alle Schritte dieser Runden sind behandelt. Nimm beim nächsten Mal eine schwerere Frage.',
-    noRound: 'Es kam keine Runde auf. Plane eine vor der nächsten Sitzung oder wähle sie im Panel.',
+    noRound: 'Es kam keine Runde auf. Plane eine vor der nächsten Sitzung oder wähle sie in der Seitenleiste.',
     nobody: 'Sobald bekannt ist, wer antwortet, steht hier, was zu üben ist.',
   },
   verdict: {

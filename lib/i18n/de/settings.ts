@@ -34,18 +34,18 @@ export const settings = {
     roles: { candidate: 'Kandidat oder Kandidatin', interviewer: 'Interviewer oder Interviewerin' },
     names: 'Dein Name in Gesprächen',
     namesAbout:
-      'Genau so, wie ihn die Untertitel zeigen. Dann weiß Ringside, welche Stimme deine ist. Google Meet sagt von sich aus „Ich“. Was du im Panel für eine Sitzung festlegst, geht trotzdem vor.',
+      'Genau so, wie ihn die Untertitel zeigen. Dann weiß Ringside, welche Stimme deine ist. Google Meet sagt von sich aus „Ich“. Was du in der Seitenleiste für eine Sitzung festlegst, geht trotzdem vor.',
   },
   interview: {
     title: 'Die Runden',
     language: 'Sprache der Runden',
     languageAbout:
-      'Das Panel sagt Bescheid, wenn die Untertitel in einer anderen kommen. Stichworte und Runden kennt es auf Englisch.',
+      'Die Seitenleiste sagt Bescheid, wenn die Untertitel in einer anderen kommen. Stichworte und Runden kennt sie auf Englisch.',
     rounds: 'Erwartete Runden',
     roundsAbout: 'Könnte eine Frage zu zwei Runden gehören, gehen diese vor. Lass alle offen, wenn du es nicht weißt.',
   },
   panel: {
-    title: 'Im Panel',
+    title: 'In der Seitenleiste',
     sayLines: { label: 'Beispielsätze', about: 'Wie ein Schritt gesprochen klingt, unter dem, was zu tun ist.' },
     pacing: {
       label: 'Vergangene Zeit',
@@ -63,8 +63,8 @@ export const settings = {
     languages: { auto: 'Wie der Browser', en: 'English', de: 'Deutsch' },
   },
   keys: {
-    title: 'Tasten des Panels',
-    about: 'Sie gelten, solange das Panel den Fokus hat und niemand tippt.',
+    title: 'Tasten der Seitenleiste',
+    about: 'Sie gelten, solange die Seitenleiste den Fokus hat und niemand tippt.',
     change: 'Ändern',
     press: 'Taste drücken, oder Esc',
     reset: 'Zurück',
@@ -76,7 +76,7 @@ export const settings = {
   shortcuts: {
     title: 'Tasten des ganzen Browsers',
     about: 'Sie gelten über jeder Seite. Nur der Browser selbst kann sie ändern.',
-    openPanel: 'Das Panel öffnen oder schließen',
+    openPanel: 'Die Seitenleiste öffnen oder schließen',
     none: 'Noch keine Taste',
     open: 'Tastenkürzel des Browsers öffnen',
   },
@@ -89,7 +89,7 @@ export const settings = {
     removeSite: '{{site}} entfernen',
     required:
       '{{site}} kam mit der Installation. Zurücknehmen kannst du es auf der Erweiterungsseite des Browsers: Ringside, Details, Websitezugriff.',
-    more: 'Einen eigenen Server fügst du im Panel hinzu, solange kein Gespräch läuft.',
+    more: 'Einen eigenen Server fügst du in der Seitenleiste hinzu, solange kein Gespräch läuft.',
   },
   retention: {
     title: 'Wie lange Sitzungen bleiben',
@@ -100,7 +100,7 @@ export const settings = {
       forever: 'Von selbst wird nichts gelöscht.',
       days: 'Gezählt vom letzten Wort eines Gesprächs an. Mitschriften, die du geöffnet hast, bleiben, bis du sie löschst.',
       nothing:
-        'Eine Sitzung verschwindet eine halbe Stunde nach dem letzten Wort, wenn das Gespräch nicht mehr weitergehen kann und das Panel und diese Seite geschlossen sind. Mitschriften aus Dateien verschwinden mit.',
+        'Eine Sitzung verschwindet eine halbe Stunde nach dem letzten Wort, wenn das Gespräch nicht mehr weitergehen kann und die Seitenleiste und diese Seite geschlossen sind. Mitschriften aus Dateien verschwinden mit.',
     },
     days: 'Tage',
   },

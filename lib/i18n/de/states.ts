@@ -19,7 +19,8 @@ export const states = {
       'storage-full': 'Nicht gestartet: Der Browser hat keinen Platz mehr. Schaff Platz und starte noch einmal.',
       'storage-failed':
         'Nicht gestartet: Der Browser will nichts speichern. Starte ihn neu und versuch es noch einmal.',
-      malformed: 'Nicht gestartet: Dieses Panel ist älter als der Rest von Ringside. Schließ es und öffne es wieder.',
+      malformed:
+        'Nicht gestartet: Diese Seitenleiste ist älter als der Rest von Ringside. Schließ sie und öffne sie wieder.',
       silent: 'Ringside hat nicht rechtzeitig geantwortet. Starte noch einmal.',
     },
   },
