@@ -69,9 +69,14 @@ export const TimelinePicture = memo(function TimelinePicture(props: TimelinePict
           ))}
         </div>
       </div>
-      <p aria-hidden="true" data-told className={`timeline-told ${told === null ? 'text-soft' : ''}`}>
-        {told === null ? t('review.timeline.hint') : spokenItem(told)}
-      </p>
+      <div aria-hidden="true" className="timeline-told">
+        <p className={told === null ? 'text-soft' : 'invisible'}>{t('review.timeline.hint')}</p>
+        {told !== null && (
+          <p data-told className="line-clamp-2">
+            {spokenItem(told)}
+          </p>
+        )}
+      </div>
       <TimelineLegend lanes={lanes} />
       <TimelineTable lanes={lanes} />
     </section>
