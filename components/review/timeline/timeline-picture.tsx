@@ -13,9 +13,6 @@ import { TimelineLane } from './timeline-lane.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
-/** Further right than this there is no room to the right of a time. */
-const LATE_SHARE = 0.75;
-
 interface TimelinePictureProps {
   readonly lines: readonly SpokenLine[];
   readonly review: JudgedReview | null;
@@ -63,7 +60,7 @@ export const TimelinePicture = memo(function TimelinePicture(props: TimelinePict
         ))}
         <div aria-hidden="true" className="timeline-axis">
           {axisTimes(span).map(({ at, share }) => (
-            <span key={at} data-late={share > LATE_SHARE || undefined} style={{ left: `${share * 100}%` }}>
+            <span key={at} style={{ left: `${share * 100}%` }}>
               {clockTime(at)}
             </span>
           ))}
