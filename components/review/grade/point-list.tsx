@@ -1,7 +1,7 @@
 import type { Heard, HeardFlag } from '#core/grade/grade.ts';
 import { t } from '#i18n/i18n.ts';
 import { Icon } from '../../controls/icon.tsx';
-import { ShownWords } from './shown-words.tsx';
+import { EvidenceQuote } from '../evidence-quote.tsx';
 
 interface PointListProps {
   readonly strong: readonly Heard[];
@@ -22,7 +22,7 @@ export function PointList({ strong, redFlags, onShowWords }: PointListProps) {
                 <Icon name="tick" className="mt-0.5 text-accent" />
                 <span className="min-w-0">
                   <span lang="en">{indicator.text}</span>
-                  <ShownWords evidence={evidence} at={at} onShowWords={onShowWords} />
+                  <EvidenceQuote evidence={evidence} at={at} onShowWords={onShowWords} />
                 </span>
               </li>
             ))}
@@ -62,13 +62,13 @@ function Flag({ heard: { flag, evidence, at, takenBack }, onShowWords }: FlagPro
         >
           {t(`grade.severity.${flag.severity}`)}
         </span>
-        <ShownWords evidence={evidence} at={at} onShowWords={onShowWords} />
+        <EvidenceQuote evidence={evidence} at={at} onShowWords={onShowWords} />
         {takenBack === null ? (
           <span className="block text-sm">
             {t('grade.instead')} <span lang="en">{flag.instead}</span>
           </span>
         ) : (
-          <ShownWords evidence={takenBack} at={null} onShowWords={onShowWords} />
+          <EvidenceQuote evidence={takenBack} at={null} onShowWords={onShowWords} />
         )}
       </span>
     </li>

@@ -1,7 +1,7 @@
 import { isCovered } from '#core/review/practise-next.ts';
 import type { StepReview, Verdict } from '#core/review/review.ts';
 import { t } from '#i18n/i18n.ts';
-import { ShownWords } from '../grade/shown-words.tsx';
+import { EvidenceQuote } from '../evidence-quote.tsx';
 import { VerdictGlyph } from './verdict-glyph.tsx';
 
 interface StepLineProps {
@@ -27,9 +27,9 @@ export function StepLine({ reviewed, onShowWords }: StepLineProps) {
             {t('review.late')} <span lang="en">“{lateAfter.cue}”</span>
           </p>
         )}
-        {evidence !== null && <ShownWords evidence={evidence} at={at} onShowWords={onShowWords} />}
+        {evidence !== null && <EvidenceQuote evidence={evidence} at={at} onShowWords={onShowWords} />}
         {verdict === 'unanswered' && asked !== null && (
-          <ShownWords evidence={asked} at={askedAt} onShowWords={onShowWords} />
+          <EvidenceQuote evidence={asked} at={askedAt} onShowWords={onShowWords} />
         )}
         {!isCovered(verdict) && verdict !== 'skipped' && (
           <details className="mt-1 text-sm">

@@ -4,7 +4,7 @@ import { currentLocale, t } from '#i18n/i18n.ts';
 import { Corner } from '../../controls/corner.tsx';
 import { timeSpan } from '../../health/time-span.ts';
 import { voiceName } from '../../transcript/voice-name.ts';
-import { ShownWords } from '../grade/shown-words.tsx';
+import { EvidenceQuote } from '../evidence-quote.tsx';
 import { Section } from '../section.tsx';
 
 interface TalkPaneProps {
@@ -41,7 +41,7 @@ export function TalkPane({ talk, onShowWords }: TalkPaneProps) {
         {firstClarifyingQuestion !== null && (
           <Figure label={t('review.talk.clarifying')}>
             {t('review.talk.after', { span: timeSpan(firstClarifyingQuestion.afterMs) })}
-            <ShownWords
+            <EvidenceQuote
               evidence={firstClarifyingQuestion.words}
               at={firstClarifyingQuestion.at}
               onShowWords={onShowWords}

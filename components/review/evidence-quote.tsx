@@ -1,9 +1,9 @@
 import type { Evidence } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
-import { Quote } from '../../controls/quote.tsx';
-import { clockTime } from '../../notes/clock-time.ts';
+import { Quote } from '../controls/quote.tsx';
+import { clockTime } from '../notes/clock-time.ts';
 
-interface ShownWordsProps {
+interface EvidenceQuoteProps {
   readonly evidence: Evidence;
   /** Milliseconds since the epoch; null where the words take something back, which was soon after it. */
   readonly at: number | null;
@@ -11,7 +11,7 @@ interface ShownWordsProps {
 }
 
 /** Words that prove something, and the way to where they were said. */
-export function ShownWords({ evidence, at, onShowWords }: ShownWordsProps) {
+export function EvidenceQuote({ evidence, at, onShowWords }: EvidenceQuoteProps) {
   return (
     <span className="block text-sm text-soft [overflow-wrap:anywhere]">
       <button
