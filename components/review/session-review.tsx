@@ -1,30 +1,19 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
-import { selfRatingsOf } from '#core/grade/self-ratings.ts';
-import { flagsInRounds } from '#core/review/flags-in-rounds.ts';
 import { notesOf } from '#core/session/notes.ts';
-import { planOf } from '#core/session/plan.ts';
 import type { SessionFacts } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { useReview } from '../live/use-review.ts';
 import type { useSession } from '../live/use-session.ts';
 import { Problem } from '../panel/problem.tsx';
-import { GradePane } from './grade/grade-pane.tsx';
+import { JudgedPane } from './judged-pane.tsx';
 import { type PaneName, PaneSwitch } from './pane-switch.tsx';
-import { PracticeList } from './practice-list.tsx';
 import { ReviewHead } from './review-head.tsx';
-import { RoundCard } from './rounds/round-card.tsx';
-import { UnreachedRounds } from './rounds/unreached-rounds.tsx';
-import { Section } from './section.tsx';
 import { type ShownWords, shownAt } from './shown-words.ts';
-import { TalkPane } from './talk/talk-pane.tsx';
 import { TimelinePicture } from './timeline/timeline-picture.tsx';
 import { WhoAreYou } from './words/who-are-you.tsx';
 import { WordsPane } from './words/words-pane.tsx';
-
-/** Formulas and the decision tree come with it. */
-const FiguresPane = lazy(() => import('../figures/figures-pane.tsx'));
 
 interface SessionReviewProps {
   readonly read: ReturnType<typeof useSession> & {
@@ -45,7 +34,6 @@ export function SessionReview({ read }: SessionReviewProps) {
     setShown((before) => ({ seq, time: (before?.time ?? 0) + 1 }));
   }, []);
   const notes = useMemo(() => notesOf(facts.marks), [facts.marks]);
-  const flags = review === null || grade === null ? null : flagsInRounds(grade, review.stretches);
   const isNobodyKnown = voices.length > 0 && voices.every(({ role }) => role === 'unknown');
 
   return (
@@ -66,34 +54,14 @@ export function SessionReview({ read }: SessionReviewProps) {
                   {t('review.reading', { percent: Math.floor(share * 100) })}
                 </p>
               ) : (
-                <>
-                  <PracticeList rounds={review.rounds} isNobodyKnown={isNobodyKnown} />
-                  {review.rounds.map((round) => (
-                    <RoundCard
-                      key={round.round.id}
-                      reviewed={round}
-                      flags={flags?.get(round.round.id) ?? []}
-                      onShowWords={onShowWords}
-                    />
-                  ))}
-                  <UnreachedRounds plan={planOf(facts.marks)} rounds={review.rounds} />
-                  <TalkPane talk={review.talk} onShowWords={onShowWords} />
-                  {review.facts.figures.length + review.facts.requirements.length > 0 && (
-                    <Section title={t('review.numbers')} name="numbers">
-                      <Suspense fallback={null}>
-                        <FiguresPane facts={review.facts} marked={marked} />
-                      </Suspense>
-                    </Section>
-                  )}
-                  <div className="mt-8">
-                    <GradePane
-                      grade={grade}
-                      selfRatings={selfRatingsOf(facts.marks)}
-                      rated={(axis, score) => marked({ kind: 'axis-rated', axis, score })}
-                      onShowWords={onShowWords}
-                    />
-                  </div>
-                </>
+                <JudgedPane
+                  review={review}
+                  grade={grade}
+                  marks={facts.marks}
+                  isNobodyKnown={isNobodyKnown}
+                  marked={marked}
+                  onShowWords={onShowWords}
+                />
               )}
             </div>
             <div className={`review-words ${pane === 'words' ? '' : 'max-lg:hidden print:block'}`}>
