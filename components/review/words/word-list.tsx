@@ -5,7 +5,8 @@ import type { SpokenLine } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
 import { isFreeKey } from '../../keys/is-free-key.ts';
 import { turnBeginnings } from './turn-beginnings.ts';
-import { WordRow, type Writing } from './word-row.tsx';
+import type { Writing } from './word-actions.tsx';
+import { WordRow } from './word-row.tsx';
 
 interface WordListProps {
   readonly lines: readonly SpokenLine[];

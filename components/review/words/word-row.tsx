@@ -4,16 +4,11 @@ import type { Note } from '#core/session/notes.ts';
 import type { MarkBody } from '#core/session/session.ts';
 import type { SpokenLine } from '#core/session/view.ts';
 import { t } from '#i18n/i18n.ts';
-import { Corner } from '../../controls/corner.tsx';
-import { IconButton } from '../../controls/icon-button.tsx';
-import { clockTime } from '../../notes/clock-time.ts';
-import { voiceName } from '../../transcript/voice-name.ts';
 import { CaptionLine } from './caption-line.tsx';
 import { LineField } from './line-field.tsx';
 import { NoteLine } from './note-line.tsx';
-
-/** What is being written at a row. */
-export type Writing = 'correction' | 'note';
+import { TurnHead } from './turn-head.tsx';
+import { WordActions, type Writing } from './word-actions.tsx';
 
 /** More than anybody says in one breath. */
 const MOST_WORDS_CHARS = 5_000;
@@ -40,7 +35,7 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
   const { line, begins, caption, notes, isQuestion, isCurrent, isPointed, writing } = props;
   const { onCurrent, onPointed, onWriting, marked } = props;
   const { utterance, role } = line;
-  const { seq, text, startedAt } = utterance;
+  const { seq, text } = utterance;
   const corrected = (typed: string | null) => {
     const next = typed?.trim() ?? '';
     if (next !== '' && next !== text) marked({ kind: 'words-corrected', seq, text: next === caption ? null : next });
@@ -62,14 +57,7 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
       onMouseEnter={() => onPointed(seq)}
       className="word-row"
     >
-      {begins && (
-        <p className="flex items-center gap-1.5 text-sm">
-          <Corner of={role} className={role === 'candidate' ? 'text-accent' : 'text-edge'} />
-          <bdi className="font-semibold">{voiceName(line.called)}</bdi>
-          <span className="text-soft">{t(`transcript.role.${role}`)}</span>
-          <time className="text-soft tabular-nums">{clockTime(startedAt)}</time>
-        </p>
-      )}
+      {begins && <TurnHead line={line} />}
       <div className="flex gap-3">
         <div className="min-w-0 grow">
           {writing === 'correction' ? (
@@ -111,24 +99,7 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
           )}
         </div>
         <div className="word-actions">
-          {(isCurrent || isPointed) && writing === null && (
-            <>
-              <IconButton
-                icon="pen"
-                label={t('review.words.correct')}
-                hint="e"
-                data-action="correct-words"
-                onClick={() => onWriting(seq, 'correction')}
-              />
-              <IconButton
-                icon="note"
-                label={t('review.words.note')}
-                hint="n"
-                data-action="note-beside"
-                onClick={() => onWriting(seq, 'note')}
-              />
-            </>
-          )}
+          {(isCurrent || isPointed) && writing === null && <WordActions onWriting={(what) => onWriting(seq, what)} />}
         </div>
       </div>
     </li>
