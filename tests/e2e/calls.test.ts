@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { make, say } from '../stage/call-driver.ts';
 import { press, readTicker, readWords } from '../stage/panel-driver.ts';
-import { readDatabase, storedSpeech } from '../stage/read-database.ts';
+import { storedSessions, storedSpeech } from '../stage/read-database.ts';
 import { eventually } from './eventually.ts';
 import { closeRoom, freshMeeting, joinCall, meetUrl, nextCall, openRoom, type Room } from './room.ts';
 
@@ -11,8 +11,6 @@ describe('calls', () => {
 
   const shown = () => readPanel(room.panel);
   const tickerTexts = async () => (await readTicker(room.panel)).map(({ text }) => text);
-  const sessionsOf = async (meetingId: string) =>
-    (await readDatabase(room.panel)).sessions.filter((session) => session.meetingId === meetingId);
 
   beforeAll(async () => {
     room = await openRoom();
@@ -67,7 +65,7 @@ describe('calls', () => {
     await eventually(shown).toMatchObject({ state: 'live' });
     await make(call, 'leave');
     await eventually(shown).toMatchObject({ state: 'ended' });
-    await eventually(() => sessionsOf(meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
+    await eventually(() => storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
 
     await make(call, 'rejoin');
     await make(call, 'captionsOn');
@@ -78,7 +76,7 @@ describe('calls', () => {
       ['Ines Okafor', 'I said this before you left.'],
       ['Ines Okafor', 'And this when you were back.'],
     ]);
-    expect(await sessionsOf(meetingId)).toMatchObject([{ endedAt: null }]);
+    expect(await storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: null }]);
   });
 
   it('are kept apart when there are two at once, and the panel leads from one to the other', async () => {
@@ -110,7 +108,7 @@ describe('calls', () => {
     await eventually(tickerTexts).toEqual(['This is the second call.', 'Still the second.']);
 
     await other.close();
-    await eventually(() => sessionsOf(second)).toMatchObject([{ endedAt: expect.any(Number) }]);
+    await eventually(() => storedSessions(room.panel, second)).toMatchObject([{ endedAt: expect.any(Number) }]);
     await eventually(tickerTexts).toEqual(['This is the first call.', 'Still the first.']);
   });
 
@@ -122,7 +120,7 @@ describe('calls', () => {
     await room.stage.page.goto('about:blank');
 
     await eventually(shown).toMatchObject({ state: 'ended', health: 'ended' });
-    await eventually(() => sessionsOf(meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
+    await eventually(() => storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
 
     await room.stage.page.goBack();
     await eventually(shown).toMatchObject({ state: 'live' });
@@ -130,7 +128,7 @@ describe('calls', () => {
     await eventually(() => storedSpeech(room.panel, meetingId)).toEqual([
       ['Ines Okafor', 'Shall we stop here? No, go on.'],
     ]);
-    expect(await sessionsOf(meetingId)).toMatchObject([{ endedAt: null }]);
+    expect(await storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: null }]);
   });
 
   it('are captured while another tab is in front of them', async () => {

@@ -3,14 +3,11 @@ import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { launchStage } from '../stage/browser.ts';
 import { make, say } from '../stage/call-driver.ts';
 import { acceptConsent, readTicker } from '../stage/panel-driver.ts';
-import { readDatabase, storedSpeech } from '../stage/read-database.ts';
+import { readDatabase, storedSessions, storedSpeech } from '../stage/read-database.ts';
 import { eventually } from './eventually.ts';
 import { hangWorker } from './hang-worker.ts';
 import { limitStorage } from './limit-storage.ts';
 import { closeRoom, freshMeeting, joinCall, meetUrl, nextCall, openRoom, type Room } from './room.ts';
-
-const sessionsOf = async ({ panel }: Room, meetingId: string) =>
-  (await readDatabase(panel)).sessions.filter((session) => session.meetingId === meetingId);
 
 describe('the last words of a call are stored', () => {
   let room: Room;
@@ -43,7 +40,7 @@ describe('the last words of a call are stored', () => {
       ['Ines Okafor', 'And goodbye.'],
     ]);
     await eventually(shown).toMatchObject({ state: 'ended', health: 'ended' });
-    await eventually(() => sessionsOf(room, meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
+    await eventually(() => storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
   });
 
   it('when it is left and joined again before the worker answers: each once, in their order', async () => {
@@ -67,7 +64,7 @@ describe('the last words of a call are stored', () => {
       ['You', 'Two.'],
       ['Ines Okafor', 'Three.'],
     ]);
-    expect(await sessionsOf(room, meetingId)).toMatchObject([{ endedAt: null }]);
+    expect(await storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: null }]);
   });
 
   it('when the tab is closed in the middle of a sentence, while earlier words of it are not acknowledged', async () => {
@@ -85,7 +82,7 @@ describe('the last words of a call are stored', () => {
       await eventually(() => storedSpeech(room.panel, meetingId)).toEqual([
         ['Ines Okafor', 'And the last thing that I wanted to ask'],
       ]);
-      await eventually(() => sessionsOf(room, meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
+      await eventually(() => storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
     }
   });
 
@@ -105,7 +102,7 @@ describe('the last words of a call are stored', () => {
       ['You', 'Second.'],
       ['Ines Okafor', 'Third.'],
     ]);
-    await eventually(() => sessionsOf(room, meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
+    await eventually(() => storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: expect.any(Number) }]);
   });
 });
 

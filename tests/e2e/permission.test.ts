@@ -3,7 +3,7 @@ import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { say } from '../stage/call-driver.ts';
 import { readTicker, readWords } from '../stage/panel-driver.ts';
 import { readBadge } from '../stage/read-badge.ts';
-import { readDatabase, storedSpeech } from '../stage/read-database.ts';
+import { storedSessions, storedSpeech } from '../stage/read-database.ts';
 import { setSiteAccess } from '../stage/site-access.ts';
 import { eventually } from './eventually.ts';
 import { expectNoFaults } from './expect-no-faults.ts';
@@ -55,8 +55,7 @@ describe('a site that the user takes back in the middle of a call', () => {
       expect.stringMatching(/^(But this may\. ?)+$/),
     ]);
     await eventually(shown).toMatchObject({ health: 'capturing' });
-    const { sessions } = await readDatabase(room.panel);
-    expect(sessions.filter((session) => session.meetingId === meetingId)).toMatchObject([{ endedAt: null }]);
+    expect(await storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: null }]);
   });
 
   it('is read again also by a page that was loaded meanwhile', async () => {

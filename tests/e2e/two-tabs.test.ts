@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
 import { say } from '../stage/call-driver.ts';
 import { press, readTicker } from '../stage/panel-driver.ts';
-import { readDatabase, storedSpeech } from '../stage/read-database.ts';
+import { storedSessions, storedSpeech } from '../stage/read-database.ts';
 import { eventually } from './eventually.ts';
 import { closeRoom, freshMeeting, joinCall, meetUrl, nextCall, openRoom, type Room } from './room.ts';
 
@@ -11,8 +11,6 @@ describe('calls in two tabs', () => {
 
   const shown = () => readPanel(room.panel);
   const tickerTexts = async () => (await readTicker(room.panel)).map(({ text }) => text);
-  const sessionsOf = async (meetingId: string) =>
-    (await readDatabase(room.panel)).sessions.filter((session) => session.meetingId === meetingId);
 
   beforeAll(async () => {
     room = await openRoom();
@@ -43,13 +41,13 @@ describe('calls in two tabs', () => {
     await eventually(shown).toMatchObject({ state: 'live', health: 'capturing' });
     // The only other call is that of the room.
     expect(await room.panel.$$('[data-action="choose-call"]')).toHaveLength(1);
-    expect(await sessionsOf(meetingId)).toHaveLength(1);
+    expect(await storedSessions(room.panel, meetingId)).toHaveLength(1);
 
     await first.close();
     await say(second, 'interviewer', 'Good.');
     await eventually(() => storedSpeech(room.panel, meetingId)).toEqual([...said, ['Ines Okafor', 'Good.']]);
     await eventually(shown).toMatchObject({ state: 'live', health: 'capturing' });
-    expect(await sessionsOf(meetingId)).toMatchObject([{ endedAt: null }]);
+    expect(await storedSessions(room.panel, meetingId)).toMatchObject([{ endedAt: null }]);
     await second.close();
   });
 

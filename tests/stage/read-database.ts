@@ -37,6 +37,10 @@ export async function readDatabase(extensionPage: Page): Promise<StoredFacts> {
   });
 }
 
+/** The sessions of one meeting. */
+export const storedSessions = async (extensionPage: Page, meetingId: string): Promise<Session[]> =>
+  (await readDatabase(extensionPage)).sessions.filter((session) => session.meetingId === meetingId);
+
 /** Who said what, in order, in the sessions of one meeting. */
 export async function storedSpeech(
   extensionPage: Page,
