@@ -55,6 +55,7 @@ import { spacesAreSingle } from './spaces-are-single.ts';
 import { spellingIsBritish } from './spelling-is-british.ts';
 import { spokenIsSpeakable } from './spoken-is-speakable.ts';
 import { stepIsHeardInManyWays } from './step-is-heard-in-many-ways.ts';
+import { strongPointIsHeardInManyWays } from './strong-point-is-heard-in-many-ways.ts';
 import { summaryIsOneSentence } from './summary-is-one-sentence.ts';
 import { tableIsFull } from './table-is-full.ts';
 import { taskAddsUp } from './task-adds-up.ts';
@@ -121,6 +122,7 @@ export const LINTS: readonly Lint<unknown>[] = [
   spellingIsBritish,
   spokenIsSpeakable,
   stepIsHeardInManyWays,
+  strongPointIsHeardInManyWays,
   summaryIsOneSentence,
   tableIsFull,
   taskAddsUp,

@@ -4,7 +4,7 @@ import { soundLists } from '../select/phrases.ts';
 
 export const pointIsHeardInSomeWays = {
   name: 'point-is-heard-in-some-ways',
-  description: 'A point, an indicator and a red flag of the rubric sound in three to eight ways.',
+  description: 'A point of a question and a red flag of the rubric sound in three to eight ways.',
   over: soundLists,
   check(phrases) {
     if (phrases.length >= 3 && phrases.length <= 8) return null;

@@ -1,7 +1,8 @@
+import type { Indicator } from '#knowledge/rubric/axis.ts';
 import type { Phrase } from '#knowledge/schema.ts';
 import type { Found, Select } from '../lint.ts';
 import { asked } from './answers.ts';
-import { indicators } from './rubric.ts';
+import { indicators, redFlagsOf, strongOf } from './rubric.ts';
 import { textsOf } from './texts.ts';
 
 /** Every phrase there is, of the coach, the bank, the rubric, the lexicon and the word classes. */
@@ -50,10 +51,15 @@ export const rivals: Select<Rivals> = (knowledge) => {
   return [...inSteps, ...inFlags, ...inPoints, ...inIndicators];
 };
 
-/** Lists of ways in which one point, indicator or flag sounds. */
+/** Lists of ways in which one point of a question or one red flag of the rubric sounds. */
 export const soundLists: Select<readonly Phrase[]> = (knowledge) => [
   ...asked(knowledge).flatMap(({ at, item }) =>
     item.points.map(({ text, listensFor }) => ({ at: `${at}: ${text}`, item: listensFor })),
   ),
-  ...indicators(knowledge).map(({ at, item }) => ({ at, item: item.listensFor })),
+  ...redFlagsOf(knowledge).map(soundsOf),
 ];
+
+/** Lists of ways in which something sounds that speaks for a candidate. */
+export const strongSoundLists: Select<readonly Phrase[]> = (knowledge) => strongOf(knowledge).map(soundsOf);
+
+const soundsOf = ({ id, listensFor }: Indicator): Found<readonly Phrase[]> => ({ at: id, item: listensFor });

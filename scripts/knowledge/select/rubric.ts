@@ -3,12 +3,12 @@ import type { Phrase } from '#knowledge/schema.ts';
 import type { Select } from '../lint.ts';
 import type { Knowledge } from '../read-knowledge.ts';
 
-const strongOf = ({ axes, manner }: Knowledge): Indicator[] => [
+export const strongOf = ({ axes, manner }: Knowledge): Indicator[] => [
   ...axes.flatMap(({ strong }) => strong),
   ...manner.strong,
 ];
 
-const redFlagsOf = ({ axes, manner }: Knowledge): RedFlag[] => [
+export const redFlagsOf = ({ axes, manner }: Knowledge): RedFlag[] => [
   ...axes.flatMap(({ redFlags }) => redFlags),
   ...manner.redFlags,
 ];
