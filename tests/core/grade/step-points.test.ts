@@ -43,7 +43,7 @@ describe('steps that were covered', () => {
 
   it('are steps there are, and points there are', () => {
     const steps = new Set<string>(ROUNDS.flatMap((round) => round.steps.map(({ id }) => id)));
-    const points = new Set<string>(RUBRIC.axes.flatMap(({ strong }) => strong.map(({ id }) => id)));
+    const points = new Set<string>([...RUBRIC.axes, RUBRIC.manner].flatMap(({ strong }) => strong.map(({ id }) => id)));
     expect(Object.keys(STEP_POINTS).filter((id) => !steps.has(id))).toEqual([]);
     expect(Object.values(STEP_POINTS).filter((id) => !points.has(String(id)))).toEqual([]);
   });
