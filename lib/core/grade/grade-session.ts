@@ -5,6 +5,7 @@ import type { SessionView } from '../session/view.ts';
 import { type CandidateLine, candidateTurns } from './candidate-turns.ts';
 import type { Grade, Heard, HeardFlag } from './grade.ts';
 import { type HeardPoint, hearPoints, stepPoints } from './hear-points.ts';
+import { inOrder, oneSentenceEach } from './one-sentence-each.ts';
 import { recommend } from './recommend.ts';
 import { scoreAxis } from './score-axis.ts';
 import { takenBack } from './taken-back.ts';
@@ -54,7 +55,7 @@ export function createGrader(rubric: Rubric): Grader {
       const graded = axes.map((axis) => {
         const heardStrong = ofAxis(allStrong, axis.id);
         const heardFlags = ofAxis(allFlags, axis.id);
-        const points = firstOfEach(heardStrong);
+        const points = oneSentenceEach(heardStrong);
         return scoreAxis(
           {
             axis,
@@ -69,29 +70,13 @@ export function createGrader(rubric: Rubric): Grader {
       return {
         axes: graded,
         manner: {
-          strong: firstOfEach(ofAxis(allStrong, 'manner')).map(toHeard),
+          strong: oneSentenceEach(ofAxis(allStrong, 'manner')).map(toHeard),
           redFlags: oneOfEach(ofAxis(allFlags, 'manner').map(flagOf(lines))),
         },
         ...recommend(graded, rubric),
       };
     },
   };
-}
-
-const inOrder = <P>(heard: readonly HeardPoint<P>[]): readonly HeardPoint<P>[] =>
-  [...heard].sort((a, b) => a.line - b.line || a.evidence.start - b.evidence.start);
-
-/** Each point once, the first time that it is heard in a sentence that has not shown another one yet. */
-function firstOfEach<P extends { readonly id: string }>(heard: readonly HeardPoint<P>[]): readonly HeardPoint<P>[] {
-  const first = new Map<string, HeardPoint<P>>();
-  const used = new Set<string>();
-  for (const each of heard) {
-    const sentence = `${each.line} ${each.sentence}`;
-    if (first.has(each.point.id) || used.has(sentence)) continue;
-    first.set(each.point.id, each);
-    used.add(sentence);
-  }
-  return [...first.values()];
 }
 
 /** Of each flag the first time that it stands; the first time of all where it was always taken back. */
