@@ -104,6 +104,7 @@ export const codeQualityAxis = {
         'say/take mongodb/cassandra/dynamodb/redis/kafka if',
         'boring relational/and',
         'relational and boring',
+        'then think something else',
       ],
     },
   ],

@@ -20,6 +20,7 @@ export const MANNER_STRONG = [
       'in return/exchange for',
       'gain but/and lose',
       'at cost of',
+      'costs five/ten/two/one/half minute/hour/day',
     ],
   },
   {
@@ -37,6 +38,7 @@ export const MANNER_STRONG = [
       'is it allowed',
       'before i/we start/design/answer/draw',
       'clarify*',
+      'does that come/exist/stay',
     ],
   },
   {
@@ -104,9 +106,10 @@ export const MANNER_RED_FLAGS = [
     text: 'Waves a concern away',
     severity: 'minor',
     listensFor: [
-      'it doesnt matter',
-      'doesnt matter at/for/here/now',
-      'who cares',
+      'doesnt matter at our/this',
+      'doesnt matter for us/me',
+      'doesnt matter here/now/anyway',
+      'who cares about',
       'not my job/problem',
       'nobody do/does that',
       'thats ops/devops/security problem/job',

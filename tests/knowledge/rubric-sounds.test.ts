@@ -109,6 +109,11 @@ const SAID_OTHERWISE: readonly (readonly [said: string, id: string])[] = [
   ['four thousand a second at noon', 'production-readiness/capacity'],
   ['ten kilobytes each is eight gigabytes, that fits in memory', 'production-readiness/capacity'],
   ['one city first, then ten percent, then the rest', 'production-readiness/safe-release'],
+  ['it runs beside the old one for a month and I compare', 'production-readiness/safe-release'],
+  ['sixteen a minute on average, so it is tiny', 'production-readiness/capacity'],
+  ['I released a change on a friday and the tills were down', 'production-readiness/lived-through'],
+  ['a lost event then costs five minutes at most', 'manner/trade-offs'],
+  ['with millions a day, then I would think of something else', 'code-quality/small-design'],
   ['staff first, and I flip the flag back when it hurts', 'production-readiness/safe-release'],
   ['we got burnt by that once, with a certificate', 'production-readiness/lived-through'],
   ['that costs us one more hop for each call', 'manner/trade-offs'],
@@ -200,6 +205,10 @@ describe('what speaks for a candidate', () => {
     ['loyalty points follow a second later', 'production-readiness/capacity'],
     ['plus or minus ten percent, random then', 'production-readiness/safe-release'],
     ['the product page is ninety five percent of the traffic', 'production-readiness/safe-release'],
+    ['access tokens live for ten minutes', 'production-readiness/safe-release'],
+    ['people read it twice on average', 'production-readiness/capacity'],
+    ['the change is released on a friday', 'production-readiness/lived-through'],
+    ['loading the page takes five minutes', 'manner/trade-offs'],
     ['the price is never old on that page', 'manner/trade-offs'],
     ["I don't know how many people there are", 'manner/asks-first'],
     ['they look at the app twenty times for that', 'manner/growth'],
@@ -214,11 +223,27 @@ describe('what speaks against a candidate', () => {
   });
 
   it.each([
+    ['passwords are hashed with md5, that is quick', 'security/readable-passwords'],
+    ['we hash them with sha1', 'security/readable-passwords'],
+    ['who cares about a log in there', 'manner/dismissive'],
+    ["two of them at once, that does not happen, it doesn't matter for us", 'manner/dismissive'],
+    ['we allow unlimited retries', 'production-readiness/unbounded'],
+  ])('is heard in other words: %s', (said, id) => {
+    expect(heard(HEARS_RED, said)).toContain(id);
+  });
+
+  it.each([
     ['I never concatenate input into a query', 'security/sql-from-strings'],
     ['we never concatenate any words into the query', 'security/sql-from-strings'],
     ['we do not store passwords in plain text', 'security/readable-passwords'],
     ["I wouldn't put everything in the controller", 'code-quality/one-big-function'],
     ["upper of the plate, so that case doesn't matter", 'manner/dismissive'],
+    ['it is one request a minute, so who cares', 'manner/dismissive'],
+    ["set it to three, then it doesn't matter how often it arrives", 'manner/dismissive'],
+    ["it takes the current row, so the order doesn't matter at all", 'manner/dismissive'],
+    ['md5 for each file, and we compare those', 'security/readable-passwords'],
+    ['the old md5 hashes are wrapped in bcrypt', 'security/readable-passwords'],
+    ['an infinite queue only hides it until memory is full', 'production-readiness/unbounded'],
     ['we never retry forever', 'production-readiness/unbounded'],
     ['which is called exactly once, in theory, and here is how we ran it', 'production-readiness/theory-only'],
     ['without hardcoded secrets in the image', 'security/secrets-in-code'],
