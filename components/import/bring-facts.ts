@@ -62,6 +62,8 @@ async function bringSession(importId: string, { session, utterances, marks }: Se
   return { ok: true };
 }
 
+/** A worker that ends lets everybody go who waits for its answer. */
 async function answered(answer: Promise<RestoreAnswer>): Promise<BroughtFacts> {
-  return (await within(ANSWERED_WITHIN_MS, answer)) ?? { ok: false, reason: 'silent' };
+  const settled = answer.catch((): BroughtFacts => ({ ok: false, reason: 'interrupted' }));
+  return (await within(ANSWERED_WITHIN_MS, settled)) ?? { ok: false, reason: 'silent' };
 }

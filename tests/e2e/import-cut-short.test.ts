@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Mark, SessionFacts, SessionId } from '#core/session/session.ts';
+import { aSession, factsOf } from '../core/exports/export-fixture.ts';
+import { launchStage } from '../stage/browser.ts';
+import { make } from '../stage/call-driver.ts';
+import { acceptConsent, press } from '../stage/panel-driver.ts';
+import { readDatabase } from '../stage/read-database.ts';
+import { storeSession } from '../stage/store-session.ts';
+import { goTo, openDesk } from './desk-driver.ts';
+import { eventually } from './eventually.ts';
+import { closeRoom, type Room } from './room.ts';
+
+const SESSIONS = 40;
+const HERE = '00000000-0000-4000-8000-000000000001' as SessionId;
+const TURNS = Array.from({ length: 400 }, (_, i) => ['Jo Park', `${i} ${'and so on '.repeat(10)}`] as const);
+
+/** So many that storing them takes a while. @param letter the first of their ids */
+const many = (letter: string): readonly SessionFacts[] =>
+  Array.from({ length: SESSIONS }, (_, n) => {
+    const id = `${letter}0000000-0000-4000-8000-${n.toString().padStart(12, '0')}` as SessionId;
+    return factsOf(TURNS, [{ kind: 'note-written', text: `Note ${n}` }], { ...aSession, id, meetingId: `${letter}${n}` });
+  });
+
+const sessionFile = (all: readonly SessionFacts[]): string =>
+  JSON.stringify({
+    format: 'ringside-session',
+    version: 1,
+    sessions: all.map(({ session }) => session),
+    utterances: all.flatMap(({ utterances }) => utterances),
+    marks: all.flatMap(({ marks }) => marks),
+  });
+
+describe('an import that is cut short', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ringside-cut-short-'));
+  let room: Room;
+  let desk: Page;
+
+  const facts = async () => {
+    const { sessions, utterances, marks } = await readDatabase(desk);
+    return { sessions, utterances, marks: marks.map(({ id: _, ...mark }: Mark) => mark) };
+  };
+  const bring = async (all: readonly SessionFacts[]) => {
+    const path = join(folder, 'many.json');
+    writeFileSync(path, sessionFile(all));
+    await goTo(desk, 'settings');
+    const [chooser] = await Promise.all([desk.waitForFileChooser(), press(desk, 'import-sessions')]);
+    await chooser.accept([path]);
+    await press(desk, 'start-import');
+  };
+  /** The first sessions are there, and most are not. */
+  const inTheMiddle = () =>
+    desk.waitForFunction(() => {
+      const share = document.querySelector<HTMLProgressElement>('[data-dialog="import"] progress')?.value ?? 0;
+      return document.querySelector('[data-outcome="bringing"]') !== null && share >= 10;
+    });
+  const state = () => desk.$eval('[data-outcome]', (status) => status.getAttribute('data-outcome'));
+  const outcome = () => desk.$eval('[data-outcome]', (status) => status.textContent);
+
+  beforeAll(async () => {
+    const stage = await launchStage({ extensionDir: inject('extension') });
+    room = { stage, panel: await stage.openPanel() };
+    await acceptConsent(stage, room.panel);
+    await make(stage.page, 'leave');
+    await room.panel.waitForSelector('main[data-panel-state="no-call"]');
+    desk = await openDesk(stage, room.panel);
+    await storeSession(desk, {
+      id: HERE,
+      title: 'Was here before',
+      startedAt: aSession.startedAt,
+      turns: [{ speaker: 'candidate', text: 'I put a cache in front of it.' }],
+    });
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await closeRoom(room);
+  });
+
+  it('by the end of the worker and of its page leaves nothing behind, and what was here as it was', async () => {
+    const before = await facts();
+    await bring(many('a'));
+    await inTheMiddle();
+    expect((await facts()).sessions.length).toBeGreaterThan(before.sessions.length);
+    await Promise.all([room.stage.killWorker(), desk.close()]);
+    desk = await openDesk(room.stage, room.panel);
+    await eventually(facts).toEqual(before);
+  });
+
+  it('by the end of the worker alone begins anew by itself, and ends whole', async () => {
+    const before = await facts();
+    const brought = many('b');
+    await bring(brought);
+    await inTheMiddle();
+    await room.stage.killWorker();
+    expect(await state()).toBe('bringing');
+    await eventually(outcome).toBe(`Done. ${SESSIONS} sessions were stored.`);
+    expect(await facts()).toEqual({
+      sessions: [...before.sessions, ...brought.map(({ session }) => session)],
+      utterances: [...before.utterances, ...brought.flatMap(({ utterances }) => utterances)],
+      marks: [...before.marks, ...brought.flatMap(({ marks }) => marks)],
+    });
+    await press(desk, 'close-import');
+  });
+});
