@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Queue } from '#core/queue.ts';
 import { readCalls } from '#db/calls.ts';
 import type { RingsideDatabase } from '#db/database.ts';
 import { type DerivedDatabase, removeDerived } from '#db/derived-database.ts';
@@ -13,8 +14,12 @@ import { isOwnPage } from './senders.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** Deletes what the desk says, and everything when it says so. */
-export function registerDeletionDesk(db: RingsideDatabase, derived: DerivedDatabase): void {
+/**
+ * Deletes what the desk says, and everything when it says so.
+ *
+ * @param inImportTurn whatever imports, or deletes everything, takes turns: nothing is written behind a deletion
+ */
+export function registerDeletionDesk(db: RingsideDatabase, derived: DerivedDatabase, inImportTurn: Queue): void {
   listen('sessions.deleted', async (body, sender: Sender): Promise<DeletionAnswer> => {
     const request = parseRequest('sessions.deleted', body);
     if (request === null || !isOwnPage(sender)) return { ok: false, reason: 'malformed' };
@@ -25,7 +30,8 @@ export function registerDeletionDesk(db: RingsideDatabase, derived: DerivedDatab
     });
   });
   listen('everything.deleted', async (_, sender: Sender): Promise<DeletionAnswer> => {
-    return isOwnPage(sender) ? settle(() => deleteEverything(db, derived)) : { ok: false, reason: 'malformed' };
+    if (!isOwnPage(sender)) return { ok: false, reason: 'malformed' };
+    return settle(() => inImportTurn(() => deleteEverything(db, derived)));
   });
 }
 

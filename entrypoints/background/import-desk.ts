@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import type { Queue } from '#core/queue.ts';
 import type { SessionId } from '#core/session/session.ts';
 import { importedSession } from '#db/imported-session.ts';
 import { isQuotaError } from '#db/quota-error.ts';
@@ -12,18 +13,24 @@ import { isOwnPage } from './senders.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** Makes sessions of the transcript files that the panel brings. */
-export function registerImportDesk(recorder: Recorder): void {
+/**
+ * Makes sessions of the transcript files that panel and desk bring.
+ *
+ * @param inImportTurn whatever imports, or deletes everything, takes turns
+ */
+export function registerImportDesk(recorder: Recorder, inImportTurn: Queue): void {
   const gather = createGatherer();
-  listen('transcript.brought', async (body, sender: Sender): Promise<ImportAnswer> => {
-    const request = parseRequest('transcript.brought', body);
-    if (request === null || !isOwnPage(sender)) return { ok: false, reason: 'malformed' };
-    if ((await readConsent()) === null) return { ok: false, reason: 'not-capturing' };
-    const gathered = gather(request);
-    if (gathered.state === 'interrupted') return { ok: false, reason: 'interrupted' };
-    if (gathered.state === 'waiting') return { ok: true, sessionId: null };
-    return await store(recorder, request.name, gathered.text);
-  });
+  listen('transcript.brought', (body, sender: Sender) =>
+    inImportTurn(async (): Promise<ImportAnswer> => {
+      const request = parseRequest('transcript.brought', body);
+      if (request === null || !isOwnPage(sender)) return { ok: false, reason: 'malformed' };
+      if ((await readConsent()) === null) return { ok: false, reason: 'not-capturing' };
+      const gathered = gather(request);
+      if (gathered.state === 'interrupted') return { ok: false, reason: 'interrupted' };
+      if (gathered.state === 'waiting') return { ok: true, sessionId: null };
+      return await store(recorder, request.name, gathered.text);
+    }),
+  );
 }
 
 async function store(recorder: Recorder, name: string, text: string): Promise<ImportAnswer> {

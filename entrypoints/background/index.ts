@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createQueue } from '#core/queue.ts';
 import { openDatabase } from '#db/database.ts';
 import { openDerivedDatabase, removeDerived } from '#db/derived-database.ts';
 import { createRecorder } from '#db/recorder.ts';
@@ -24,12 +25,16 @@ export default defineBackground(() => {
   const db = openDatabase();
   const derived = openDerivedDatabase();
   const recorder = createRecorder(db, Date.now);
+  const inImportTurn = createQueue();
   registerCallDesk(recorder);
   registerCaptionDesk(recorder);
   registerSessionDesk(recorder);
-  registerImportDesk(recorder);
-  registerRestoreDesk(createRestorer(db, (ids) => removeDerived(derived, ids)));
-  registerDeletionDesk(db, derived);
+  registerImportDesk(recorder, inImportTurn);
+  registerRestoreDesk(
+    createRestorer(db, (ids) => removeDerived(derived, ids)),
+    inImportTurn,
+  );
+  registerDeletionDesk(db, derived, inImportTurn);
   registerMergeDesk(db, derived);
   registerRetention(db, derived);
   registerPanelOpener();

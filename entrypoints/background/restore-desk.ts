@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import type { Queue } from '#core/queue.ts';
 import { isInCall } from '#core/session/health.ts';
 import { readCalls } from '#db/calls.ts';
 import { isQuotaError } from '#db/quota-error.ts';
@@ -18,18 +19,23 @@ const DONE = { ok: true } as const;
 const refused = <Reason extends Extract<RestoreAnswer, { ok: false }>['reason']>(reason: Reason) =>
   ({ ok: false, reason }) as const;
 
-/** Brings back the sessions of a file that a page of ours reads, all of them or none. */
-export function registerRestoreDesk(restorer: Restorer): void {
+/**
+ * Brings back the sessions of a file that a page of ours reads, all of them or none.
+ *
+ * @param inImportTurn whatever imports, or deletes everything, takes turns
+ */
+export function registerRestoreDesk(restorer: Restorer, inImportTurn: Queue): void {
   const gather = createGatherer();
   /** The import that is under way; after a restart there is none. */
   let open: string | null = null;
+  /** Whoever deletes everything ends it as well: the agreement is gone then. */
+  const isOpen = async (importId: string) => open === importId && (await readConsent()) !== null;
+  const inTurn = (work: () => Promise<RestoreAnswer>) => inImportTurn(() => settle(work));
   // What an earlier worker has left behind goes first.
-  let last: Promise<unknown> = settle(() => restorer.takeBack().then(() => undefined));
-  const inTurn = (work: () => Promise<RestoreAnswer>): Promise<RestoreAnswer> => {
-    const next = last.then(() => settle(work));
-    last = next;
-    return next;
-  };
+  void inTurn(async () => {
+    await restorer.takeBack();
+    return DONE;
+  });
 
   listen('import.begun', (body, sender: Sender) =>
     inTurn(async () => {
@@ -46,14 +52,15 @@ export function registerRestoreDesk(restorer: Restorer): void {
     inTurn(async () => {
       const request = parseRequest('session.brought', body);
       if (request === null || !isOwnPage(sender)) return refused('malformed');
-      return open === request.importId ? take(request) : refused('interrupted');
+      return (await isOpen(request.importId)) ? take(request) : refused('interrupted');
     }),
   );
   listen('import.ended', (body, sender: Sender) =>
     inTurn(async () => {
       const request = parseRequest('import.ended', body);
       if (request === null || !isOwnPage(sender)) return refused('malformed');
-      if (open !== request.importId) return request.kept ? refused('interrupted') : DONE;
+      if (request.kept && !(await isOpen(request.importId))) return refused('interrupted');
+      if (open !== request.importId) return DONE;
       await (request.kept ? restorer.keep(request.importId) : restorer.takeBack(request.importId));
       open = null;
       return DONE;
@@ -73,9 +80,9 @@ async function isCallOn(): Promise<boolean> {
   return Object.values(await readCalls()).some(({ page, sessionId }) => sessionId !== null && isInCall(page));
 }
 
-async function settle(work: () => Promise<RestoreAnswer | undefined>): Promise<RestoreAnswer> {
+async function settle(work: () => Promise<RestoreAnswer>): Promise<RestoreAnswer> {
   try {
-    return (await work()) ?? DONE;
+    return await work();
   } catch (error) {
     if (isQuotaError(error)) return refused('storage-full');
     reportError(error, 'bringing sessions back');

@@ -3,27 +3,39 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Mark, SessionFacts, SessionId } from '#core/session/session.ts';
+import type { browser } from 'wxt/browser';
+import type { Mark, Session, SessionFacts, SessionId } from '#core/session/session.ts';
 import { aSession, factsOf } from '../core/exports/export-fixture.ts';
 import { launchStage } from '../stage/browser.ts';
 import { make } from '../stage/call-driver.ts';
-import { acceptConsent, press } from '../stage/panel-driver.ts';
+import { acceptConsent, agree, press } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
 import { storeSession } from '../stage/store-session.ts';
 import { goTo, openDesk } from './desk-driver.ts';
 import { eventually } from './eventually.ts';
 import { closeRoom, type Room } from './room.ts';
 
-const SESSIONS = 40;
+/** In the pages of the extension. */
+declare const chrome: typeof browser;
+
+const SESSIONS = 30;
+const DONE = { ok: true };
+const INTERRUPTED = { ok: false, reason: 'interrupted' };
 const HERE = '00000000-0000-4000-8000-000000000001' as SessionId;
-const TURNS = Array.from({ length: 400 }, (_, i) => ['Jo Park', `${i} ${'and so on '.repeat(10)}`] as const);
+const TURNS = Array.from({ length: 300 }, (_, i) => ['Jo Park', `${i} ${'and so on '.repeat(10)}`] as const);
 
 /** So many that storing them takes a while. @param letter the first of their ids */
 const many = (letter: string): readonly SessionFacts[] =>
   Array.from({ length: SESSIONS }, (_, n) => {
     const id = `${letter}0000000-0000-4000-8000-${n.toString().padStart(12, '0')}` as SessionId;
-    return factsOf(TURNS, [{ kind: 'note-written', text: `Note ${n}` }], { ...aSession, id, meetingId: `${letter}${n}` });
+    return factsOf(TURNS, [{ kind: 'note-written', text: `Note ${n}` }], {
+      ...aSession,
+      id,
+      meetingId: `${letter}${n}`,
+    });
   });
+
+const byId = (one: Session, other: Session) => (one.id < other.id ? -1 : 1);
 
 const sessionFile = (all: readonly SessionFacts[]): string =>
   JSON.stringify({
@@ -57,6 +69,11 @@ describe('an import that is cut short', () => {
       const share = document.querySelector<HTMLProgressElement>('[data-dialog="import"] progress')?.value ?? 0;
       return document.querySelector('[data-outcome="bringing"]') !== null && share >= 10;
     });
+  /** A worker that is not there starts; all that it was asked before has been done by the time that it answers. */
+  const workerIsDone = () =>
+    desk.evaluate(() =>
+      chrome.runtime.sendMessage({ name: 'import.ended', body: { importId: crypto.randomUUID(), kept: false } }),
+    );
   const state = () => desk.$eval('[data-outcome]', (status) => status.getAttribute('data-outcome'));
   const outcome = () => desk.$eval('[data-outcome]', (status) => status.textContent);
 
@@ -86,7 +103,8 @@ describe('an import that is cut short', () => {
     expect((await facts()).sessions.length).toBeGreaterThan(before.sessions.length);
     await Promise.all([room.stage.killWorker(), desk.close()]);
     desk = await openDesk(room.stage, room.panel);
-    await eventually(facts).toEqual(before);
+    await workerIsDone();
+    expect(await facts()).toEqual(before);
   });
 
   it('by the end of the worker alone begins anew by itself, and ends whole', async () => {
@@ -97,11 +115,34 @@ describe('an import that is cut short', () => {
     await room.stage.killWorker();
     expect(await state()).toBe('bringing');
     await eventually(outcome).toBe(`Done. ${SESSIONS} sessions were stored.`);
+    // The session of the call stands before or behind the others, by its id.
     expect(await facts()).toEqual({
-      sessions: [...before.sessions, ...brought.map(({ session }) => session)],
+      sessions: [...before.sessions, ...brought.map(({ session }) => session)].sort(byId),
       utterances: [...before.utterances, ...brought.flatMap(({ utterances }) => utterances)],
       marks: [...before.marks, ...brought.flatMap(({ marks }) => marks)],
     });
     await press(desk, 'close-import');
+  });
+
+  it('by the deletion of everything brings nothing behind it, whatever was on its way', async () => {
+    const { browser, extension } = room.stage;
+    const [late] = many('c');
+    // A page that begins anew has no time to be late.
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${extension?.id}/manifest.json`);
+    const answers = await page.evaluate(async (text) => {
+      const send = (name: string, body: object): Promise<unknown> => chrome.runtime.sendMessage({ name, body });
+      const importId = crypto.randomUUID();
+      return [
+        await send('import.begun', { importId }),
+        await send('everything.deleted', {}),
+        await send('session.brought', { importId, textId: crypto.randomUUID(), part: 0, parts: 1, text }),
+        await send('import.ended', { importId, kept: true }),
+      ];
+    }, JSON.stringify(late));
+    await page.close();
+    expect(answers).toEqual([DONE, DONE, INTERRUPTED, INTERRUPTED]);
+    expect(await facts()).toEqual({ sessions: [], utterances: [], marks: [] });
+    await agree(room.panel);
   });
 });
