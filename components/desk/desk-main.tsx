@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '#i18n/i18n.ts';
+import { ErasedNotice } from './erased-notice.tsx';
+import { OpenPanelButton } from './open-panel-button.tsx';
 
 interface DeskMainProps {
   readonly title: string;
@@ -24,6 +26,10 @@ export function DeskMain({ title, wide = false, children }: DeskMainProps) {
         <h1 ref={heading} tabIndex={-1} className="desk-title outline-none">
           {title}
         </h1>
+        <ErasedNotice>
+          <p className="mb-2">{t('desk.erased.next')}</p>
+          <OpenPanelButton />
+        </ErasedNotice>
         {children}
       </div>
     </main>

@@ -5,6 +5,7 @@ import { cutIntoParts } from '#messaging/text-parts.ts';
 import { within } from '#messaging/within.ts';
 import type { Watch } from './look-through.ts';
 import { type ImportPlan, plannedFacts } from './plan-facts.ts';
+import { asImport } from './under-way.ts';
 
 export type BroughtFacts =
   | { readonly ok: true }
@@ -16,7 +17,9 @@ const ANSWERED_WITHIN_MS = 120_000;
 const ATTEMPTS = 3;
 
 /** Gives the worker every session of the plan, one after the other. Whatever comes in between, all of it stays or none. */
-export async function bringFacts(plan: ImportPlan, watch: Watch): Promise<BroughtFacts> {
+export const bringFacts = (plan: ImportPlan, watch: Watch): Promise<BroughtFacts> => asImport(bringWhole(plan, watch));
+
+async function bringWhole(plan: ImportPlan, watch: Watch): Promise<BroughtFacts> {
   for (let attempt = 1; ; attempt += 1) {
     const brought = await bringOnce(plan, watch);
     if (brought.ok || brought.reason !== 'interrupted' || attempt === ATTEMPTS) return brought;

@@ -5,6 +5,7 @@ import type { ImportAnswer } from '#messaging/protocol.ts';
 import { cutIntoParts } from '#messaging/text-parts.ts';
 import { within } from '#messaging/within.ts';
 import type { ImportProblem } from './import-problem.ts';
+import { asImport } from './under-way.ts';
 
 export type Brought =
   | { readonly ok: true; readonly sessionId: SessionId }
@@ -20,7 +21,10 @@ const ATTEMPTS = 3;
  *
  * @param progressed told how much of it has been taken, from 0 to 1
  */
-export async function bringTranscript(file: File, progressed?: (share: number) => void): Promise<Brought> {
+export const bringTranscript = (file: File, progressed?: (share: number) => void): Promise<Brought> =>
+  asImport(bringFile(file, progressed));
+
+async function bringFile(file: File, progressed?: (share: number) => void): Promise<Brought> {
   // Before it is read.
   if (file.size > MAX_FILE_CHARS) return refused({ reason: 'tooLarge' });
   const text = await file.text().catch(() => null);

@@ -1,7 +1,16 @@
 import { useEffect } from 'react';
 import { watchErasure } from '#settings/erasure.ts';
+import { isImporting } from '../import/under-way.ts';
+import { leaveErased } from './erased.ts';
 
-/** When everything is deleted, every open page begins anew: nothing of it stays on a screen. */
+/** When everything is deleted, every open page begins anew, and says why: nothing of it stays on a screen. */
 export function useErasure(): void {
-  useEffect(() => watchErasure(() => location.reload()), []);
+  useEffect(
+    () =>
+      watchErasure(() => {
+        leaveErased({ importEnded: isImporting() });
+        location.reload();
+      }),
+    [],
+  );
 }

@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { type HotkeyPress, nextPress } from '#core/session/hotkey.ts';
 import { readPresses, watchPresses } from '#db/hotkey-presses.ts';
 import { send } from '#messaging/bus.ts';
+import { useWindowId } from './use-window-id.ts';
 
 /** The key of the whole browser that the panel of this window has to do next; null where none waits. */
 export function useHotkeyPress(now: number): HotkeyPress | null {
   const [presses, setPresses] = useState<readonly HotkeyPress[]>([]);
-  const [windowId, setWindowId] = useState<number | null>(null);
+  const windowId = useWindowId();
   useEffect(() => {
     void readPresses().then(setPresses);
     return watchPresses(setPresses);
-  }, []);
-  useEffect(() => {
-    void browser.windows.getCurrent().then(({ id }) => setWindowId(id ?? null));
   }, []);
   return windowId === null ? null : nextPress(presses, windowId, now);
 }

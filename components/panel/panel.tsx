@@ -2,6 +2,7 @@ import type { PlatformId, Session } from '#core/session/session.ts';
 import { t } from '#i18n/i18n.ts';
 import { CallSwitcher } from '../call/call-switcher.tsx';
 import { ContinuedBar } from '../call/continued-bar.tsx';
+import { ErasedNotice } from '../desk/erased-notice.tsx';
 import { DoctorDialog } from '../health/doctor-dialog.tsx';
 import { HealthBar } from '../health/health-bar.tsx';
 import { PointBar } from '../health/point-bar.tsx';
@@ -62,6 +63,9 @@ export function Panel({ model, actions }: PanelProps) {
         <ImportNotice importing={model.importing} fileOpen={model.fileOpen} />
         {model.fileOpen && <FileBar key={model.session?.id} />}
         {model.rehearsal !== null && model.state !== 'ended' && <RehearsalBar hint={model.rehearsal.hint} />}
+        <div className="shrink-0 px-4">
+          <ErasedNotice />
+        </div>
         <PanelBody model={model} />
         <DropTarget accepts={model.state !== 'consent' && model.rehearsal === null} onDrop={actions.filesBrought} />
       </main>

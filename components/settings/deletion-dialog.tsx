@@ -52,8 +52,8 @@ export function DeletionDialog({ onClose }: { readonly onClose: () => void }) {
             className="field mt-1 block w-full font-normal"
           />
         </label>
-        <p role="status" className="mt-1 text-sm text-bad">
-          {state === 'failed' && t('settings.deletion.failed')}
+        <p role="status" className={`mt-1 text-sm ${state === 'failed' ? 'text-bad' : 'text-soft'}`}>
+          {state !== 'asking' && t(`settings.deletion.${state}`)}
         </p>
         <div className="mt-3 flex flex-wrap justify-end gap-2">
           <Button data-action="keep-everything" onClick={onClose}>

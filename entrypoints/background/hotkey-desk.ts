@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openPanel } from '#components/live/open-panel.ts';
 import { isOver } from '#core/session/health.ts';
 import { type HotkeyPress, PANEL_HOTKEYS, PRESS_STANDS_MS } from '#core/session/hotkey.ts';
 import { type PausableCall, pauseOrder } from '#core/session/pause-order.ts';
@@ -9,7 +10,6 @@ import { t } from '#i18n/i18n.ts';
 import { listen } from '#messaging/bus.ts';
 import { parseRequest } from '#messaging/parse.ts';
 import { inTurn } from './in-turn.ts';
-import { openPanel } from './open-panel.ts';
 import { createPressFilter } from './press-filter.ts';
 import { isOwnPage } from './senders.ts';
 import { setPaused } from './set-paused.ts';

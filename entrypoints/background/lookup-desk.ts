@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openPanel } from '#components/live/open-panel.ts';
 import { answerQuery } from '#core/lookup/answer-query.ts';
 import { type NoteShelf, shelveNotes } from '#core/lookup/find-notes.ts';
 import { createLookup, type Lookup } from '#core/lookup/look-up.ts';
@@ -10,7 +11,6 @@ import { readPastNotes } from '#db/past-notes.ts';
 import { ROUND_IDS } from '#knowledge/schema.ts';
 import { listen } from '#messaging/bus.ts';
 import { parseRequest } from '#messaging/parse.ts';
-import { openPanel } from './open-panel.ts';
 import { isOwnPage } from './senders.ts';
 
 type Sender = Browser.runtime.MessageSender;

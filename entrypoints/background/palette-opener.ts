@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openPanel } from '#components/live/open-panel.ts';
 import { leaveErrand } from '#db/errand.ts';
 import { admitTab, dismissTab, isAdmittedTab } from '#db/open-palettes.ts';
 import { askTab } from '#messaging/bus.ts';
 import { ANSWER_WITHIN_MS, within } from '#messaging/within.ts';
 import { mayHoldPalette } from './may-hold-palette.ts';
-import { openPanel } from './open-panel.ts';
 
 const FILE = '/palette.js';
 const WINDOW_SIZE = { width: 720, height: 640 } as const;

@@ -13,6 +13,7 @@ import { press } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
 import { goTo, openDesk } from './desk-driver.ts';
 import { eventually } from './eventually.ts';
+import { DESK_LOOKS, expectNoFaults } from './expect-no-faults.ts';
 import { closeRoom, nextCall, openRoom, type Room } from './room.ts';
 
 /** In the pages of the extension. */
@@ -190,7 +191,16 @@ describe('what is stored', () => {
     await desk.keyboard.press('Enter');
     await begunAnew;
 
+    await eventually(() => erasedWords(desk)).toMatch(/^Everything was deleted\.Ringside is as if/);
     await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'consent' });
+    await eventually(() => erasedWords(room.panel)).toBe('Everything was deleted.');
+    await expectNoFaults(room.panel);
+    await expectNoFaults(desk, DESK_LOOKS);
+    await desk.emulateMediaFeatures();
+    // It is said once.
+    await desk.reload();
+    await desk.waitForSelector('main h1');
+    expect(await desk.$('[data-erased]')).toBeNull();
     await eventually(() => everythingStored(desk)).toEqual({
       tables: { sessions: 0, utterances: 0, marks: 0 },
       derived: { digests: 0, summaries: 0 },
@@ -208,6 +218,9 @@ describe('what is stored', () => {
     expect(await desk.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(242, 244, 243)');
   });
 });
+
+const erasedWords = (page: Page) =>
+  page.$$eval('[role="status"] [data-erased] p', (said) => said.map((p) => p.textContent).join(''));
 
 const everythingStored = async (page: Page) => {
   const { sessions, utterances, marks } = await readDatabase(page);

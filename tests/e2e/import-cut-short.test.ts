@@ -145,4 +145,26 @@ describe('an import that is cut short', () => {
     expect(await facts()).toEqual({ sessions: [], utterances: [], marks: [] });
     await agree(room.panel);
   });
+
+  it('by the deletion of everything in another tab leaves nothing at all, and says that it was ended', async () => {
+    const { browser, extension } = room.stage;
+    const other = await browser.newPage();
+    await other.goto(`chrome-extension://${extension?.id}/desk.html#/settings`);
+    await press(other, 'delete-everything');
+    await other.type('[data-field="deletion-word"]', 'delete');
+    await desk.bringToFront();
+    await bring(many('c'));
+    await inTheMiddle();
+    const begunAnew = desk.waitForNavigation();
+    await other.$eval('[data-action="confirm-deletion"]', (button) => (button as HTMLButtonElement).click());
+    expect(await state()).toBe('bringing');
+    await begunAnew;
+    await eventually(() => desk.$$eval('[data-erased]', ([said]) => said?.textContent)).toMatch(
+      /^Everything was deleted\.The import that was under way here has ended with it/,
+    );
+    await eventually(() => other.$$eval('[data-erased]', ([said]) => said?.textContent)).not.toContain('import');
+    await workerIsDone();
+    expect(await facts()).toEqual({ sessions: [], utterances: [], marks: [] });
+    expect(await desk.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  });
 });

@@ -138,6 +138,7 @@ export const settings = {
     type: 'Tippe „{{word}}“, wenn du sicher bist',
     keep: 'Alles behalten',
     confirm: 'Alles löschen',
+    deleting: 'Wird gelöscht',
     failed:
       'Es konnte nicht alles gelöscht werden. Schließ andere Tabs von Ringside und Gespräche und versuche es noch einmal.',
   },

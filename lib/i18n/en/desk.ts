@@ -9,6 +9,13 @@ export const desk = {
   file: 'Transcript file',
   back: 'All sessions',
   nothingSaid: 'Nobody has said anything in this session.',
+  openPanel: 'Open the panel',
+  erased: {
+    done: 'Everything was deleted.',
+    importEnded: 'The import that was under way here has ended with it: nothing of it was stored.',
+    next: 'Ringside is as if it had just been installed: its panel asks for your agreement before anything is stored again.',
+    close: 'Close',
+  },
   deletion: {
     delete: 'Delete',
     deleteSession: 'Delete {{title}}',

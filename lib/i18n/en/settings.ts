@@ -132,6 +132,7 @@ export const settings = {
     type: 'Type “{{word}}” if you are sure',
     keep: 'Keep everything',
     confirm: 'Delete everything',
+    deleting: 'Deleting',
     failed: 'Not everything could be deleted. Close other tabs of Ringside and calls, then try again.',
   },
 } as const;
