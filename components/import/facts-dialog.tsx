@@ -3,6 +3,7 @@ import { t } from '#i18n/i18n.ts';
 import { Button } from '../controls/button.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { ProgressRow } from '../controls/progress-row.tsx';
+import { OpenPanelButton } from '../desk/open-panel-button.tsx';
 import { FactsPlan } from './facts-plan.tsx';
 import { factsRefusalWords } from './facts-words.ts';
 import { type FactsImportState, useFactsImport } from './use-facts-import.ts';
@@ -45,7 +46,8 @@ export function FactsDialog({ file, onClose }: FactsDialogProps) {
         )}
         <Outcome state={state} />
         {(state.is === 'done' || state.is === 'refused' || state.is === 'stopped') && (
-          <div className="mt-3 flex justify-end">
+          <div className="mt-3 flex flex-wrap justify-end gap-2">
+            {state.is === 'refused' && state.refusal.reason === 'not-capturing' && <OpenPanelButton />}
             <Button kind="main" data-action="close-import" onClick={closed}>
               {t('imports.sessions.close')}
             </Button>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SessionId } from '#core/session/session.ts';
 import { openDatabase } from '#db/database.ts';
 import { reportError } from '#messaging/report-error.ts';
+import { readConsent } from '#settings/consent.ts';
 import { parseBackedUp } from '#settings/parse-backed-up.ts';
 import { bringFacts } from './bring-facts.ts';
 import type { FactsRefusal } from './facts-words.ts';
@@ -61,6 +62,8 @@ const watchOf =
   };
 
 async function look(file: File, watch: ReturnType<typeof watchOf>): Promise<FactsImportState> {
+  // Before anybody reads a plan that cannot be carried out.
+  if ((await readConsent()) === null) return { is: 'refused', refusal: { reason: 'not-capturing' } };
   const found = await lookThrough(file, watch('looking'));
   if (!found.ok) return { is: 'refused', refusal: { reason: 'file', problem: found } };
   const plan = await planFacts(db, found, watch('comparing'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { underId } from '#core/facts-file/plan-import.ts';
 import type { Mark, SessionFacts, SessionId } from '#core/session/session.ts';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
@@ -10,7 +11,7 @@ import { aSession, factsOf } from '../core/exports/export-fixture.ts';
 import { launchStage } from '../stage/browser.ts';
 import { make } from '../stage/call-driver.ts';
 import { clearStore } from '../stage/clear-store.ts';
-import { acceptConsent, press, readWords } from '../stage/panel-driver.ts';
+import { acceptConsent, closePanel, press, readWords } from '../stage/panel-driver.ts';
 import { readDatabase } from '../stage/read-database.ts';
 import { goTo, openDesk } from './desk-driver.ts';
 import { dragFile } from './drag-file.ts';
@@ -18,6 +19,9 @@ import { eventually } from './eventually.ts';
 import { DESK_LOOKS, expectNoFaults } from './expect-no-faults.ts';
 import { limitStorage } from './limit-storage.ts';
 import { closeRoom, type Room } from './room.ts';
+
+/** In the pages of the extension. */
+declare const chrome: typeof browser;
 
 const SAID = [
   ['Ines Okafor', "Let's design the API for a ticket booking service. How would you lay out the endpoints?"],
@@ -68,6 +72,7 @@ describe('notes out of Ringside, and back', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ringside-notes-'));
   let room: Room;
   let desk: Page;
+  let panelUrl: string;
 
   const facts = async () => {
     const { sessions, utterances, marks } = await readDatabase(desk);
@@ -104,6 +109,7 @@ describe('notes out of Ringside, and back', () => {
     const stage = await launchStage({ extensionDir: inject('extension') });
     await limitStorage(stage, 2_600_000);
     room = { stage, panel: await stage.openPanel() };
+    panelUrl = room.panel.url();
     await acceptConsent(stage, room.panel);
     await make(room.stage.page, 'leave');
     await room.panel.waitForSelector('main[data-panel-state="no-call"]');
@@ -188,11 +194,7 @@ describe('notes out of Ringside, and back', () => {
     await put(desk, [{ ...cutOff, utterances: [], marks: [] }], 'import-1');
     await room.stage.killWorker();
     await room.stage.panel?.bringToFront();
-    await desk.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({ name: 'page.left', body: {} }),
-    );
+    await desk.evaluate(() => chrome.runtime.sendMessage({ name: 'page.left', body: {} }));
     await eventually(facts).toEqual(before);
   });
 
@@ -227,5 +229,19 @@ describe('notes out of Ringside, and back', () => {
     await eventually(outcome).toMatch(/nothing was changed\.There is (?:no room left|not enough room)/);
     await closeImport();
     expect(await facts()).toEqual(before);
+  });
+
+  it('are not looked through before there is an agreement, and the way to it is beside that', async () => {
+    const { stage, panel } = room;
+    const { path } = await downloaded(/^ringside-backup.*json$/);
+    await desk.evaluate(() => chrome.storage.local.remove('consent'));
+    await closePanel(stage, panel);
+    await bring(path);
+    await eventually(outcome).toContain('Agree to the conditions in the panel first');
+    expect(await desk.$('[data-import-plan]')).toBeNull();
+    await press(desk, 'open-panel');
+    const target = await stage.browser.waitForTarget((each) => each.url() === panelUrl);
+    await (await target.asPage()).waitForSelector('[data-welcome="what"]');
+    await closeImport();
   });
 });

@@ -17,7 +17,7 @@ export const imports = {
     several: 'Öffne eine Datei nach der anderen.',
     tooLarge: 'Sie ist größer als 20 MB; eine Mitschrift ist viel kleiner.',
     notAFile: 'Der Browser konnte sie nicht lesen. Ist es ein Ordner, oder wurde sie verschoben?',
-    'not-capturing': 'Stimm zuerst den Bedingungen zu.',
+    'not-capturing': 'Stimm zuerst im Panel den Bedingungen zu und öffne sie dann noch einmal.',
     malformed: 'Ringside konnte sie nicht annehmen. Lade die Seitenleiste neu und versuch es noch einmal.',
     interrupted: 'Ringside wurde unterbrochen. Versuch es noch einmal.',
     silent: 'Ringside hat nicht rechtzeitig geantwortet. Öffne sie noch einmal: Sie wird nicht doppelt gespeichert.',
@@ -120,7 +120,7 @@ export const imports = {
       notAFile: 'Der Browser konnte sie nicht lesen. Wurde sie verschoben oder inzwischen geändert?',
       noRoom:
         'Der Platz reicht nicht: Sie braucht etwa {{needed}}, frei sind {{free}}. Lösche Sitzungen, die du nicht mehr brauchst, oder schaff Platz auf diesem Computer und lies sie dann noch einmal ein.',
-      'not-capturing': 'Stimm zuerst in der Seitenleiste den Bedingungen zu.',
+      'not-capturing': 'Stimm zuerst in der Seitenleiste den Bedingungen zu und lies sie dann noch einmal ein.',
       malformed: 'Ringside hat seine eigene Anfrage nicht verstanden. Lade diese Seite neu und versuch es noch einmal.',
       live: 'Ein Gespräch läuft, und seine Worte gehen vor. Lies die Datei ein, wenn es vorbei ist.',
       interrupted: 'Ringside wurde unterbrochen. Versuch es noch einmal.',

@@ -16,7 +16,7 @@ export const imports = {
     several: 'Open one file at a time.',
     tooLarge: 'It is larger than 20 MB; a transcript is far smaller.',
     notAFile: 'The browser could not read it. Is it a folder, or has it been moved?',
-    'not-capturing': 'Agree to the conditions first.',
+    'not-capturing': 'Agree to the conditions in the panel first, then open it again.',
     malformed: 'Ringside could not take it in. Reload the panel and try again.',
     interrupted: 'Ringside was interrupted. Try again.',
     silent: 'Ringside did not answer in time. Open it again: it is not stored twice.',
@@ -114,7 +114,7 @@ export const imports = {
       notAFile: 'The browser could not read it. Has it been moved, or changed meanwhile?',
       noRoom:
         'There is not enough room: it needs about {{needed}}, and {{free}} are free. Delete sessions you no longer need, or free some space on this computer, then import it again.',
-      'not-capturing': 'Agree to the conditions in the panel first.',
+      'not-capturing': 'Agree to the conditions in the panel first, then import it again.',
       malformed: 'Ringside did not understand its own request. Reload this page and try again.',
       live: 'A call is on, and its words come first. Import the file when it is over.',
       interrupted: 'Ringside was interrupted. Try again.',
