@@ -69,15 +69,14 @@ function Outcome({ state }: { readonly state: FactsImportState }) {
         </div>
       )}
       {state.is === 'stopped' && <p className="mt-2">{t('imports.sessions.stopped')}</p>}
-      {state.is === 'done' && (
-        <p className="mt-2">
-          {state.ids.length === 0
-            ? t('imports.sessions.nothingNew')
-            : t('imports.sessions.done', { count: state.ids.length })}
-        </p>
+      {state.is === 'done' && state.ids.length > 0 && (
+        <p className="mt-2">{t('imports.sessions.done', { count: state.ids.length })}</p>
       )}
-      {state.is === 'done' && state.settingsFailed && (
-        <p className="mt-1 text-bad">{t('imports.sessions.settingsFailed')}</p>
+      {state.is === 'done' && state.settings === 'failed' && (
+        <p className="mt-2 text-bad">{t('imports.sessions.settingsFailed')}</p>
+      )}
+      {state.is === 'done' && state.settings === 'stored' && (
+        <p className="mt-2">{t('imports.sessions.settingsDone')}</p>
       )}
     </div>
   );

@@ -27,6 +27,8 @@ export function FactsPlan({ plan, onBring, onClose }: FactsPlanProps) {
   const shortens = withSettings && settings !== null && settings.settings.retention.kind !== 'forever';
   // As they would be from then on.
   const expiring = expiringIn(plan, withSettings && settings !== null ? settings.settings : shown);
+  const isAllHere = fates.known === sessions.length;
+  const isWanted = !isAllHere || withSettings;
   const madeAt = Date.parse(String(file.fields.get('exportedAt')));
   return (
     <>
@@ -34,16 +36,19 @@ export function FactsPlan({ plan, onBring, onClose }: FactsPlanProps) {
         {t('imports.sessions.holds', { count: sessions.length })}{' '}
         {!Number.isNaN(madeAt) && t('imports.sessions.madeAt', { when: dateOf(madeAt) })}
       </p>
-      <ul data-import-plan className="mt-2 list-disc pl-5">
-        {FATES.filter((fate) => fates[fate] > 0).map((fate) => (
-          <li key={fate}>{t(`imports.sessions.fates.${fate}`, { count: fates[fate] })}</li>
-        ))}
-      </ul>
-      {shortens ? (
-        <p className="mt-2 font-semibold text-asked">{t('imports.sessions.shortens')}</p>
+      {isAllHere ? (
+        <p data-import-plan className="mt-2 font-semibold">
+          {t('imports.sessions.allHere')}
+        </p>
       ) : (
-        <p className="mt-2">{t('imports.sessions.nothingLost')}</p>
+        <ul data-import-plan className="mt-2 list-disc pl-5">
+          {FATES.filter((fate) => fates[fate] > 0).map((fate) => (
+            <li key={fate}>{t(`imports.sessions.fates.${fate}`, { count: fates[fate] })}</li>
+          ))}
+        </ul>
       )}
+      {shortens && <p className="mt-2 font-semibold text-asked">{t('imports.sessions.shortens')}</p>}
+      {!shortens && isWanted && <p className="mt-2">{t('imports.sessions.nothingLost')}</p>}
       {expiring > 0 && <p className="mt-2 text-asked">{t('imports.sessions.expiring', { count: expiring })}</p>}
       {settings !== null && (
         <div className="mt-2">
@@ -62,12 +67,14 @@ export function FactsPlan({ plan, onBring, onClose }: FactsPlanProps) {
         </div>
       )}
       <div className="mt-4 flex flex-wrap justify-end gap-2">
-        <Button data-action="leave-import" onClick={onClose}>
-          {t('imports.sessions.stop')}
+        <Button kind={isWanted ? 'line' : 'main'} data-action="leave-import" onClick={onClose}>
+          {t(isWanted ? 'imports.sessions.stop' : 'imports.sessions.close')}
         </Button>
-        <Button kind="main" data-action="start-import" onClick={() => onBring(withSettings)}>
-          {t('imports.sessions.start')}
-        </Button>
+        {isWanted && (
+          <Button kind="main" data-action="start-import" onClick={() => onBring(withSettings)}>
+            {t(isAllHere ? 'imports.sessions.startSettings' : 'imports.sessions.start')}
+          </Button>
+        )}
       </div>
     </>
   );

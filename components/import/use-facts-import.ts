@@ -18,7 +18,11 @@ export type FactsImportState =
   | { readonly is: 'planned'; readonly plan: ImportPlan }
   | { readonly is: 'refused'; readonly refusal: FactsRefusal }
   | { readonly is: 'stopped' }
-  | { readonly is: 'done'; readonly ids: readonly SessionId[]; readonly settingsFailed: boolean };
+  | {
+      readonly is: 'done';
+      readonly ids: readonly SessionId[];
+      readonly settings: 'as-they-were' | 'stored' | 'failed';
+    };
 
 /** A file is looked through to its end and compared first; what it would do is said; only then, and if it is wanted, it is stored. */
 export function useFactsImport(file: File) {
@@ -82,8 +86,9 @@ async function store(plan: ImportPlan, withSettings: boolean, watch: Watch): Pro
     }
   }
   const settings = withSettings ? parseBackedUp(plan.file.fields.get('settings')) : null;
-  const saved = settings === null ? null : await restoreSettings(settings);
-  return { is: 'done', ids: wanted.map(({ id }) => id), settingsFailed: saved?.ok === false };
+  const ids = wanted.map(({ id }) => id);
+  if (settings === null) return { is: 'done', ids, settings: 'as-they-were' };
+  return { is: 'done', ids, settings: (await restoreSettings(settings)).ok ? 'stored' : 'failed' };
 }
 
 /** Whoever has given it up is told so, whatever else has come of it. */

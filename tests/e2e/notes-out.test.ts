@@ -93,6 +93,7 @@ describe('notes out of Ringside, and back', () => {
     await chooser.accept([path]);
   };
   const outcome = () => desk.$$eval('[data-outcome]', ([status]) => status?.textContent ?? '');
+  const buttons = () => desk.$$eval('[data-dialog="import"] button', (all) => all.map((button) => button.textContent));
   const closeImport = async () => {
     await press(desk, 'close-import');
     await desk.waitForSelector('[data-dialog="import"]', { hidden: true });
@@ -167,10 +168,16 @@ describe('notes out of Ringside, and back', () => {
     expect(await facts()).toEqual({ ...before, marks: expect.arrayContaining(before.marks) });
     await closeImport();
     await bring(path);
-    await eventually(() => desk.$$eval('[data-import-plan]', ([plan]) => plan?.textContent)).toContain(
-      'stay as they are',
+    await eventually(() => desk.$$eval('[data-import-plan]', ([plan]) => plan?.textContent)).toMatch(
+      /^Everything in it is here already/,
     );
-    await press(desk, 'leave-import');
+    expect(await buttons()).toEqual(['Close']);
+    // Its settings need not be what is set here.
+    await desk.click('[data-setting="with-settings"]');
+    await eventually(buttons).toEqual(['Cancel', 'Take over the settings']);
+    await press(desk, 'start-import');
+    await eventually(outcome).toBe('The settings of the backup were taken over.');
+    await closeImport();
   });
 
   it('are refused where they are damaged, with the line, and nothing is changed', async () => {

@@ -92,9 +92,11 @@ export const imports = {
       'Namen, Aussehen, Tasten, wie lange Sitzungen bleiben, und die Liste deiner Seiten; ob eine Seite gelesen werden darf, wird neu gefragt. Deine Zustimmung und die Stellen, auf die du gezeigt hast, stehen in keiner Sicherung.',
     settingsDamaged: 'Diese ließen sich nicht lesen und bleiben, wie sie hier sind: {{names}}.',
     start: 'Einlesen',
+    startSettings: 'Einstellungen übernehmen',
+    allHere: 'Alles darin ist schon hier: Es gibt nichts einzulesen.',
     done_one: 'Fertig. {{count, number}} Sitzung wurde gespeichert.',
     done_other: 'Fertig. {{count, number}} Sitzungen wurden gespeichert.',
-    nothingNew: 'Fertig. Alles in der Datei war schon hier.',
+    settingsDone: 'Die Einstellungen der Sicherung sind übernommen.',
     stopped: 'Abgebrochen. Es wurde nichts davon gespeichert.',
     refused: 'Diese Datei wurde nicht eingelesen, und nichts wurde geändert.',
     settingsFailed:

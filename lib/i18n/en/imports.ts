@@ -88,9 +88,13 @@ export const imports = {
       'Names, look, keys, how long sessions are kept, and the list of your sites; whether a site may be read is asked for again. Your agreement and the places you have pointed at are not in a backup.',
     settingsDamaged: 'These could not be read and stay as they are here: {{names}}.',
     start: 'Import',
+    /** Where there is nothing else to take over. */
+    startSettings: 'Take over the settings',
+    /** No session, mark or note of the file is new. */
+    allHere: 'Everything in it is here already: there is nothing to import.',
     done_one: 'Done. {{count, number}} session was stored.',
     done_other: 'Done. {{count, number}} sessions were stored.',
-    nothingNew: 'Done. Everything in the file was here already.',
+    settingsDone: 'The settings of the backup were taken over.',
     stopped: 'Cancelled. Nothing of it was stored.',
     refused: 'This file was not imported, and nothing was changed.',
     settingsFailed: 'The sessions are there; the settings could not be stored. Free some space and import again.',
