@@ -10,12 +10,14 @@ import { type FactsImportState, useFactsImport } from './use-facts-import.ts';
 
 interface FactsDialogProps {
   readonly file: File;
+  /** How many files come after it. */
+  readonly waiting?: number;
   /** With the sessions that were stored; none where it has not come to that. */
   readonly onClose: (stored: readonly SessionId[]) => void;
 }
 
 /** A backup or exported sessions on their way in. */
-export function FactsDialog({ file, onClose }: FactsDialogProps) {
+export function FactsDialog({ file, waiting = 0, onClose }: FactsDialogProps) {
   const { state, bring, stop } = useFactsImport(file);
   const isAtWork = state.is === 'looking' || state.is === 'comparing' || state.is === 'bringing';
   const closed = () => {
@@ -33,6 +35,7 @@ export function FactsDialog({ file, onClose }: FactsDialogProps) {
         <h2 className="text-lg font-bold [overflow-wrap:anywhere]">
           {t('imports.sessions.title', { name: file.name })}
         </h2>
+        {waiting > 0 && <p className="text-sm text-soft">{t('imports.sessions.waiting', { count: waiting })}</p>}
         {isAtWork && (
           <ProgressRow
             label={t(`imports.sessions.${state.is}`)}

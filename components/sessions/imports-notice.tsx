@@ -10,9 +10,12 @@ import type { Imports } from './use-imports.ts';
 export function ImportsNotice({ imports }: { readonly imports: Imports }) {
   const { working, refused, done, sessions, sessionsBrought, dismissed } = imports;
   const [last] = done.slice(-1);
+  const [asked, ...others] = sessions;
   return (
     <>
-      {sessions !== null && <FactsDialog file={sessions} onClose={sessionsBrought} />}
+      {asked !== undefined && (
+        <FactsDialog key={asked.id} file={asked.file} waiting={others.length} onClose={sessionsBrought} />
+      )}
       {working !== null && (
         <div className="mt-3">
           <ProgressLine

@@ -15,15 +15,21 @@ export interface Imports {
   readonly refused: readonly Refused[];
   /** What has come of the last files, until it is dismissed. */
   readonly done: readonly { readonly name: string; readonly id: SessionId }[];
-  /** A file that holds sessions: what becomes of them is asked first. */
-  readonly sessions: File | null;
+  /** Files that hold sessions, the first of which is on screen: what becomes of them is asked, one after the other. */
+  readonly sessions: readonly Asked[];
   brought(files: readonly File[]): void;
+  /** The first of them is done with. */
   sessionsBrought(): void;
   dismissed(refused?: Refused): void;
 }
 
-export interface Refused {
+interface Asked {
   /** Files may have one name. */
+  readonly id: string;
+  readonly file: File;
+}
+
+export interface Refused {
   readonly id: string;
   readonly name: string;
   readonly problem: ImportProblem;
@@ -34,7 +40,7 @@ export function useImports(): Imports {
   const [working, setWorking] = useState<Imports['working']>(null);
   const [refused, setRefused] = useState<Imports['refused']>([]);
   const [done, setDone] = useState<Imports['done']>([]);
-  const [sessions, setSessions] = useState<File | null>(null);
+  const [sessions, setSessions] = useState<Imports['sessions']>([]);
   const waiting = useRef<File[]>([]);
   const isRunning = useRef(false);
 
@@ -53,8 +59,8 @@ export function useImports(): Imports {
   const brought = useCallback(
     (files: readonly File[]) => {
       const transcripts = files.filter((file) => !holdsSessions(file));
-      // One that is being asked about stays.
-      setSessions((open) => open ?? files.find(holdsSessions) ?? null);
+      const asked = files.filter(holdsSessions).map((file) => ({ id: crypto.randomUUID(), file }));
+      setSessions((before) => [...before, ...asked]);
       waiting.current.push(...transcripts);
       if (isRunning.current || transcripts.length === 0) return;
       isRunning.current = true;
@@ -69,5 +75,6 @@ export function useImports(): Imports {
     if (one === undefined) setDone([]);
     else setRefused((before) => before.filter((each) => each !== one));
   }, []);
-  return { working, refused, done, sessions, brought, sessionsBrought: () => setSessions(null), dismissed };
+  const sessionsBrought = useCallback(() => setSessions(([, ...others]) => others), []);
+  return { working, refused, done, sessions, brought, sessionsBrought, dismissed };
 }

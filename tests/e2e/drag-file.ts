@@ -5,11 +5,11 @@ interface Drag {
   leave(): Promise<void>;
 }
 
-/** A file from the disk, dragged over the middle of the page and held there. */
-export async function dragFile(page: Page, path: string): Promise<Drag> {
+/** Files from the disk, dragged over the middle of the page and held there. */
+export async function dragFile(page: Page, ...paths: readonly string[]): Promise<Drag> {
   const client = await page.createCDPSession();
   const { x, y } = await page.evaluate(() => ({ x: window.innerWidth / 2, y: window.innerHeight / 2 }));
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   const dispatch = async (type: 'dragEnter' | 'dragOver' | 'drop' | 'dragCancel') => {
     await client.send('Input.dispatchDragEvent', { type, x, y, data });
   };

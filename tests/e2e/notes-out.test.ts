@@ -222,6 +222,27 @@ describe('notes out of Ringside, and back', () => {
     expect(await readWords(room.panel)).toContain('You are looking at a file.');
   });
 
+  it('dropped on the desk, several at once, are asked about one after the other', async () => {
+    const [one, two] = ['b5f0c9a2-0d5e-4a7a-9d39-0d0f6b1f2c41', 'b5f0c9a2-0d5e-4a7a-9d39-0d0f6b1f2c42'].map((id) =>
+      sessionFile({ ...underId(SECOND, id as SessionId), marks: [] }),
+    );
+    const before = (await facts()).sessions.length;
+    const asked = () => desk.$$eval('[data-dialog="import"] h2', ([title]) => title?.textContent ?? null);
+    await desk.bringToFront();
+    await goTo(desk, 'sessions');
+    const drag = await dragFile(desk, file('one.json', one ?? ''), file('two.json', two ?? ''));
+    await drag.drop();
+    await eventually(asked).toBe('Import “one.json”');
+    expect(await desk.$eval('[data-dialog="import"]', (dialog) => dialog.textContent)).toContain('1 more file');
+    await press(desk, 'start-import');
+    await press(desk, 'close-import');
+    await eventually(asked).toBe('Import “two.json”');
+    await press(desk, 'start-import');
+    await closeImport();
+    expect((await facts()).sessions).toHaveLength(before + 2);
+    await goTo(desk, 'settings');
+  });
+
   it('that do not fit are taken back whole, with what to free', async () => {
     const before = await facts();
     const long = factsOf(

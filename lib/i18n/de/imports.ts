@@ -57,6 +57,8 @@ export const imports = {
     choose: 'Sicherung oder exportierte Sitzungen einlesen',
     what: 'Eine JSON-Datei, die Ringside geschrieben hat. Du siehst, was darin ist, bevor etwas gespeichert wird.',
     title: '„{{name}}“ einlesen',
+    waiting_one: '{{count, number}} weitere Datei kommt danach.',
+    waiting_other: '{{count, number}} weitere Dateien kommen danach.',
     looking: 'Die Datei wird durchgesehen',
     comparing: 'Sie wird mit dem verglichen, was hier ist',
     bringing: 'Wird gespeichert',

@@ -56,6 +56,8 @@ export const imports = {
     choose: 'Import a backup or exported sessions',
     what: 'A JSON file that Ringside has written. You see what it holds before anything is stored.',
     title: 'Import “{{name}}”',
+    waiting_one: '{{count, number}} more file comes after it.',
+    waiting_other: '{{count, number}} more files come after it.',
     looking: 'Looking through the file',
     comparing: 'Comparing it with what is here',
     bringing: 'Storing',
