@@ -63,15 +63,13 @@ export function FactsDialog({ file, waiting = 0, onClose }: FactsDialogProps) {
 
 /** Always there: what is added to the page together with its words is not always read out. */
 function Outcome({ state }: { readonly state: FactsImportState }) {
+  const staying = state.is === 'refused' || state.is === 'stopped' ? (state.staying ?? 0) : 0;
   return (
     <div role="status" data-outcome={state.is}>
-      {state.is === 'refused' && (
-        <div className="mt-2">
-          <p className="font-semibold">{t('imports.sessions.refused')}</p>
-          <p className="mt-1">{factsRefusalWords(state.refusal)}</p>
-        </div>
-      )}
+      {state.is === 'refused' && <p className="mt-2 font-semibold">{t('imports.sessions.refused')}</p>}
       {state.is === 'stopped' && <p className="mt-2">{t('imports.sessions.stopped')}</p>}
+      {staying > 0 && <p className="mt-1">{t('imports.sessions.staying', { count: staying })}</p>}
+      {state.is === 'refused' && <p className="mt-1">{factsRefusalWords(state.refusal)}</p>}
       {state.is === 'done' && state.ids.length > 0 && (
         <p className="mt-2">{t('imports.sessions.done', { count: state.ids.length })}</p>
       )}

@@ -49,6 +49,15 @@ async function planSession(db: RingsideDatabase, file: FactsFile, found: FoundSe
   return { found, fate, id: fate === 'beside' ? twin : id };
 }
 
+/** How many of the sessions that were to be added are here. */
+export function countHere(db: RingsideDatabase, { sessions }: ImportPlan): Promise<number> {
+  const added = sessions.filter(({ fate }) => fate === 'added' || fate === 'beside');
+  return db.sessions
+    .where('id')
+    .anyOf(added.map(({ id }) => id))
+    .count();
+}
+
 function twinOf(facts: SessionFacts): SessionId {
   const digest = digestOfText();
   digest.update(JSON.stringify(facts));

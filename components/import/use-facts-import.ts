@@ -4,11 +4,11 @@ import { openDatabase } from '#db/database.ts';
 import { reportError } from '#messaging/report-error.ts';
 import { readConsent } from '#settings/consent.ts';
 import { parseBackedUp } from '#settings/parse-backed-up.ts';
-import { bringFacts } from './bring-facts.ts';
+import { type BroughtFacts, bringFacts } from './bring-facts.ts';
 import type { FactsRefusal } from './facts-words.ts';
 import { lackOfRoom } from './lack-of-room.ts';
 import { lookThrough, type Watch } from './look-through.ts';
-import { type ImportPlan, planFacts } from './plan-facts.ts';
+import { countHere, type ImportPlan, planFacts } from './plan-facts.ts';
 import { restoreSettings } from './restore-settings.ts';
 
 const db = openDatabase();
@@ -16,8 +16,9 @@ const db = openDatabase();
 export type FactsImportState =
   | { readonly is: 'looking' | 'comparing' | 'bringing'; readonly share: number }
   | { readonly is: 'planned'; readonly plan: ImportPlan }
-  | { readonly is: 'refused'; readonly refusal: FactsRefusal }
-  | { readonly is: 'stopped' }
+  | { readonly is: 'refused'; readonly refusal: FactsRefusal; readonly staying?: number }
+  /** With how many sessions of it stay, as the user has gone on with them meanwhile. */
+  | { readonly is: 'stopped'; readonly staying?: number }
   | {
       readonly is: 'done';
       readonly ids: readonly SessionId[];
@@ -48,6 +49,7 @@ export function useFactsImport(file: File) {
   return { state, bring, stop: () => control.current?.abort() };
 }
 
+type NotBrought = Extract<BroughtFacts, { ok: false }>['reason'];
 type Show = (state: FactsImportState) => void;
 
 /** Drawn a hundred times at most, however many lines there are. */
@@ -80,10 +82,7 @@ async function store(plan: ImportPlan, withSettings: boolean, watch: Watch): Pro
   const wanted = plan.sessions.filter(({ fate }) => fate !== 'known');
   if (wanted.length > 0) {
     const brought = await bringFacts(plan, watch);
-    if (!brought.ok) {
-      const { reason } = brought;
-      return reason === 'stopped' ? { is: 'stopped' } : { is: 'refused', refusal: { reason } };
-    }
+    if (!brought.ok) return notStored(plan, brought.reason);
   }
   const settings = withSettings ? parseBackedUp(plan.file.fields.get('settings')) : null;
   const ids = wanted.map(({ id }) => id);
@@ -91,11 +90,18 @@ async function store(plan: ImportPlan, withSettings: boolean, watch: Watch): Pro
   return { is: 'done', ids, settings: (await restoreSettings(settings)).ok ? 'stored' : 'failed' };
 }
 
+async function notStored(plan: ImportPlan, reason: NotBrought): Promise<FactsImportState> {
+  // A worker that does not answer has not taken anything back yet.
+  const staying = reason === 'silent' ? 0 : await countHere(db, plan);
+  return reason === 'stopped' ? { is: 'stopped', staying } : { is: 'refused', refusal: { reason }, staying };
+}
+
 /** Whoever has given it up is told so, whatever else has come of it. */
 async function settled(show: Show, signal: AbortSignal, work: () => Promise<FactsImportState>): Promise<void> {
   try {
     const state = await work();
-    show(signal.aborted && state.is !== 'done' ? { is: 'stopped' } : state);
+    const isSettled = state.is === 'done' || state.is === 'stopped';
+    show(signal.aborted && !isSettled ? { is: 'stopped' } : state);
   } catch (error) {
     if (!signal.aborted) reportError(error, 'an import');
     show(signal.aborted ? { is: 'stopped' } : { is: 'refused', refusal: { reason: 'notAFile' } });

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createQueue } from '#core/queue.ts';
+import { readCalls } from '#db/calls.ts';
 import { openDatabase } from '#db/database.ts';
 import { openDerivedDatabase, removeDerived } from '#db/derived-database.ts';
 import { createRecorder } from '#db/recorder.ts';
@@ -10,6 +11,7 @@ import { registerCaptionDesk } from './caption-desk.ts';
 import { registerDeletionDesk } from './deletion-desk.ts';
 import { registerHotkeyDesk } from './hotkey-desk.ts';
 import { registerImportDesk } from './import-desk.ts';
+import { liveIn } from './is-live.ts';
 import { registerLookupDesk } from './lookup-desk.ts';
 import { registerMergeDesk } from './merge-desk.ts';
 import { registerOmnibox } from './omnibox.ts';
@@ -31,7 +33,10 @@ export default defineBackground(() => {
   registerSessionDesk(recorder);
   registerImportDesk(recorder, inImportTurn);
   registerRestoreDesk(
-    createRestorer(db, (ids) => removeDerived(derived, ids)),
+    createRestorer(db, {
+      live: async () => liveIn(await readCalls()),
+      removed: (ids) => removeDerived(derived, ids),
+    }),
     inImportTurn,
   );
   registerDeletionDesk(db, derived, inImportTurn);

@@ -19,6 +19,8 @@ export interface ImportStep {
   readonly sessionId: SessionId;
   /** Null: the whole session. */
   readonly markIds: readonly number[] | null;
+  /** What its facts were when it came whole: see `facts-keys.ts`. */
+  readonly key?: string;
 }
 
 export function openDatabase(): RingsideDatabase {

@@ -16,11 +16,17 @@ export function readFactsKeys(
 ): Promise<FactsKeys> {
   return db.transaction('r', db.sessions, db.utterances, db.marks, async () => {
     const sessions = (await db.sessions.orderBy('startedAt').reverse().toArray()).filter(which);
-    return new Map(await Promise.all(sessions.map(async (session) => [session.id, await keyOf(db, session)] as const)));
+    return new Map(
+      await Promise.all(sessions.map(async (session) => [session.id, await readFactsKey(db, session)] as const)),
+    );
   });
 }
 
-async function keyOf(db: RingsideDatabase, { id, title, startedAt, endedAt, pauses }: Session): Promise<string> {
+/** Within a transaction that holds all three. */
+export async function readFactsKey(
+  db: RingsideDatabase,
+  { id, title, startedAt, endedAt, pauses }: Session,
+): Promise<string> {
   const [said, marks] = await Promise.all([
     readLastWord(db, id),
     db.marks.where({ sessionId: id }).primaryKeys() as Promise<number[]>,

@@ -2,7 +2,6 @@ import Dexie from 'dexie';
 import { mergeSessions } from '#core/session/merge.ts';
 import type { SessionId } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
-import { keepImported } from './keep-imported.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
@@ -16,7 +15,7 @@ export function mergeStored(
   { earlier, later }: { readonly earlier: SessionId; readonly later: SessionId },
   now: number,
 ): Promise<boolean> {
-  return db.transaction('rw', db.sessions, db.utterances, db.marks, db.imports, async () => {
+  return db.transaction('rw', db.sessions, db.utterances, db.marks, async () => {
     const [first, second] = await Promise.all([readFacts(db, earlier), readFacts(db, later)]);
     if (first === null || second === null) return false;
     const { session, utterances, marks } = mergeSessions(first, second, now);
@@ -27,7 +26,6 @@ export function mergeStored(
     await db.utterances.bulkAdd(utterances);
     // Under their own numbers, which tell in which order all of them were made.
     await db.marks.bulkPut(marks);
-    await keepImported(db, earlier);
     return true;
   });
 }

@@ -3,7 +3,6 @@ import type { Revision } from '#core/captions/assemble.ts';
 import { mayContinue, RESUMES_WITHIN_MS, resumptionOf, type SeenCall } from '#core/session/resumption.ts';
 import type { PlatformId, Session, SessionId, Utterance } from '#core/session/session.ts';
 import type { RingsideDatabase } from './database.ts';
-import { keepImported } from './keep-imported.ts';
 import { sessionsOfMeeting } from './sessions-of-meeting.ts';
 
 /** How many utterances a script that takes over is shown, to recognise them on the page. */
@@ -87,7 +86,7 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
     },
 
     reopen: (id, meeting) =>
-      db.transaction('rw', db.sessions, db.utterances, db.imports, async () => {
+      db.transaction('rw', db.sessions, db.utterances, async () => {
         const earlier = await sessionsOfMeeting(db, meeting);
         const found = earlier.find(({ session }) => session.id === id);
         if (found === undefined || !mayContinue(found.session, found.lastWordAt, now())) return null;
@@ -95,7 +94,6 @@ export function createRecorder(db: RingsideDatabase, now: () => number): Recorde
         const awayFrom = pausedAt ?? endedAt ?? found.lastWordAt ?? startedAt;
         const session = { ...withPause(found.session, awayFrom), consentedAt: now(), endedAt: null, pausedAt: null };
         await db.sessions.put(session);
-        await keepImported(db, id);
         return session;
       }),
 

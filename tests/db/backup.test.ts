@@ -6,6 +6,8 @@ import { readFound } from '#core/facts-file/rows-in.ts';
 import type { Mark, MarkBody, SessionFacts, SessionId } from '#core/session/session.ts';
 import { backupOf, sessionFileOf } from '#db/backup.ts';
 import { openDatabase, type RingsideDatabase } from '#db/database.ts';
+import { addMark } from '#db/marks.ts';
+import { createRecorder } from '#db/recorder.ts';
 import { createRestorer, type Restorer } from '#db/restorer.ts';
 import { parseRow } from '#messaging/parse-facts.ts';
 import { factsOf } from '../core/exports/export-fixture.ts';
@@ -106,6 +108,10 @@ describe('an import', () => {
   const FIRST = factsOf([['Ann', 'hello']], [{ kind: 'note-written', text: 'one' }]);
   const ID = '9d3f1d0e-6b0a-4f5e-8c62-1f0f6f3f7b11' as SessionId;
   const SECOND = factsOf([['Bo', 'bye']], [], { ...FIRST.session, id: ID });
+  const THIRD = factsOf([['Cy', 'later']], [], {
+    ...FIRST.session,
+    id: 'b5f0c9a2-0d5e-4a7a-9d39-0d0f6b1f2c3d' as SessionId,
+  });
   const noted = (facts: SessionFacts, ...texts: readonly string[]): SessionFacts => ({
     ...facts,
     marks: [
@@ -132,11 +138,52 @@ describe('an import', () => {
   it('that is taken back says which sessions are gone again, and not of which only marks are', async () => {
     await put([FIRST]);
     const gone: SessionId[] = [];
-    const telling = createRestorer(db, async (ids) => void gone.push(...ids));
+    const telling = createRestorer(db, { removed: async (ids) => void gone.push(...ids) });
     await telling.put(IMPORT, SECOND);
     await telling.put(IMPORT, noted(FIRST, 'two'));
     await telling.takeBack(IMPORT);
     expect(gone).toEqual([ID]);
+  });
+
+  it('that is taken back leaves a session that has a note of its own since, and nothing else of it', async () => {
+    await put([FIRST]);
+    const gone: SessionId[] = [];
+    const telling = createRestorer(db, { removed: async (ids) => void gone.push(...ids) });
+    await telling.put(IMPORT, noted(SECOND, 'theirs'));
+    await telling.put(IMPORT, THIRD);
+    await telling.put(IMPORT, noted(FIRST, 'two'));
+    await addMark(db, SECOND.session.id, { kind: 'note-written', text: 'mine' }, 8);
+    await addMark(db, FIRST.session.id, { kind: 'note-written', text: 'mine too' }, 8);
+    await telling.takeBack();
+    const { sessions, utterances, marks } = await everything();
+    expect(sessions.map(({ id }) => id)).toEqual([FIRST.session.id, SECOND.session.id]);
+    expect(utterances).toHaveLength(2);
+    expect(marks.map((mark) => 'text' in mark && mark.text)).toEqual(['one', 'theirs', 'mine', 'mine too']);
+    expect(gone).toEqual([THIRD.session.id]);
+    expect(await db.imports.count()).toBe(0);
+    // Begun anew, it finds all of that one here.
+    expect(await telling.put(IMPORT, noted(SECOND, 'theirs'))).toBe('stored');
+    expect((await everything()).marks).toHaveLength(4);
+  });
+
+  it('that is taken back leaves a session that went on by itself, or whose call is on', async () => {
+    const ongoing = { ...SECOND, session: { ...SECOND.session, endedAt: null } };
+    const inCall = createRestorer(db, { live: async () => new Set([ID]) });
+    await inCall.put(IMPORT, ongoing);
+    await inCall.put(IMPORT, FIRST);
+    await createRecorder(db, () => 9).revive(FIRST.session.id);
+    await inCall.takeBack();
+    expect((await everything()).sessions).toEqual([
+      { ...FIRST.session, endedAt: null, pauses: [expect.anything()] },
+      ongoing.session,
+    ]);
+  });
+
+  it('of a Ringside that knew no keys is taken back whole', async () => {
+    await put([SECOND]);
+    await db.imports.add({ importId: IMPORT, sessionId: ID, markIds: null });
+    await restorer.takeBack();
+    expect(await everything()).toEqual({ sessions: [], utterances: [], marks: [] });
   });
 
   it('that was kept stays, whatever is taken back later', async () => {

@@ -7,6 +7,7 @@ import type { Session, SessionId } from '#core/session/session.ts';
 import { openDatabase, type RingsideDatabase } from '#db/database.ts';
 import { addMark } from '#db/marks.ts';
 import { createRecorder, type Meeting, type Recorder } from '#db/recorder.ts';
+import { removeSessions } from '#db/remove-sessions.ts';
 import { createRestorer } from '#db/restorer.ts';
 
 const MINUTE = 60_000;
@@ -107,9 +108,12 @@ describe('a session of some hours ago', () => {
   });
 
   it('stays, where it was brought by an import that is taken back while the call is on', async () => {
-    const session = await spoken('Hello.');
-    await db.imports.add({ importId: 'import', sessionId: session.id, markIds: null });
-    await recorder.end(session.id);
+    const { id } = await spoken('Hello.');
+    await recorder.end(id);
+    const session = (await recorder.session(id)) as Session;
+    const utterances = await db.utterances.toArray();
+    await removeSessions(db, [id]);
+    await createRestorer(db).put('import', { session, utterances, marks: [] });
     await recorder.reopen(session.id, MEETING);
     await recorder.write(session.id, [revision(1, 'Again.')]);
     await createRestorer(db).takeBack();

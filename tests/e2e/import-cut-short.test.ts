@@ -35,6 +35,24 @@ const many = (letter: string): readonly SessionFacts[] =>
     });
   });
 
+/** As the desk does, put there by hand. */
+const writeNote = (page: Page, sessionId: SessionId, text: string) =>
+  page.evaluate(
+    async (mark) => {
+      const opened = indexedDB.open('ringside');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        opened.onsuccess = () => resolve(opened.result);
+      });
+      const tables = db.transaction(['marks'], 'readwrite');
+      tables.objectStore('marks').put(mark);
+      await new Promise<void>((resolve) => {
+        tables.oncomplete = () => resolve();
+      });
+      db.close();
+    },
+    { kind: 'note-written', text, sessionId, at: 7 },
+  );
+
 const byId = (one: Session, other: Session) => (one.id < other.id ? -1 : 1);
 
 const sessionFile = (all: readonly SessionFacts[]): string =>
@@ -124,9 +142,29 @@ describe('an import that is cut short', () => {
     await press(desk, 'close-import');
   });
 
+  it('by the user leaves the session alone in which they have written a note meanwhile, and says so', async () => {
+    const before = (await facts()).sessions;
+    const brought = many('c');
+    await bring(brought);
+    await inTheMiddle();
+    const noted = brought[0]?.session.id as SessionId;
+    await writeNote(desk, noted, 'My own');
+    await press(desk, 'stop-work');
+    await eventually(outcome).toBe(
+      'Cancelled. Nothing of it was stored.Except for 1 session: you have gone on with it meanwhile, so it stays.',
+    );
+    const { sessions, marks } = await facts();
+    expect(sessions).toHaveLength(before.length + 1);
+    expect(marks.filter(({ sessionId }) => sessionId === noted)).toMatchObject([
+      { text: 'Note 0' },
+      { text: 'My own' },
+    ]);
+    await press(desk, 'close-import');
+  });
+
   it('by the deletion of everything brings nothing behind it, whatever was on its way', async () => {
     const { browser, extension } = room.stage;
-    const [late] = many('c');
+    const [late] = many('d');
     // A page that begins anew has no time to be late.
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${extension?.id}/manifest.json`);
@@ -153,7 +191,7 @@ describe('an import that is cut short', () => {
     await press(other, 'delete-everything');
     await other.type('[data-field="deletion-word"]', 'delete');
     await desk.bringToFront();
-    await bring(many('c'));
+    await bring(many('d'));
     await inTheMiddle();
     const begunAnew = desk.waitForNavigation();
     await other.$eval('[data-action="confirm-deletion"]', (button) => (button as HTMLButtonElement).click());

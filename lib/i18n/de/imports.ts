@@ -100,6 +100,9 @@ export const imports = {
     done_other: 'Fertig. {{count, number}} Sitzungen wurden gespeichert.',
     settingsDone: 'Die Einstellungen der Sicherung sind übernommen.',
     stopped: 'Abgebrochen. Es wurde nichts davon gespeichert.',
+    staying_one: 'Bis auf {{count, number}} Sitzung: Du hast an ihr inzwischen weitergearbeitet, darum bleibt sie.',
+    staying_other:
+      'Bis auf {{count, number}} Sitzungen: Du hast an ihnen inzwischen weitergearbeitet, darum bleiben sie.',
     refused: 'Diese Datei wurde nicht eingelesen, und nichts wurde geändert.',
     settingsFailed:
       'Die Sitzungen sind da; die Einstellungen ließen sich nicht speichern. Schaff Platz und lies die Datei noch einmal ein.',

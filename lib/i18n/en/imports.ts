@@ -98,6 +98,8 @@ export const imports = {
     done_other: 'Done. {{count, number}} sessions were stored.',
     settingsDone: 'The settings of the backup were taken over.',
     stopped: 'Cancelled. Nothing of it was stored.',
+    staying_one: 'Except for {{count, number}} session: you have gone on with it meanwhile, so it stays.',
+    staying_other: 'Except for {{count, number}} sessions: you have gone on with them meanwhile, so they stay.',
     refused: 'This file was not imported, and nothing was changed.',
     settingsFailed: 'The sessions are there; the settings could not be stored. Free some space and import again.',
     atLine: 'Line {{line, number}}: {{fault}}',
