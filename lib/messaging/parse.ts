@@ -97,7 +97,7 @@ const SCHEMAS = {
   'lookup.opened': v.object({ id: v.pipe(v.string(), v.maxLength(200)) }),
   'lookup.pinned': v.object({ round: token }),
   'note.written': v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NOTE_CHARS)) }),
-  'sessions.deleted': v.object({ sessionIds: v.pipe(v.array(sessionId), v.maxLength(10_000)) }),
+  'sessions.deleted': v.object({ sessionIds: v.array(sessionId) }),
   'sessions.merged': v.pipe(
     v.object({ earlier: sessionId, later: sessionId }),
     v.check(({ earlier, later }) => earlier !== later),

@@ -50,6 +50,11 @@ describe('a request of its form', () => {
     expect(parseRequest('captions.heard', request)).toEqual(request);
   });
 
+  it('may delete however many sessions there are', () => {
+    const request = { sessionIds: Array<string>(20_000).fill(SESSION) };
+    expect(parseRequest('sessions.deleted', request)).toEqual(request);
+  });
+
   it('may ask for nothing yet', () => {
     expect(parseRequest('lookup.asked', { query: '' })).toEqual({ query: '' });
   });
