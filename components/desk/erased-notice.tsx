@@ -8,7 +8,10 @@ interface ErasedNoticeProps {
   readonly children?: ReactNode;
 }
 
-/** That everything was deleted, in the page that has begun anew. The region is there first: then its words are read out. */
+/**
+ * That everything was deleted, in the page that has begun anew, wherever it is scrolled to. The region is there first: then
+ * its words are read out.
+ */
 export function ErasedNotice({ children }: ErasedNoticeProps) {
   const [erased, setErased] = useState<Erased | null>(null);
   useEffect(() => {
@@ -16,11 +19,11 @@ export function ErasedNotice({ children }: ErasedNoticeProps) {
     if (left !== null) setErased(left);
   }, []);
   return (
-    <div role="status" className="shrink-0">
+    <div role="status" className="sticky top-2 z-10 shrink-0">
       {erased !== null && (
         <div
           data-erased
-          className="mt-3 flex items-start gap-2 rounded-[5px] border border-edge bg-raised py-1.5 pr-1.5 pl-3 text-sm"
+          className="my-3 flex items-start gap-2 rounded-[5px] border border-edge bg-raised py-1.5 pr-1.5 pl-3 text-sm"
         >
           <div className="min-w-0 grow py-1.5 leading-snug">
             <p className="font-bold">{t('desk.erased.done')}</p>

@@ -192,6 +192,8 @@ describe('what is stored', () => {
     await begunAnew;
 
     await eventually(() => erasedWords(desk)).toMatch(/^Everything was deleted\.Ringside is as if/);
+    // The button is at the end of a long page, and a reload may stay there.
+    expect(await desk.$('[data-erased]').then((notice) => notice?.isIntersectingViewport({ threshold: 1 }))).toBe(true);
     await eventually(() => readPanel(room.panel)).toMatchObject({ state: 'consent' });
     await eventually(() => erasedWords(room.panel)).toBe('Everything was deleted.');
     await expectNoFaults(room.panel);
