@@ -12,11 +12,11 @@ export const desk = {
   file: 'Mitschrift aus einer Datei',
   back: 'Alle Sitzungen',
   nothingSaid: 'In dieser Sitzung hat niemand etwas gesagt.',
-  openPanel: 'Das Panel öffnen',
+  openPanel: 'Die Seitenleiste öffnen',
   erased: {
     done: 'Alles ist gelöscht.',
     importEnded: 'Damit ist auch das Einlesen beendet, das hier lief: Es wurde nichts davon gespeichert.',
-    next: 'Ringside ist wie gerade erst installiert: Bevor wieder etwas gespeichert wird, fragt das Panel nach deiner Zustimmung.',
+    next: 'Ringside ist wie gerade erst installiert: Bevor wieder etwas gespeichert wird, fragt die Seitenleiste nach deiner Zustimmung.',
     close: 'Schließen',
   },
   deletion: {

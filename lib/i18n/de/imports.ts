@@ -17,7 +17,7 @@ export const imports = {
     several: 'Öffne eine Datei nach der anderen.',
     tooLarge: 'Sie ist größer als 20 MB; eine Mitschrift ist viel kleiner.',
     notAFile: 'Der Browser konnte sie nicht lesen. Ist es ein Ordner, oder wurde sie verschoben?',
-    'not-capturing': 'Stimm zuerst im Panel den Bedingungen zu und öffne sie dann noch einmal.',
+    'not-capturing': 'Stimm zuerst in der Seitenleiste den Bedingungen zu und öffne sie dann noch einmal.',
     malformed: 'Ringside konnte sie nicht annehmen. Lade die Seitenleiste neu und versuch es noch einmal.',
     interrupted: 'Ringside wurde unterbrochen. Versuch es noch einmal.',
     silent: 'Ringside hat nicht rechtzeitig geantwortet. Öffne sie noch einmal: Sie wird nicht doppelt gespeichert.',
