@@ -14,7 +14,12 @@ export function ImportsNotice({ imports }: { readonly imports: Imports }) {
   return (
     <>
       {asked !== undefined && (
-        <FactsDialog key={asked.id} file={asked.file} waiting={others.length} onClose={sessionsBrought} />
+        <FactsDialog
+          key={asked.id}
+          file={asked.file}
+          waiting={others.length}
+          onClose={() => sessionsBrought(asked.id)}
+        />
       )}
       {working !== null && (
         <div className="mt-3">

@@ -18,8 +18,8 @@ export interface Imports {
   /** Files that hold sessions, the first of which is on screen: what becomes of them is asked, one after the other. */
   readonly sessions: readonly Asked[];
   brought(files: readonly File[]): void;
-  /** The first of them is done with. */
-  sessionsBrought(): void;
+  /** One of them is done with, whatever has come of it. */
+  sessionsBrought(id: string): void;
   dismissed(refused?: Refused): void;
 }
 
@@ -75,6 +75,9 @@ export function useImports(): Imports {
     if (one === undefined) setDone([]);
     else setRefused((before) => before.filter((each) => each !== one));
   }, []);
-  const sessionsBrought = useCallback(() => setSessions(([, ...others]) => others), []);
+  const sessionsBrought = useCallback(
+    (done: string) => setSessions((before) => before.filter(({ id }) => id !== done)),
+    [],
+  );
   return { working, refused, done, sessions, brought, sessionsBrought, dismissed };
 }
