@@ -1,5 +1,5 @@
 // The committed pictures are what the product looks like.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -19,7 +19,9 @@ const missing = missingForRealKeys();
 
 /** What is wrong with a picture, if anything; what differs is kept to be looked at. */
 function faultOf(file: string, png: Uint8Array, hasSameFonts: boolean): string[] {
-  const before = readFileSync(join(screensFolder, file));
+  const committed = join(screensFolder, file);
+  if (!existsSync(committed)) return [`${file}: there is no such picture yet; ${RENEW}`];
+  const before = readFileSync(committed);
   // Most are the same to the byte, and to read a picture takes longer than to take it.
   if (before.equals(png)) return [];
   if (isBlank(png)) return [`${file}: nothing is on it`];
