@@ -7,7 +7,8 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What people said, what is known and what is written in a file is no clock, and a plan of minutes is what it is. */
-const NO_CLOCK = '[data-cue], [data-lookup], [data-ticker-line] > :last-child, [data-import-problem], [data-pacing]';
+const NO_CLOCK =
+  '[data-cue], [data-lookup], [data-ticker-line] > :last-child, [data-import-problem], [data-pacing="session"]';
 
 /** Texts that tell the time become one of the same form: React writes its own again when they change. */
 function stopClocks(besides: string): void {

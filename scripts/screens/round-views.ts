@@ -47,7 +47,17 @@ export const ROUND_VIEWS: readonly View[] = [
     await panel.keyboard.press('g');
     await panel.waitForSelector('[data-figure]');
   }),
+  panelView('figure-wrong', async ({ panel }) => {
+    await panel.click('[data-figure] button');
+    await panel.waitForSelector('[name="figure"]');
+    await panel.$eval('[name="figure"]', (field) => (field as HTMLInputElement).select());
+    await panel.keyboard.type('very many');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[name="figure"][aria-invalid="true"]');
+  }),
   panelView('round-menu', async ({ panel }) => {
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('[name="figure"]', { hidden: true });
     await panel.keyboard.press('g');
     await panel.keyboard.press('r');
     await panel.waitForSelector('[role="menu"]');

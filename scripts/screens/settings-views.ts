@@ -11,7 +11,15 @@ export const SETTINGS_VIEWS: readonly View[] = [
   section('interview'),
   section('look'),
   section('keys'),
-  deskView('settings-browser-keys', (desk) => scrollTo(desk, '[data-section="keys"] h3')),
+  deskView('settings-key-taken', async (desk) => {
+    await desk.click('[data-key-row="skip"] [data-action="change-key"]');
+    await desk.keyboard.press('t');
+    await desk.waitForSelector('[data-key-row="skip"] [role="status"]:not(:empty)');
+  }),
+  deskView('settings-browser-keys', async (desk) => {
+    await desk.keyboard.press('Escape');
+    await scrollTo(desk, '[data-section="keys"] h3');
+  }),
   deskView('settings-end', (desk) => scrollTo(desk, 'main section:last-of-type')),
   deskView('deletion', async (desk) => {
     await press(desk, 'delete-everything');
