@@ -13,8 +13,8 @@ const SHORT = 'Shall we begin?';
 const LONG =
   'Let us think about the resources first, then about paging, errors and what a client does when it times out.';
 
-/** A tab of its own, for a page that has changed; the one in front is the one the panel shows. */
-async function enter(studio: Studio, meetingId: string, rows: 'changed' | 'mixed'): Promise<Page> {
+/** A tab of its own; the one in front is the one the panel shows. */
+async function enter(studio: Studio, meetingId: string, rows: 'changed' | 'known'): Promise<Page> {
   const url = `https://meet.google.com/${meetingId}`;
   const call = await studio.stage.openCall({ pageSwitches: { rows }, url });
   await startCall(studio.panel, meetingId);
@@ -25,7 +25,7 @@ async function enter(studio: Studio, meetingId: string, rows: 'changed' | 'mixed
 const CHANGED = 'mtg-news-aaa';
 /** Where the changed page shows them. */
 const CAPTION = '[role="region"][tabindex="0"] p';
-const MIXED = 'mtg-news-aab';
+const OTHER = 'mtg-news-aab';
 
 const tabOf = async ({ stage }: Studio, meetingId: string): Promise<Page> => {
   const tab = (await stage.browser.pages()).find((page) => page.url().endsWith(meetingId));
@@ -87,20 +87,14 @@ export const CALL_VIEWS: readonly View[] = [
     await shows(studio, { state: 'live', health: 'by-choice' });
   }),
   panelView('two-calls', async (studio) => {
-    const call = await enter(studio, MIXED, 'mixed');
+    const call = await enter(studio, OTHER, 'known');
     await say(call, 'interviewer', SHORT);
     await shows(studio, { state: 'live', health: 'capturing' });
     await studio.panel.waitForSelector('[data-action="choose-call"]');
   }),
-  panelView('partly-read', async (studio) => {
-    await (await tabOf(studio, CHANGED)).close();
-    const call = await tabOf(studio, MIXED);
-    await call.bringToFront();
-    await say(call, 'candidate', LONG);
-    await shows(studio, { state: 'live', health: 'partly-read' });
-  }),
   panelView('suggestions', async (studio) => {
-    await (await tabOf(studio, MIXED)).close();
+    await (await tabOf(studio, CHANGED)).close();
+    await (await tabOf(studio, OTHER)).close();
     await studio.nextCall();
     await say(studio.stage.page, 'interviewer', VAGUE);
     await studio.panel.waitForSelector('fieldset [data-action="pick-round"]');
