@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBlank } from './screens/compare.ts';
 import { fontsOf } from './screens/fonts.ts';
 import { screensFolder, writeIndex } from './screens/index-page.ts';
 import { openStudio } from './screens/studio.ts';
@@ -16,6 +17,7 @@ async function takeAll(extensionDir: string): Promise<void> {
   try {
     rmSync(draftFolder, { recursive: true, force: true });
     for await (const { view, theme, png } of walk(studio, VIEWS)) {
+      if (isBlank(png)) throw new Error(`${fileOf(view, theme)}: nothing is on it`);
       const file = join(draftFolder, fileOf(view, theme));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, png);

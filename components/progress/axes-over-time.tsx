@@ -3,7 +3,7 @@ import { t } from '#i18n/i18n.ts';
 import type { Score } from '#knowledge/rubric/axis.ts';
 import { AXES } from '#knowledge/rubric/index.ts';
 import { Section } from '../settings/section.tsx';
-import { LineCard } from './line-card.tsx';
+import { LineGrid } from './line-grid.tsx';
 import { PointsTable } from './points-table.tsx';
 import type { TitledSession } from './titled-session.ts';
 
@@ -19,23 +19,22 @@ export function AxesOverTime({ axes, sessions }: AxesOverTimeProps) {
   const titles = new Map(sessions.map(({ id, title }) => [id, title]));
   return (
     <Section name="axes" title={t('progress.axes.title')} about={t('progress.axes.about')}>
-      <div className="mt-3 grid items-start gap-3 sm:grid-cols-2 xl:grid-cols-3">
-        {axes.map(({ axis, points }) => (
-          <LineCard
-            key={axis}
-            title={titleOf(axis)}
-            label={t('progress.axes.chart', { axis: titleOf(axis) })}
-            ticks={SCORES}
-            points={points.map(({ session, score }) => ({
-              session: session.id,
-              title: titles.get(session.id) ?? '',
-              at: session.at,
-              value: score,
-              words: score === null ? t('progress.noScore') : t('progress.score', { score }),
-            }))}
-          />
-        ))}
-      </div>
+      <LineGrid
+        without={t('progress.axes.without')}
+        cards={axes.map(({ axis, points }) => ({
+          id: axis,
+          title: titleOf(axis),
+          label: t('progress.axes.chart', { axis: titleOf(axis) }),
+          ticks: SCORES,
+          points: points.map(({ session, score }) => ({
+            session: session.id,
+            title: titles.get(session.id) ?? '',
+            at: session.at,
+            value: score,
+            words: score === null ? t('progress.noScore') : t('progress.score', { score }),
+          })),
+        }))}
+      />
       <PointsTable
         columns={axes.map(({ axis }) => ({ id: axis, title: titleOf(axis) }))}
         sessions={sessions}

@@ -5,7 +5,7 @@ import type { LineProps } from './line.tsx';
 /** The library that draws is fetched from the extension when there is something to draw. */
 const Line = lazy(() => import('./line.tsx'));
 
-interface LineCardProps extends LineProps {
+export interface LineCardProps extends LineProps {
   readonly title: string;
 }
 
@@ -17,17 +17,15 @@ export function LineCard({ title, ...line }: LineCardProps) {
         <span lang="en" className="font-semibold">
           {title}
         </span>
-        <span className="text-sm text-soft tabular-nums">
-          {latest === undefined ? t('progress.noScore') : t('progress.latest', { value: latest.words })}
-        </span>
+        {latest !== undefined && (
+          <span className="text-sm text-soft tabular-nums">{t('progress.latest', { value: latest.words })}</span>
+        )}
       </figcaption>
-      {latest !== undefined && (
-        <div className="mt-1 h-33 overflow-hidden">
-          <Suspense>
-            <Line {...line} />
-          </Suspense>
-        </div>
-      )}
+      <div className="mt-1 h-33 overflow-hidden">
+        <Suspense>
+          <Line {...line} />
+        </Suspense>
+      </div>
     </figure>
   );
 }

@@ -2,7 +2,7 @@ import type { RoundPoint, RoundProgress } from '#core/progress/derive-progress.t
 import { t } from '#i18n/i18n.ts';
 import { ROUND_TITLES } from '#knowledge/rounds/titles.ts';
 import { Section } from '../settings/section.tsx';
-import { LineCard } from './line-card.tsx';
+import { LineGrid } from './line-grid.tsx';
 import { PointsTable } from './points-table.tsx';
 import type { TitledSession } from './titled-session.ts';
 
@@ -18,24 +18,23 @@ export function RoundsOverTime({ rounds, sessions }: RoundsOverTimeProps) {
   const titles = new Map(sessions.map(({ id, title }) => [id, title]));
   return (
     <Section name="rounds" title={t('progress.rounds.title')} about={t('progress.rounds.about')}>
-      <div className="mt-3 grid items-start gap-3 sm:grid-cols-2 xl:grid-cols-3">
-        {rounds.map(({ round, points }) => (
-          <LineCard
-            key={round}
-            percent
-            title={ROUND_TITLES[round]}
-            label={t('progress.rounds.chart', { round: ROUND_TITLES[round] })}
-            ticks={SHARES}
-            points={points.map((point) => ({
-              session: point.session.id,
-              title: titles.get(point.session.id) ?? '',
-              at: point.session.at,
-              value: point.total === 0 ? null : point.covered / point.total,
-              words: coveredWords(point),
-            }))}
-          />
-        ))}
-      </div>
+      <LineGrid
+        without={t('progress.rounds.without')}
+        cards={rounds.map(({ round, points }) => ({
+          id: round,
+          percent: true,
+          title: ROUND_TITLES[round],
+          label: t('progress.rounds.chart', { round: ROUND_TITLES[round] }),
+          ticks: SHARES,
+          points: points.map((point) => ({
+            session: point.session.id,
+            title: titles.get(point.session.id) ?? '',
+            at: point.session.at,
+            value: point.total === 0 ? null : point.covered / point.total,
+            words: coveredWords(point),
+          })),
+        }))}
+      />
       <PointsTable
         columns={rounds.map(({ round }) => ({ id: round, title: ROUND_TITLES[round] }))}
         sessions={sessions}

@@ -1,21 +1,17 @@
 // Takes the same picture today and tomorrow: nothing moves, no caret blinks, and every clock says the same.
 import type { Page } from 'puppeteer-core';
+import { SIZES } from './sizes.ts';
 import type { View } from './view.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const SIZES = {
-  panel: { width: 360, height: 820 },
-  lookup: { width: 900, height: 640 },
-  desk: { width: 1100, height: 800 },
-} as const satisfies Record<View['area'], object>;
-
-/** In the panel it is as narrow as the panel. */
-const sizeOf = ({ area, name }: View) => (name.startsWith('in-panel') ? SIZES.panel : SIZES[area]);
+/** What people said, what is known and what is written in a file is no clock, and a plan of minutes is what it is. */
+const NO_CLOCK =
+  '[data-cue], [data-lookup], [data-ticker-line] > :last-child, [data-import-problem], [data-pacing="session"]';
 
 /** Texts that tell the time become one of the same form: React writes its own again when they change. */
-function stopClocks(): void {
+function stopClocks(besides: string): void {
   const rules: readonly (readonly [RegExp, string])[] = [
     [/\b\d{1,2}:\d\d:\d\d\b/g, '10:00:00'],
     [/\b\d{1,2}:\d\d\b(?: [AP]M)?/g, '10:00'],
@@ -32,8 +28,7 @@ function stopClocks(): void {
   ];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    // What people said and what is known is no clock.
-    if (node.parentElement?.closest('[data-cue], [data-lookup], [data-ticker-line] > :last-child')) continue;
+    if (node.parentElement?.closest(besides)) continue;
     const told = node.nodeValue ?? '';
     const stopped = rules.reduce((text, [pattern, form]) => text.replace(pattern, form), told);
     if (stopped !== told) node.nodeValue = stopped;
@@ -61,16 +56,19 @@ async function hold(page: Page): Promise<void> {
   }
 }
 
-export async function photograph(page: Page, view: View, theme: Theme): Promise<Uint8Array> {
+export async function wear(page: Page, theme: Theme): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.setViewport(sizeOf(view));
+}
+
+export async function photograph(page: Page, view: View): Promise<Uint8Array> {
+  await page.setViewport(SIZES[view.size]);
   await hold(page);
-  await page.mouse.move(0, 0);
+  if (!view.isPointing) await page.mouse.move(0, 0);
   await painted(page);
   // What the desk shows was always held on the same days.
-  if (view.area !== 'desk') await page.evaluate(stopClocks);
+  if (view.area !== 'desk') await page.evaluate(stopClocks, NO_CLOCK);
   return page.screenshot();
 }

@@ -11,6 +11,8 @@ interface Held {
   readonly startedAt: number;
   readonly turns: readonly Turn[];
   readonly tags: readonly string[];
+  /** Whether the page told nobody's name: there are voices only. */
+  readonly isUnnamed: boolean;
 }
 
 const WORD_MS = 380;
@@ -40,10 +42,13 @@ const CALENDAR = [
   { id: 'caching-before', rehearsal: 'caching', title: 'Caching, cold', at: day(2, 6), share: 0.5, tags: [] },
   { id: 'api', rehearsal: 'api-design', title: 'API round', at: day(1, 23), share: 1, tags: ['phone'] },
   { id: 'api-before', rehearsal: 'api-design', title: 'API round, warm-up', at: day(1, 9), share: 0.5, tags: [] },
+  { id: 'unnamed', rehearsal: 'caching', title: 'Warm-up on Zoom', at: day(1, 2), share: 0.3, tags: [] },
 ] as const;
 
 export const SHOWN_SESSION = CALENDAR[0].id;
 export const EARLIER_SESSION = CALENDAR[1].id;
+/** In which nobody is known. */
+export const UNNAMED_SESSION = CALENDAR[6].id;
 /** Of which there is enough to grade an axis. */
 export const GRADED_SESSION = CALENDAR[4].id;
 
@@ -55,9 +60,10 @@ export async function fillDesk(desk: Page): Promise<void> {
     return {
       id,
       title,
-      platform: 'google-meet',
+      platform: id === UNNAMED_SESSION ? 'zoom' : 'google-meet',
       startedAt: at,
       tags,
+      isUnnamed: id === UNNAMED_SESSION,
       turns: turns.slice(0, Math.ceil(turns.length * share)),
     };
   });
@@ -76,15 +82,16 @@ async function fill(held: readonly Held[], wordMs: number, betweenMs: number): P
   });
   const tables = db.transaction(['sessions', 'utterances', 'marks'], 'readwrite');
   for (const name of tables.objectStoreNames) tables.objectStore(name).clear();
-  for (const { id, title, platform, startedAt, turns, tags } of held) {
+  for (const { id, title, platform, startedAt, turns, tags, isUnnamed } of held) {
     let at = startedAt;
     for (const [seq, { speaker, text }] of turns.entries()) {
       const until = at + text.split(' ').length * wordMs;
+      const name = speaker === 'candidate' ? 'You' : 'Ines Okafor';
       tables.objectStore('utterances').put({
         sessionId: id,
         seq,
-        speaker: speaker === 'candidate' ? 'You' : 'Ines Okafor',
-        voice: null,
+        speaker: isUnnamed ? null : name,
+        voice: isUnnamed ? `voice of ${name}` : null,
         text,
         startedAt: at,
         updatedAt: until,

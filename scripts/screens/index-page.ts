@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { THEMES } from './camera.ts';
+import { SIZES } from './sizes.ts';
 import type { View } from './view.ts';
 import { fileOf } from './walk.ts';
 
@@ -13,7 +14,7 @@ const BEGIN = '<!-- made by npm run screens -->';
 const titleOf = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 function rowOf(view: View): string {
-  const width = view.area === 'panel' || view.name.startsWith('in-panel') ? 240 : 400;
+  const width = SIZES[view.size].width <= SIZES.panel.width ? 240 : 400;
   const cells = THEMES.map(
     (theme) => `<img src="${fileOf(view, theme)}" width="${width}" alt="${view.name}, ${theme}">`,
   );

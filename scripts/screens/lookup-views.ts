@@ -2,14 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { paletteIn, readPalette } from '../../tests/stage/palette-driver.ts';
 import { openStrangePage } from '../../tests/stage/strange-page.ts';
+import { BOARD } from './board.ts';
 import type { Studio, View } from './view.ts';
-
-const BOARD = `<!doctype html><title>Board</title><link rel="icon" href="data:,"><main><h1>Whiteboard</h1>
-  <div id="field" role="textbox" contenteditable="plaintext-only" style="min-height: 200px">boxes and arrows</div></main>`;
 
 const inPanel = (name: string, go: (panel: Page, studio: Studio) => Promise<unknown>): View => ({
   area: 'lookup',
   name: `in-panel-${name}`,
+  size: 'panel',
   go: async (studio) => {
     await go(studio.panel, studio);
     return studio.panel;
@@ -31,6 +30,7 @@ export const LOOKUP_VIEWS: readonly View[] = [
   {
     area: 'lookup',
     name: 'over-a-page',
+    size: 'page',
     go: async ({ stage, until }) => {
       const board = await openStrangePage(stage, { html: BOARD });
       await board.bringToFront();
@@ -77,4 +77,20 @@ export const LOOKUP_VIEWS: readonly View[] = [
     for (const key of ['1', '1', '1'] as const) await panel.keyboard.press(key);
     await panel.waitForSelector('[data-landed]');
   }),
+  {
+    area: 'panel',
+    name: 'pin-waits',
+    size: 'panel',
+    go: async (studio) => {
+      const { panel } = studio;
+      await panel.keyboard.press('Escape');
+      await write(studio, 'stampede');
+      await finds(studio, 'step:caching/stampede');
+      await panel.keyboard.down('Control');
+      await panel.keyboard.press('Enter');
+      await panel.keyboard.up('Control');
+      await panel.waitForSelector('[data-waiting-pin]');
+      return panel;
+    },
+  },
 ];

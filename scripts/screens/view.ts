@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { StageBrowser } from '../../tests/stage/browser.ts';
+import type { Size } from './sizes.ts';
 
 /** The one browser in which all pictures are taken, and what views do in it. */
 export interface Studio {
@@ -15,9 +16,14 @@ export interface Studio {
 
 /** One picture, taken in light and in dark: its name and the way there from the view before it in the list. */
 export interface View {
-  readonly area: 'panel' | 'lookup' | 'desk';
+  readonly area: 'panel' | 'page' | 'lookup' | 'desk';
   /** In kebab-case: the name of the file. */
   readonly name: string;
+  readonly size: Size;
+  /** Whether what the mouse points at belongs into the picture; else it rests in the corner. */
+  readonly isPointing?: boolean;
+  /** For what takes on a theme only while it opens. */
+  openAgain?(studio: Studio): Promise<void>;
   /** Answers with the page to photograph; it has to wait until the page shows what is meant. */
   go(studio: Studio): Promise<Page>;
 }

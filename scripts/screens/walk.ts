@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { photograph, THEMES, type Theme } from './camera.ts';
+import { photograph, THEMES, type Theme, wear } from './camera.ts';
 import type { Studio, View } from './view.ts';
 
 export interface Picture {
@@ -20,6 +20,10 @@ export async function* walk(studio: Studio, views: readonly View[]): AsyncGenera
     } catch (error) {
       throw new Error(`no way to ${view.area}/${view.name}`, { cause: error });
     }
-    for (const theme of THEMES) yield { view, theme, png: await photograph(page, view, theme) };
+    for (const theme of THEMES) {
+      await wear(page, theme);
+      await view.openAgain?.(studio);
+      yield { view, theme, png: await photograph(page, view) };
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { AXES } from '#knowledge/rubric/index.ts';
 import { launchStage } from '../stage/browser.ts';
 import { filledId, fillStore } from '../stage/fill-store.ts';
 import { acceptConsent } from '../stage/panel-driver.ts';
@@ -21,6 +22,14 @@ describe('progress over sessions', () => {
   const address = () => desk.evaluate(() => location.hash);
   const choices = () => desk.$$eval('select', (selects) => selects.map(({ value }) => value));
 
+  /** Those with a line, and those that are only named below the lines. */
+  const axes = () =>
+    desk.$eval('[data-section="axes"]', (section) => {
+      const drawn = [...section.querySelectorAll('figcaption > :first-child')].map(({ textContent }) => textContent);
+      const named = section.querySelector('[data-without-line] > span')?.textContent.split(', ') ?? [];
+      return [...drawn, ...named].toSorted();
+    });
+
   beforeAll(async () => {
     const stage = await launchStage({ extensionDir: inject('extension') });
     const panel = await stage.openPanel();
@@ -38,7 +47,7 @@ describe('progress over sessions', () => {
   it('draws a line for every round and axis, and has the same as a table', async () => {
     await fillStore(desk, { sessions: SESSIONS, utterances: 40, newestAt: Date.now() - 60_000 });
     await desk.reload();
-    await eventually(() => desk.$$eval('[data-section="axes"] figure', (cards) => cards.length)).toBe(5);
+    await eventually(axes).toEqual(AXES.map(({ title }) => title).toSorted());
     await eventually(() =>
       desk.$$eval('[data-section="rounds"] svg.recharts-surface', (lines) => lines.length),
     ).toBeGreaterThan(0);

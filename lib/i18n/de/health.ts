@@ -18,7 +18,7 @@ export const health = {
     resting: 'Untertitel sind an. Letzter Untertitel {{ago}}',
     silence: 'Untertitel sind an. Gerade spricht niemand.',
     fresh: 'Hört zu. Letzter Untertitel {{ago}}',
-    quiet: 'Seit {{span}} kein Untertitel. Spricht gerade jemand, schalte sie aus und wieder ein.',
+    quiet: 'Seit {{span}} kein Untertitel. Spricht gerade jemand, schalte die Untertitel aus und wieder ein.',
   },
   justNow: 'gerade eben',
   ago: 'vor {{span}}',

@@ -13,7 +13,7 @@ export const lookup = {
   copiedText: 'Kopiert: {{text}}',
   unpinnable: 'Das gehört zu keiner Runde, die sich anheften ließe.',
   notPinned: 'Die Runde ließ sich nicht anheften. Öffne die Seitenleiste und hefte sie dort an.',
-  waitingPin: '{{round}} wird angeheftet, sobald ein Gespräch läuft.',
+  waitingPin: '{{round}} wird angeheftet, sobald ein Gespräch gestartet ist.',
   back: 'Zurück zur Liste',
   close: 'Schließen',
   groups: {

@@ -24,11 +24,13 @@ export const progress = {
     title: 'Die fünf Achsen',
     about: 'Von 1 bis 5, nach dem Bewertungsbogen. Eine Sitzung mit zu wenig Belegen hat auf der Linie keinen Punkt.',
     chart: '{{axis}}, Wert jeder Sitzung',
+    without: 'Noch zu wenig Belege:',
   },
   rounds: {
     title: 'Runden',
     about: 'Behandelte Schritte, von denen, die nicht weggelassen wurden, jedes Mal, wenn die Runde vorkam.',
     chart: '{{round}}, Anteil der behandelten Schritte in jeder Sitzung',
+    without: 'Jedes Mal ganz weggelassen:',
   },
   latest: 'Zuletzt: {{value}}',
   table: { show: 'Als Tabelle', session: 'Sitzung', date: 'Datum', axis: 'Achse' },

@@ -18,7 +18,7 @@ export const health = {
     resting: 'Captions are on. Last caption {{ago}}',
     silence: 'Captions are on. Nobody is speaking.',
     fresh: 'Listening. Last caption {{ago}}',
-    quiet: 'No caption for {{span}}. If somebody is speaking, turn them off and on again.',
+    quiet: 'No caption for {{span}}. If somebody is speaking, turn captions off and on again.',
   },
   justNow: 'just now',
   ago: '{{span}} ago',

@@ -12,7 +12,7 @@ export const lookup = {
   copiedText: 'Copied: {{text}}',
   unpinnable: 'This belongs to no round that could be pinned.',
   notPinned: 'The round could not be pinned. Open the panel, and pin it there.',
-  waitingPin: '{{round}} will be pinned as soon as a call is on.',
+  waitingPin: '{{round}} will be pinned once a call is started.',
   back: 'Back to the list',
   close: 'Close',
   groups: {

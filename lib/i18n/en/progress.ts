@@ -19,11 +19,13 @@ export const progress = {
     title: 'The five axes',
     about: 'From 1 to 5, by the rubric. A session without enough evidence on an axis has no point on its line.',
     chart: '{{axis}}, score of each session',
+    without: 'Not enough evidence yet:',
   },
   rounds: {
     title: 'Rounds',
     about: 'Steps covered, of those that were not skipped, each time the round came up.',
     chart: '{{round}}, share of steps covered in each session',
+    without: 'Every step was skipped each time:',
   },
   latest: 'Last: {{value}}',
   table: { show: 'As a table', session: 'Session', date: 'Date', axis: 'Axis' },
