@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { HitRow } from './hit-row.tsx';
 import type { Row, RowGroup } from './rows.ts';
@@ -17,12 +17,16 @@ interface HitListProps {
 }
 
 /** What was found. The focus stays in the box; the chosen row is named there. */
-export function HitList({ groups, answered, chosen, onPointed, onTaken }: HitListProps) {
+export const HitList = memo(function HitList({ groups, answered, chosen, onPointed, onTaken }: HitListProps) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another row is chosen
   useEffect(() => {
-    const row = list.current?.querySelector('[aria-selected="true"]');
-    row?.scrollIntoView({ block: 'nearest' });
+    // With the next frame, which lays the rows out anyway: at once they would be laid out before it.
+    const frame = requestAnimationFrame(() => {
+      const row = list.current?.querySelector('[aria-selected="true"]');
+      row?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [chosen]);
   return (
     <div
@@ -60,4 +64,4 @@ export function HitList({ groups, answered, chosen, onPointed, onTaken }: HitLis
       ))}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type MessageKey, t } from '#i18n/i18n.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
 import { MODIFIER } from './modifier.ts';
@@ -22,7 +23,7 @@ const HINTS: Readonly<Record<'list' | 'card' | 'tree' | 'leaf', readonly Hint[]>
 };
 
 /** Which keys do what here, for the eye; assistive technology has the roles. */
-export function KeyHints({ at }: { readonly at: keyof typeof HINTS }) {
+export const KeyHints = memo(function KeyHints({ at }: { readonly at: keyof typeof HINTS }) {
   return (
     <p aria-hidden="true" className="lookup-hints">
       {HINTS[at].map((hint) => (
@@ -33,4 +34,4 @@ export function KeyHints({ at }: { readonly at: keyof typeof HINTS }) {
       ))}
     </p>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Span } from '#core/lookup/answer.ts';
 
 interface MarkedTextProps {
@@ -15,10 +16,10 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
   return (
     <>
       {pieces.map(({ before, found, start }) => (
-        <span key={start}>
+        <Fragment key={start}>
           {before}
           <mark className="bg-transparent font-bold text-accent">{found}</mark>
-        </span>
+        </Fragment>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}
     </>

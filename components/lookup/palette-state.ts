@@ -25,7 +25,7 @@ export type PaletteEvent =
   | { readonly kind: 'troubled'; readonly trouble: LookupTrouble }
   /** By so many rows; around the ends by one, and no further than the ends by more. */
   | { readonly kind: 'moved'; readonly by: number }
-  | { readonly kind: 'chosen'; readonly row: number }
+  | { readonly kind: 'chosen'; readonly key: string }
   | { readonly kind: 'card-opened'; readonly card: OpenedEntry }
   | { readonly kind: 'went-back' }
   /** Answers by their index; fewer than before is a way back. */
@@ -55,7 +55,7 @@ export function paletteAfter(state: PaletteState, event: PaletteEvent): PaletteS
     case 'moved':
       return { ...state, chosen: moved(state, event.by) };
     case 'chosen':
-      return { ...state, chosen: event.row };
+      return { ...state, chosen: rowsOf(state.groups).findIndex(({ key }) => key === event.key) };
     case 'card-opened':
       return { ...state, cards: [...state.cards, event.card], path: [] };
     case 'went-back':

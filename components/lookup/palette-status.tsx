@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { t } from '#i18n/i18n.ts';
 import { foundNothing, type PaletteState, topCard } from './palette-state.ts';
 import { rowsOf } from './rows.ts';
@@ -12,6 +13,8 @@ interface PaletteStatusProps {
 /** What has just happened: shown where it matters to everybody, read out where it does not. */
 export function PaletteStatus({ state, said }: PaletteStatusProps) {
   const shown = said === null ? troubleWords(state) : saidWords(said);
+  const { groups, answered } = state;
+  const found = useMemo(() => foundWords(groups, answered), [groups, answered]);
   const nothing = foundNothing(state) ? t('lookup.nothing') : '';
   return (
     <>
@@ -19,7 +22,7 @@ export function PaletteStatus({ state, said }: PaletteStatusProps) {
         {shown}
       </p>
       <p role="status" className="sr-only">
-        {topCard(state) === null ? foundWords(state) || nothing : ''}
+        {topCard(state) === null ? found || nothing : ''}
       </p>
     </>
   );
@@ -41,7 +44,7 @@ function troubleWords({ trouble }: PaletteState): string {
   return trouble === 'silent' ? t('lookup.failed') : '';
 }
 
-function foundWords({ groups, answered }: PaletteState): string {
+function foundWords(groups: PaletteState['groups'], answered: PaletteState['answered']): string {
   const rows = rowsOf(groups);
   const [first] = rows;
   if (answered === null || answered === '' || first === undefined) return '';

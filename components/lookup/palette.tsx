@@ -1,5 +1,12 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
-import type { LookupId } from '#core/lookup/entry.ts';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+} from 'react';
 import { t } from '#i18n/i18n.ts';
 import type { LookupStart } from '#store/panel.ts';
 import { CardView } from './card-view.tsx';
@@ -32,30 +39,43 @@ export function Palette({ source, start = NOTHING, onTyped, onClosed, onPinned }
   const [state, tell] = useReducer(paletteAfter, start.query, startWith);
   const [said, say] = useSaid();
   const box = useRef<HTMLInputElement>(null);
-  useAnswers(state.query, source, tell);
+  const ask = useAnswers(start.query, source, tell);
   const row = chosenRow(state);
   const card = topCard(state);
   const place = card === null ? 'list' : card.card.tree === undefined ? 'card' : 'tree';
 
-  const open = (id: string) =>
-    void source.open(id).then((asked) => {
-      if (!asked.ok) tell({ kind: 'troubled', trouble: asked.trouble });
-      else if (asked.value !== null) tell({ kind: 'card-opened', card: asked.value });
-    });
+  // These stay the same, so that the list is not drawn again for a letter that has no answer yet.
+  const open = useCallback(
+    (id: string) =>
+      void source.open(id).then((asked) => {
+        if (!asked.ok) tell({ kind: 'troubled', trouble: asked.trouble });
+        else if (asked.value !== null) tell({ kind: 'card-opened', card: asked.value });
+      }),
+    [source],
+  );
+  const take = useCallback(
+    (taken: Row) => {
+      if (taken.kind === 'hit') open(taken.hit.id);
+      else if (taken.sum.kind === 'formula') open(`formula:${taken.sum.formula}`);
+    },
+    [open],
+  );
+  const point = useCallback(({ key }: Row) => tell({ kind: 'chosen', key }), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with is not followed afterwards
   useEffect(() => {
     if (start.id !== null) open(start.id);
   }, []);
-  const take = (taken: Row) => {
-    if (taken.kind === 'hit') open(taken.hit.id);
-    else if (taken.sum.kind === 'formula') open(`formula:${taken.sum.formula}`);
-  };
   const pin = () => {
     const round = roundOf(card, row);
     if (round === null) return say({ kind: 'unpinnable' });
     void source.pin(round).then(({ ok }) => (ok ? onPinned() : say({ kind: 'not-pinned' })));
   };
   const goBack = () => tell({ kind: 'went-back' });
+  const type = (query: string) => {
+    onTyped?.(query);
+    if (query !== state.query) ask(query);
+    tell({ kind: 'typed', query });
+  };
   // The list comes back with the query as it was, ready to be typed over; before the next key, which would be nobody's.
   useLayoutEffect(() => {
     if (place !== 'list') return;
@@ -71,7 +91,7 @@ export function Palette({ source, start = NOTHING, onTyped, onClosed, onPinned }
     else if (key?.kind === 'open') row !== null && take(row);
     else if (key?.kind === 'pin') pin();
     else if (key?.kind === 'back') card === null ? onClosed() : goBack();
-    else if (key?.kind === 'search') tell({ kind: 'typed', query: key.letter === '' ? state.query : key.letter });
+    else if (key?.kind === 'search') type(key.letter === '' ? state.query : key.letter);
     else return;
     event.preventDefault();
   };
@@ -95,19 +115,14 @@ export function Palette({ source, start = NOTHING, onTyped, onClosed, onPinned }
             query={state.query}
             chosen={row?.key ?? null}
             expanded={rowsOf(state.groups).length > 0}
-            onTyped={(query) => {
-              onTyped?.(query);
-              tell({ kind: 'typed', query });
-            }}
+            onTyped={type}
             onClosed={onClosed}
           />
           <HitList
             groups={state.groups}
             answered={state.answered}
             chosen={row?.key ?? null}
-            onPointed={({ key }) =>
-              tell({ kind: 'chosen', row: rowsOf(state.groups).findIndex((one) => one.key === key) })
-            }
+            onPointed={point}
             onTaken={take}
           />
           {foundNothing(state) && (
@@ -121,7 +136,7 @@ export function Palette({ source, start = NOTHING, onTyped, onClosed, onPinned }
           opened={card}
           path={state.path}
           onBack={goBack}
-          onFollowed={(id: LookupId) => open(id)}
+          onFollowed={open}
           onWalked={(path) => tell({ kind: 'walked', path })}
         />
       )}

@@ -39,7 +39,9 @@ export function registerLookupDesk(db: RingsideDatabase): LookupDesk {
     // Notes may have been written since the last time; the first answer shows none, and need not wait for them.
     if (isBeginning) notes = null;
     const reading = shelf();
-    return { ok: true, answer: answerQuery(request.query, await lookup(), isBeginning ? NO_NOTES : await reading) };
+    const ready = await lookup();
+    if (isBeginning) warmUp(ready);
+    return { ok: true, answer: answerQuery(request.query, ready, isBeginning ? NO_NOTES : await reading) };
   });
   listen('lookup.opened', async (body, sender) => {
     const request = parseRequest('lookup.opened', body);
@@ -70,6 +72,18 @@ async function mayAsk(sender: Sender): Promise<boolean> {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return false;
   return isAdmitted(tab.id, documentId ?? 'the only one');
 }
+
+/**
+ * Code that has never run is slow, and a palette has just been opened: the first letter would pay for it. After the answer
+ * that is being given, and long before a hand comes down on a key.
+ */
+function warmUp(lookup: Lookup): void {
+  if (warm.has(lookup)) return;
+  warm.add(lookup);
+  setTimeout(() => answerQuery(MISSPELT_AND_BEGUN, lookup, NO_NOTES));
+}
+const warm = new WeakSet<Lookup>();
+const MISSPELT_AND_BEGUN = 'cahce st';
 
 async function readLookup(): Promise<Lookup> {
   const response = await fetch(browser.runtime.getURL('/lookup.json'));

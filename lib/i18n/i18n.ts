@@ -36,13 +36,23 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** Words without values, as they were found last: a list asks for the same few for every row, with every letter. */
+const found = new Map<string, string>();
+i18n.on('languageChanged', () => found.clear());
+
 /** The words for a key, in the language that was loaded last. */
 export function t<const Key extends MessageKey>(key: Key, ...[values]: ValuesFor<Key>): string {
   const path: string = key;
-  if (values === undefined) return i18n.t(path);
+  if (values === undefined) return found.get(path) ?? find(path);
   const { count }: { readonly count?: unknown } = values;
   // As replacements, so that no name is taken for an option; and what a page or a user has written stays as it is.
   return i18n.t(path, { replace: values, nest: false, ...(typeof count === 'number' ? { count } : {}) });
+}
+
+function find(path: string): string {
+  const words = i18n.t(path);
+  found.set(path, words);
+  return words;
 }
 
 let wanted: Language = 'en';

@@ -70,7 +70,7 @@ describe.skipIf(missing !== null)(`the lookup${missing === null ? '' : ` (${miss
 
     await open();
     await keys.type('idem');
-    await eventually(over).toMatchObject({ query: 'idem', chosen: 'step:api-design/idempotency' });
+    await eventually(over).toMatchObject({ answered: 'idem', chosen: 'step:api-design/idempotency' });
     await keys.press('Down');
     await eventually(over).toMatchObject({ chosen: 'concept:transactions/idempotent-writes' });
     await keys.press('Home', 'Return');

@@ -3,6 +3,8 @@ import type { Frame, Page } from 'puppeteer-core';
 
 export interface PaletteSnapshot {
   readonly query: string;
+  /** The query whose rows are shown: for a moment after a letter still the one before. */
+  readonly answered: string | null;
   /** Ids of the rows, sums as "sum:1", in the order in which they are shown. */
   readonly rows: readonly string[];
   readonly chosen: string | null;
@@ -39,6 +41,7 @@ export async function readPalette(where: Page | Frame | null): Promise<PaletteSn
       const idOf = (row: Element | undefined) => row?.getAttribute('data-row') ?? null;
       return {
         query: palette.querySelector('input')?.value ?? '',
+        answered: palette.querySelector('[data-answered]')?.getAttribute('data-answered') ?? null,
         rows: rows.map((row) => idOf(row) ?? ''),
         chosen: idOf(rows.find((row) => row.getAttribute('aria-selected') === 'true')),
         card: palette.querySelector('[data-card]')?.getAttribute('data-card') ?? null,

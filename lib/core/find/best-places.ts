@@ -1,5 +1,5 @@
+import { searchWords } from '../lookup/search-words.ts';
 import type { WantedWord } from './finder.ts';
-import { foldWords } from './fold-words.ts';
 import { placesOf, placesOfBegun, type Shelf } from './shelf.ts';
 
 export interface BestPlaces {
@@ -34,7 +34,7 @@ function scoresOf(shelf: Shelf, { typed, meant }: WantedWord): ReadonlyMap<numbe
 }
 
 const holdsAny = (text: string, wanted: readonly WantedWord[]): boolean =>
-  foldWords(text).some((word) => wanted.some((one) => stands(word, one)));
+  searchWords(text).some((word) => wanted.some((one) => stands(word, one)));
 
 /** Whether a word of a text is one that is looked for. */
 export const stands = (word: string, { typed, meant }: WantedWord): boolean =>

@@ -1,8 +1,8 @@
+import { searchWords } from '../lookup/search-words.ts';
 import { correctionsOf } from '../session/corrections.ts';
 import { labelsOf } from '../session/labels.ts';
 import { type Note, notesOf } from '../session/notes.ts';
 import type { SessionFacts } from '../session/session.ts';
-import { foldWords } from './fold-words.ts';
 
 /**
  * What searching needs of a session: which words were said, and where. Small (some 30 kB for a thousand
@@ -30,7 +30,7 @@ export function digestSession({ session, utterances, marks }: SessionFacts): Ses
   const places = new Map<string, number[]>();
   const corrected = correctionsOf(marks);
   for (const { seq, text } of utterances) {
-    for (const word of foldWords(corrected.get(seq) ?? text)) {
+    for (const word of searchWords(corrected.get(seq) ?? text)) {
       const known = places.get(word);
       if (known === undefined) places.set(word, [seq]);
       else if (known.at(-1) !== seq) known.push(seq);

@@ -1,7 +1,7 @@
+import { searchWords } from '../lookup/search-words.ts';
 import type { SessionId } from '../session/session.ts';
 import { type BestPlaces, bestPlaces } from './best-places.ts';
 import type { SessionDigest } from './digest.ts';
-import { foldWords } from './fold-words.ts';
 import { type Shelf, shelve, weighWords } from './shelf.ts';
 import { createWordIndex } from './word-index.ts';
 
@@ -65,7 +65,7 @@ export function createFinder(): Finder {
       index.add(number, weighWords(shelf));
     },
     digest: (id) => shelves.get(id)?.digest,
-    read: (query) => [...new Set(foldWords(query))].map((typed) => ({ typed, meant: meantBy(typed) })),
+    read: (query) => [...new Set(searchWords(query))].map((typed) => ({ typed, meant: meantBy(typed) })),
     find(wanted) {
       if (wanted.length === 0) return [];
       const weights = wanted.map(weigh);

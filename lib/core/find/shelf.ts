@@ -1,5 +1,5 @@
+import { searchWords } from '../lookup/search-words.ts';
 import type { SessionDigest } from './digest.ts';
-import { foldWords } from './fold-words.ts';
 
 /** A digest made ready to be searched. */
 export interface Shelf {
@@ -20,7 +20,7 @@ export function shelve(digest: SessionDigest, same: (word: string) => string): S
 export function weighWords({ digest, words }: Shelf): ReadonlyMap<string, number> {
   const weights = new Map(words.map((word, at) => [word, weightOf(placesAt(digest, at).length)]));
   const add = (text: string, weight: number) => {
-    for (const word of new Set(foldWords(text))) weights.set(word, (weights.get(word) ?? 0) + weight);
+    for (const word of new Set(searchWords(text))) weights.set(word, (weights.get(word) ?? 0) + weight);
   };
   add(digest.title, WEIGHTS.title);
   for (const tag of digest.tags) add(tag, WEIGHTS.tag);

@@ -23,4 +23,11 @@ export function highlight(text: string, query: string, found: readonly string[])
 
 /** "ratelimit" was found, and stands here as two words. */
 const isOfPair = (one: PlacedWord | undefined, other: PlacedWord | undefined, wanted: ReadonlySet<string>): boolean =>
-  one !== undefined && other !== undefined && !wanted.has(one.word) && wanted.has(`${one.word}${other.word}`);
+  one !== undefined && other !== undefined && !wanted.has(one.word) && hasPair(one.word, other.word, wanted);
+
+/** Without writing them as one: that would be two new texts for every word of every row. */
+function hasPair(one: string, other: string, wanted: ReadonlySet<string>): boolean {
+  for (const word of wanted)
+    if (word.length === one.length + other.length && word.startsWith(one) && word.endsWith(other)) return true;
+  return false;
+}

@@ -3,25 +3,26 @@
  * one, or the beginning of a word in one. The first names are what it is called most.
  */
 export function nameFit(query: string, names: readonly string[]): number {
+  const inside = ` ${query}`;
+  const words = query.split(' ');
   let best = 0;
-  for (const [i, name] of names.entries()) {
-    const fit = fitOf(query, name) * (1 - Math.min(i, 10) * 0.025);
+  for (let i = 0; i < names.length; i += 1) {
+    const fit = fitOf(query, inside, words, names[i] ?? '') * (1 - Math.min(i, 10) * 0.025);
     if (fit > best) best = fit;
   }
   return best;
 }
 
-function fitOf(query: string, name: string): number {
+function fitOf(query: string, inside: string, words: readonly string[], name: string): number {
   if (name === query) return 1;
   const share = query.length / name.length;
   if (name.startsWith(query)) return 0.45 + 0.35 * share;
-  if (name.includes(` ${query}`)) return 0.2 + 0.3 * share;
-  return beginsWords(query, name) ? 0.3 + 0.35 * share : 0;
+  if (name.includes(inside)) return 0.2 + 0.3 * share;
+  return beginsWords(words, name) ? 0.3 + 0.35 * share : 0;
 }
 
 /** "idem key" for "idempotency key": each word begins one of the name, in the same order. */
-function beginsWords(query: string, name: string): boolean {
-  const words = query.split(' ');
+function beginsWords(words: readonly string[], name: string): boolean {
   if (words.length < 2) return false;
   const called = name.split(' ');
   let at = 0;

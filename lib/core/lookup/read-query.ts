@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import type { Synonyms } from './lookup-asset.ts';
 import { joinedPairs, searchWords } from './search-words.ts';
 import { nearestWords } from './spelling.ts';
@@ -65,12 +66,5 @@ function meantBy(word: string, { words, pairs }: Vocabulary): readonly string[] 
 
 /** Whether some word begins like this; the words are in order. */
 function isKnown(beginning: string, words: readonly string[]): boolean {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
-  }
-  return words[low]?.startsWith(beginning) ?? false;
+  return words[firstFrom(beginning, words)]?.startsWith(beginning) ?? false;
 }

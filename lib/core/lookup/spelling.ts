@@ -12,7 +12,7 @@ export function nearestWords(typed: string, vocabulary: readonly string[]): read
   for (const word of vocabulary) {
     if (word[0] !== typed[0] && word[0] !== typed[1]) continue;
     if (word.length < typed.length - 2) continue;
-    const distance = distanceTo(typed, word);
+    const distance = distanceTo(typed, word, least);
     if (distance > least) continue;
     if (distance < least) nearest = [];
     least = distance;
@@ -24,8 +24,10 @@ export function nearestWords(typed: string, vocabulary: readonly string[]): read
 /**
  * Letters wrong, missing, too many or swapped with their neighbour; half a letter more where only
  * the beginning of the word was typed.
+ *
+ * @param most what is certain to be further away is not measured to its end, and infinitely far
  */
-export function distanceTo(typed: string, word: string): number {
+export function distanceTo(typed: string, word: string, most = Number.POSITIVE_INFINITY): number {
   let twoBack: number[] = [];
   let back = Array.from({ length: word.length + 1 }, (_, j) => j);
   for (let i = 1; i <= typed.length; i += 1) {
@@ -37,6 +39,8 @@ export function distanceTo(typed: string, word: string): number {
         cost = Math.min(cost, at(twoBack, j - 2) + 1);
       row.push(cost);
     }
+    // A later row gets no lower than this one, or by a swap than the one before and the swap.
+    if (Math.min(...row) > most && Math.min(...back) + 1 > most) return Number.POSITIVE_INFINITY;
     twoBack = back;
     back = row;
   }

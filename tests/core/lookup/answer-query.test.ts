@@ -75,6 +75,10 @@ describe('an answer', () => {
     expect(hit?.lineMarks.map(({ start, end }) => hit.line.slice(start, end))).toEqual(['celebrity']);
   });
 
+  it('does not take an accent that stands alone for the beginning of every word', () => {
+    expect(hitsFor('ﾞ')).toEqual([]);
+  });
+
   it('answers anything that can be typed, with marks that stand inside their texts', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),

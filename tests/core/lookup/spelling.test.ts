@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceTo, nearestWords } from '#core/lookup/spelling.ts';
 
@@ -11,6 +12,18 @@ describe('a misspelt word', () => {
     ['saga', 'raft', 3],
   ])('%s is so far from %s', (typed, word, distance) => {
     expect(distanceTo(typed, word)).toBe(distance);
+  });
+
+  it('is measured no further than is asked for, and until then the same', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 7 });
+    const most = fc.integer({ min: 0, max: 8 }).map((halves) => halves / 2);
+    fc.assert(
+      fc.property(letters, letters, most, (typed, word, limit) => {
+        const distance = distanceTo(typed, word);
+        const measured = distanceTo(typed, word, limit);
+        expect(measured === distance || (distance > limit && measured > limit)).toBe(true);
+      }),
+    );
   });
 
   it('means the words at the smallest distance, and no others', () => {
