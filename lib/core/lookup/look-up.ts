@@ -1,11 +1,13 @@
+import MiniSearch from 'minisearch';
 import type { LookupCard, LookupEntry } from './entry.ts';
 import type { CalledItem, LookupAsset } from './lookup-asset.ts';
 import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
+import { INDEX_OPTIONS } from './search-index.ts';
 
 export interface Found {
   readonly entry: LookupEntry;
-  /** Words of the entry that were found, folded; one may be there twice. */
+  /** Words of the entry that were found, folded. */
   readonly words: readonly string[];
   /** Every word of the query was found in it. */
   readonly isWhole: boolean;
@@ -28,10 +30,15 @@ export interface Lookup {
 
 export function createLookup({ items, index, vocabulary, synonyms }: LookupAsset): Lookup {
   const byId = new Map<string, CalledItem>(items.map((item) => [item.entry.id, item]));
+  const search = MiniSearch.loadJS(index, INDEX_OPTIONS) as MiniSearch;
   return {
     find(typed) {
-      const ranked = rank(readQuery(typed, vocabulary, synonyms), index, items);
-      return ranked.map(({ item, words, isWhole }) => ({ entry: item.entry, words, isWhole }));
+      const query = readQuery(typed, vocabulary, synonyms);
+      const ranked = rank(query, search, (id) => byId.get(id)?.called ?? []);
+      return ranked.flatMap(({ id, words, isWhole }) => {
+        const item = byId.get(id);
+        return item === undefined ? [] : [{ entry: item.entry, words, isWhole }];
+      });
     },
     contents: () =>
       ['tree', 'round'].flatMap((kind) => items.flatMap(({ entry }) => (entry.kind === kind ? [entry] : []))),

@@ -1,8 +1,9 @@
+import type { AsPlainObject } from 'minisearch';
 import type { LookupItem } from './entry.ts';
 import { lookupItems } from './lookup-items.ts';
 import type { LookupKnowledge } from './lookup-knowledge.ts';
 import type { Vocabulary } from './read-query.ts';
-import { indexItems, type LookupNames, namesOf, type SearchIndex } from './search-index.ts';
+import { indexItems, type LookupNames, namesOf } from './search-index.ts';
 import { foldWord, joinedPairs, searchWords } from './search-words.ts';
 
 /** A word typed in a hurry, and the words to look for beside it. */
@@ -14,7 +15,7 @@ export type CalledItem = LookupItem & { readonly called: readonly string[] };
 /** What the build writes and the worker reads: everything that can be looked up, ready to be searched. */
 export interface LookupAsset {
   readonly items: readonly CalledItem[];
-  readonly index: SearchIndex;
+  readonly index: AsPlainObject;
   readonly vocabulary: Vocabulary;
   readonly synonyms: Synonyms;
 }
@@ -27,7 +28,7 @@ export function buildLookupAsset(knowledge: LookupKnowledge, names: LookupNames,
   });
   return {
     items: called,
-    index: indexItems(items, names),
+    index: indexItems(items, names).toJSON(),
     vocabulary: vocabularyOf(called),
     synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, others]) => [foldWord(word), others])),
   };

@@ -1,12 +1,12 @@
-import type { LookupKind } from './entry.ts';
-import type { CalledItem } from './lookup-asset.ts';
+import type MiniSearch from 'minisearch';
+import type { Query as IndexQuery, SearchResult } from 'minisearch';
+import type { LookupId, LookupKind } from './entry.ts';
 import { nameFit } from './name-fit.ts';
-import type { Query } from './read-query.ts';
-import type { SearchIndex } from './search-index.ts';
-import { type Tally, tallyItems } from './tally-items.ts';
+import type { Query, QueryWord } from './read-query.ts';
+import type { SearchField } from './search-index.ts';
 
 export interface Ranked {
-  readonly item: CalledItem;
+  readonly id: LookupId;
   readonly score: number;
   /** Words of the entry that were found. */
   readonly words: readonly string[];
@@ -14,6 +14,10 @@ export interface Ranked {
   readonly isWhole: boolean;
 }
 
+/** What a thing is called counts for more than what is said about it. */
+const BOOST = { title: 3, names: 3, line: 1, body: 0.3 };
+/** A word's other name finds less surely. */
+const ALSO = 0.55;
 /** What a full fit of a name is worth, beside a score of the index. */
 const NAME = 60;
 /** What a score of the index is worth at most, and the score that is worth half of that. */
@@ -37,29 +41,63 @@ const KIND: Readonly<Record<LookupKind, number>> = {
   note: 1,
 };
 
-/** Best first. What has all words of the query stands before what has only some, which is there only where little else is. */
-export function rank(query: Query, index: SearchIndex, items: readonly CalledItem[]): readonly Ranked[] {
-  const tallies = tallyItems(query.words, index);
-  const isWhole = ({ held }: Tally) => held === query.words.length;
-  const whole = tallies.filter(isWhole);
-  const part = whole.length < ENOUGH ? tallies.filter((tally) => !isWhole(tally)) : [];
-  return [...score(whole, query, items, true), ...score(part, query, items, false)];
+/** Best first. What has all words of the query stands before what has only some. */
+export function rank(query: Query, index: MiniSearch, namesOf: (id: LookupId) => readonly string[]): readonly Ranked[] {
+  if (query.words.length === 0) return [];
+  const whole = find(query.words, 'AND', index);
+  const known = new Set(whole.map(({ id }) => id));
+  const part = query.words.length > 1 && whole.length < ENOUGH ? find(query.words, 'OR', index) : [];
+  return [
+    ...score(whole, query, namesOf, true),
+    ...score(
+      part.filter(({ id }) => !known.has(id)),
+      query,
+      namesOf,
+      false,
+    ),
+  ];
 }
 const ENOUGH = 5;
 
-function score(
-  tallies: readonly Tally[],
-  { texts }: Query,
-  items: readonly CalledItem[],
-  isWhole: boolean,
-): readonly Ranked[] {
-  const ranked = tallies.flatMap(({ item: number, score: sum, sought, words }): Ranked[] => {
-    const item = items[number];
-    if (item === undefined) return [];
-    const found = sum * sought.length;
-    const named = Math.max(...texts.map((text) => nameFit(text, item.called)));
-    const score = KIND[item.entry.kind] * (WORDS * (found / (found + HALF)) + NAME * named);
-    return [{ item, score, words, isWhole }];
+function find(words: readonly QueryWord[], combineWith: 'AND' | 'OR', index: MiniSearch): readonly SearchResult[] {
+  return index.search({
+    combineWith,
+    queries: words.map(alternatives),
+    boost: BOOST,
+    prefix: true,
+    weights: WEIGHTS,
   });
-  return ranked.sort((a, b) => b.score - a.score);
+}
+/** One or two letters begin a word of nearly every card: for them only what things are called is looked at. */
+const LONG = 3;
+const NAMED: SearchField[] = ['title', 'names'];
+const ALL: SearchField[] = [...NAMED, 'line', 'body'];
+const WEIGHTS = { fuzzy: 0, prefix: 0.6 };
+
+function alternatives({ exact, also }: QueryWord): IndexQuery {
+  return {
+    combineWith: 'OR',
+    fields: exact.some((word) => word.length >= LONG) ? ALL : NAMED,
+    queries: [...exact, ...also.map((word): IndexQuery => ({ queries: [word], boostTerm: () => ALSO }))],
+  };
+}
+
+function score(
+  results: readonly SearchResult[],
+  { texts }: Query,
+  namesOf: (id: LookupId) => readonly string[],
+  isWhole: boolean,
+): Ranked[] {
+  const bestFit = (names: readonly string[]) => Math.max(...texts.map((text) => nameFit(text, names)));
+  return results
+    .map(({ id, score: found, terms }) => {
+      const kind = (id as string).slice(0, (id as string).indexOf(':')) as LookupKind;
+      return {
+        id: id as LookupId,
+        score: KIND[kind] * (WORDS * (found / (found + HALF)) + NAME * bestFit(namesOf(id))),
+        words: terms,
+        isWhole,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
 }

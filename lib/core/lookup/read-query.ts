@@ -1,4 +1,3 @@
-import { firstFrom } from './first-from.ts';
 import type { Synonyms } from './lookup-asset.ts';
 import { joinedPairs, searchWords } from './search-words.ts';
 import { nearestWords } from './spelling.ts';
@@ -66,5 +65,12 @@ function meantBy(word: string, { words, pairs }: Vocabulary): readonly string[] 
 
 /** Whether some word begins like this; the words are in order. */
 function isKnown(beginning: string, words: readonly string[]): boolean {
-  return words[firstFrom(beginning, words)]?.startsWith(beginning) ?? false;
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.startsWith(beginning) ?? false;
 }
