@@ -98,13 +98,22 @@ export function createWays(
     noticeLeaving();
     follow(watching);
     if (choice === null && able === 'none') behaviour ??= findCaptions(document, watching, rules);
-    // Captions that have been turned off may come back to where they were.
-    const isThere = choice !== null && (choice.reading.area() !== null || (able === 'none' && choice.wasThere()));
-    const reading = rules.chooseReading({ own: able, choice: isThere, behaviour: behaviour !== null });
+    const reading = rules.chooseReading({
+      own: able,
+      choice: choice !== null && isOfUse(choice, able, watching),
+      behaviour: behaviour !== null,
+    });
     const area = reading === 'choice' ? choice?.reading : behaviour;
     return reading === 'site' || !area
       ? { reading: 'site', reader: adapter }
       : { reading, reader: area.reader(watching) };
+  };
+
+  /** Beside an adapter that reads a part, what does not change there reads nothing. */
+  const isOfUse = ({ reading, wasThere }: Choice, able: OwnReading, watching: GrowthWatch): boolean => {
+    if (able === 'some') return reading.changedAt(watching) !== null;
+    // Captions that have been turned off may come back to where they were.
+    return reading.area() !== null || (able === 'none' && wasThere());
   };
 
   /** As of the last look; where that has not found everything, words may have come since. */

@@ -230,6 +230,22 @@ describe('what the user has shown', () => {
     expect(seen.texts()).toContain(long);
   });
 
+  it('does not help an adapter that reads a part while it reads nothing itself', async () => {
+    const seen = watchPage(googleMeet);
+    const list = region();
+    seen.ways.show(pickOf(list));
+    await talk(QUESTION, into(knownRow('Ann Roth')));
+    const long = `${ANSWER} Nothing is written to disk while requests are coming in, because that would slow them down.`;
+    append(list, `<div><p>${long}</p></div>`);
+    await settle();
+    expect(seen.page()).toMatchObject({ reading: 'site', lines: 1 });
+    expect(seen.page()?.unexplainedChars).toBeGreaterThan(long.length / 2);
+    await talk('So what do you think?', into(append(list, '<div><p></p></div>').firstElementChild));
+    await settle();
+    expect(seen.page()).toMatchObject({ reading: 'choice' });
+    expect(seen.texts()).toEqual(expect.arrayContaining([long, 'So what do you think?']));
+  });
+
   it('can be taken back', async () => {
     const seen = watchPage();
     const list = show(CAPTIONS, 'captions');
