@@ -193,9 +193,9 @@ describe('an import that is cut short', () => {
     await desk.bringToFront();
     await bring(many('d'));
     await inTheMiddle();
+    expect(await state()).toBe('bringing');
     const begunAnew = desk.waitForNavigation();
     await other.$eval('[data-action="confirm-deletion"]', (button) => (button as HTMLButtonElement).click());
-    expect(await state()).toBe('bringing');
     await begunAnew;
     await eventually(() => desk.$$eval('[data-erased]', ([said]) => said?.textContent)).toMatch(
       /^Everything was deleted\.The import that was under way here has ended with it/,

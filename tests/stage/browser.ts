@@ -232,6 +232,8 @@ async function launchWith(options: StageOptions, cleanup: Cleanup): Promise<Stag
     if (opened === undefined) throw new Error(`the panel did not open within ${panelMs} ms`);
     panel = await opened.asPage();
     watchPage(panel, consoleErrors);
+    // A panel is there before its document is.
+    await panel.waitForSelector('body');
     panel.once('close', () => {
       panel = undefined;
     });
