@@ -4,20 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { factsOf } from '../../tests/core/exports/export-fixture.ts';
 import { fileOf } from '../../tests/core/facts-file/file-of.ts';
+import { BOOKING_TRANSCRIPT } from '../../tests/stage/booking-transcript.ts';
 
 const folder = fileURLToPath(new URL('../../stage-out/screens-files/', import.meta.url));
-
-const TRANSCRIPT = `WEBVTT
-
-00:00:01.000 --> 00:00:08.000
-<v Ines Okafor>Let's design the API for a ticket booking service. How would you lay out the endpoints?</v>
-
-00:00:09.000 --> 00:00:16.000
-<v Tom Reyes>The main resources are events, seats and bookings, and a booking belongs to a user.</v>
-
-00:00:20.000 --> 00:00:26.000
-<v Ines Okafor>What if the client times out and sends the same booking again?</v>
-`;
 
 const BACKED_UP = factsOf([
   ['Ines Okafor', "Let's design the API for a ticket booking service. How would you lay out the endpoints?"],
@@ -33,9 +22,10 @@ function fileWith(name: string, text: string): string {
 
 const backup = () => fileOf([BACKED_UP], 'ringside-backup', { settings: { theme: 'dark', textSize: 115 } });
 
-export const transcriptFile = () => fileWith('Mock with Ines.vtt', TRANSCRIPT);
+export const transcriptFile = () => fileWith('Mock with Ines.vtt', BOOKING_TRANSCRIPT);
 
-export const damagedTranscript = () => fileWith('Mock with Sam.vtt', TRANSCRIPT.replace('00:00:26.000', 'later'));
+export const damagedTranscript = () =>
+  fileWith('Mock with Sam.vtt', BOOKING_TRANSCRIPT.replace('00:00:26.000', 'later'));
 
 export const backupFile = async () => fileWith('ringside-backup.json', await backup());
 

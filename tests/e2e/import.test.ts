@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readPanel } from '../../scripts/stage/panel-snapshot.ts';
+import { BOOKING_TRANSCRIPT } from '../stage/booking-transcript.ts';
 import { launchStage } from '../stage/browser.ts';
 import { make, say } from '../stage/call-driver.ts';
 import { acceptConsent, press, readTicker, readWords } from '../stage/panel-driver.ts';
@@ -14,23 +15,11 @@ import { eventually } from './eventually.ts';
 import { limitStorage } from './limit-storage.ts';
 import { closeRoom, nextCall, type Room } from './room.ts';
 
-const VTT = `WEBVTT
-
-00:00:01.000 --> 00:00:08.000
-<v Ines Okafor>Let's design the API for a ticket booking service. How would you lay out the endpoints?</v>
-
-00:00:09.000 --> 00:00:16.000
-<v Tom Reyes>The main resources are events, seats and bookings, and a booking belongs to a user.</v>
-
-00:00:20.000 --> 00:00:26.000
-<v Ines Okafor>What if the client times out and sends the same booking again?</v>
-`;
-
 const PLAIN = `Maya Lindt: How do you keep two people from booking the same seat?
 Jo Park: I put a unique constraint on the seat and the event.
 `;
 
-const BAD = VTT.replace('00:00:20.000 --> 00:00:26.000', '00:00:xx --> later');
+const BAD = BOOKING_TRANSCRIPT.replace('00:00:20.000 --> 00:00:26.000', '00:00:xx --> later');
 
 describe('a transcript file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ringside-import-'));
@@ -69,7 +58,7 @@ describe('a transcript file', () => {
   });
 
   it('that is dropped before there is consent is neither opened nor shown by the browser', async () => {
-    const drag = await dragFile(room.panel, file('early.vtt', VTT));
+    const drag = await dragFile(room.panel, file('early.vtt', BOOKING_TRANSCRIPT));
     expect(await room.panel.$('[data-drop-target]')).toBeNull();
     await drag.drop();
     await acceptConsent(room.stage, room.panel);
@@ -79,7 +68,7 @@ describe('a transcript file', () => {
   });
 
   it('chosen with the button is a session that is over, under its name, and nobody is taken for the user', async () => {
-    await choose(file('Mock with Ines.vtt', VTT));
+    await choose(file('Mock with Ines.vtt', BOOKING_TRANSCRIPT));
     await eventually(title).toBe('Mock with Ines.vtt');
     expect(await shown()).toMatchObject({ state: 'ended', askedVoices: ['Ines Okafor', 'Tom Reyes'] });
     expect((await readTicker(room.panel)).map(({ name, role }) => [name, role])).toEqual([
@@ -106,7 +95,7 @@ describe('a transcript file', () => {
     await press(room.panel, 'close-file');
     await eventually(shown).toMatchObject({ state: 'no-call' });
     const before = await filesStored();
-    await choose(file('Mock with Ines.vtt', VTT));
+    await choose(file('Mock with Ines.vtt', BOOKING_TRANSCRIPT));
     await eventually(shown).toMatchObject({ state: 'ended', askedVoices: [] });
     expect(await filesStored()).toBe(before);
   });
@@ -141,7 +130,7 @@ describe('a transcript file', () => {
   });
 
   it('that is dragged over the panel is told where to drop it, and opens there', async () => {
-    const drag = await dragFile(room.panel, file('dragged.vtt', VTT.replace('Tom Reyes', 'Ada Berg')));
+    const drag = await dragFile(room.panel, file('dragged.vtt', BOOKING_TRANSCRIPT.replace('Tom Reyes', 'Ada Berg')));
     await room.panel.waitForSelector('[data-drop-target]');
     await expectNoFaults(room.panel);
     await drag.drop();
@@ -151,7 +140,7 @@ describe('a transcript file', () => {
   });
 
   it('that is dragged away again leaves nothing on screen', async () => {
-    const drag = await dragFile(room.panel, file('away.vtt', VTT));
+    const drag = await dragFile(room.panel, file('away.vtt', BOOKING_TRANSCRIPT));
     await room.panel.waitForSelector('[data-drop-target]');
     await drag.leave();
     await eventually(() => room.panel.$('[data-drop-target]')).toBeNull();
@@ -170,7 +159,7 @@ describe('a transcript file', () => {
     const meetingId = await nextCall(room);
     await say(room.stage.page, 'interviewer', 'This is said before.');
     await eventually(async () => (await readTicker(room.panel)).at(-1)?.text).toBe('This is said before.');
-    const drag = await dragFile(room.panel, file('beside.vtt', VTT));
+    const drag = await dragFile(room.panel, file('beside.vtt', BOOKING_TRANSCRIPT));
     await drag.drop();
     await eventually(shown).toMatchObject({ state: 'ended', health: 'capturing' });
     await say(room.stage.page, 'candidate', 'This is said meanwhile.');
@@ -184,7 +173,7 @@ describe('a transcript file', () => {
   });
 
   it('gives way to a call that begins', async () => {
-    const drag = await dragFile(room.panel, file('before.vtt', VTT));
+    const drag = await dragFile(room.panel, file('before.vtt', BOOKING_TRANSCRIPT));
     await drag.drop();
     await eventually(shown).toMatchObject({ state: 'ended' });
     await nextCall(room);
